@@ -1,0 +1,33 @@
+"""`tandem migrate`: bring the database to the shape that this version needs, as its owner."""
+
+import argparse
+
+from tandem.cli import application, build, home, mark
+
+
+def register(subparsers: argparse._SubParsersAction) -> None:
+    """Add `migrate`."""
+    parser = subparsers.add_parser("migrate", help="bring the database up to date, as its owner")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Start the database when it is the embedded one, and migrate."""
+    application.database_ready()
+    migrate()
+    return 0
+
+
+def migrate(*, always: bool = True) -> bool:
+    """Migrate, and remember by which code. Unless `always`, skip it when this same code did it before.
+
+    Gives True when it migrated. Raises Refusal when Django fails.
+    """
+    code = build.code()
+    with home.connect("owner") as connection:
+        known = mark.read(connection)
+        if not always and known.get("code") == code and known.get("migrations") == mark.migrations(connection):
+            return False
+        application.run("migrate", "--no-input", "--verbosity", "0")
+        mark.write(connection, known | {"code": code, "migrations": mark.migrations(connection)})
+    return True
