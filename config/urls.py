@@ -1,0 +1,21 @@
+"""Every address of the application, by module."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("tandem.desk.urls")),
+    path("", include("tandem.core.urls")),
+    path("accounts/", include("allauth.urls")),
+    path("people/", include("tandem.people.urls")),
+    path("notices/", include("tandem.notices.urls")),
+    path("goals/", include("tandem.goals.urls")),
+    path("feedback/", include("tandem.feedback.urls")),
+    path("conversations/", include("tandem.conversations.urls")),
+    path("privacy/", include("tandem.privacy.urls")),
+    path("demo/", include("tandem.demo.urls")),
+]
+
+handler400 = "tandem.core.views.bad_request"
+handler403 = "tandem.core.views.forbidden"
+handler404 = "tandem.core.views.not_found"
+handler500 = "tandem.core.views.server_error"

@@ -1,0 +1,4 @@
+"""The addresses of conversations."""
+
+app_name = "conversations"
+urlpatterns: list = []

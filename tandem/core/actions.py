@@ -1,0 +1,41 @@
+"""An action is the only way data changes: one transaction, one named entry in the history."""
+
+from contextvars import ContextVar
+from functools import wraps
+
+import pghistory
+from django.db import transaction
+
+from . import clock
+from .names import module_of
+
+_outermost: ContextVar[str | None] = ContextVar("action", default=None)
+
+
+def action(func):
+    """Make ``func(..., by=person)`` an action.
+
+    The history gets its name (``goals.adjust``), who did it and, when the action takes ``why``, the reason.
+    An action called by an action joins the outer one: the history tells what the person did, not how.
+    """
+    name = f"{module_of(func)}.{func.__name__}"
+
+    @wraps(func)
+    def run(*args, by, **kwargs):
+        if _outermost.get():
+            with transaction.atomic():
+                return func(*args, by=by, **kwargs)
+        entry = {"action": name, "person": by.pk}
+        if kwargs.get("why"):
+            entry["why"] = str(kwargs["why"])
+        if clock.is_set():
+            entry["at"] = clock.now().isoformat()
+        token = _outermost.set(name)
+        try:
+            with pghistory.context(**entry), transaction.atomic():
+                return func(*args, by=by, **kwargs)
+        finally:
+            _outermost.reset(token)
+
+    run.is_action = True
+    return run

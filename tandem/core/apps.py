@@ -1,0 +1,23 @@
+"""Core: found modules are loaded, the checks are registered, the database role gets its rights."""
+
+from django.apps import AppConfig
+from django.db.models.signals import post_migrate
+from django.utils.module_loading import autodiscover_modules
+
+
+def _grant(sender, **kwargs):
+    from . import roles
+
+    roles.grant()
+
+
+class CoreConfig(AppConfig):
+    """The bottom module."""
+
+    name = "tandem.core"
+
+    def ready(self):
+        autodiscover_modules("access", "privacy", "parameters", "subscribers", "jobs")
+        from . import checks  # noqa: F401
+
+        post_migrate.connect(_grant, sender=self)

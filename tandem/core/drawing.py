@@ -1,0 +1,173 @@
+"""Pictures of numbers as SVG: pure functions from numbers to safe markup, without a word and without a style.
+
+Lengths are attributes, colours are classes of ``charts.css``, so that the strict content policy holds.
+"""
+
+from collections.abc import Iterable, Sequence
+from math import cos, pi, sin
+from typing import Any, NamedTuple
+
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+
+FULL_CIRCLE = 2 * pi * 18
+
+
+class Series(NamedTuple):
+    """One line of a chart: points are (place from 0 to 1, height from 0 to 1), gaps are None."""
+
+    points: Sequence[tuple[float, float]]
+    kind: str = ""
+    note: str = ""
+
+
+def percent(value: Any) -> float | None:
+    """``value`` as a number between 0 and 100, or None for what is no number."""
+    if value is None or value == "":
+        return None
+    try:
+        return min(100.0, max(0.0, float(value)))
+    except (TypeError, ValueError):
+        return None
+
+
+def short(number: float) -> str:
+    """A number for an attribute: at most one decimal, never a comma."""
+    return f"{number:.1f}".removesuffix(".0")
+
+
+def picture(kind: str, label: str, inside: str, extra: str = "") -> SafeString:
+    """An ``<svg>`` of ``kind``: with a label it is an image, without one it is hidden from assistive technology."""
+    voice = f'role="img" aria-label="{escape(label)}"' if label else 'aria-hidden="true"'
+    return mark_safe(f'<svg class="{escape(kind)}" {extra}{voice}>{inside}</svg>')
+
+
+def bar(value: Any, expected: Any = None, kind: str = "", label: str = "") -> SafeString:
+    """A bar filled to ``value`` percent, with a notch at ``expected``; ``kind`` is good, wait, bad, warm, mid, thin."""
+    filled, plan = percent(value), percent(expected)
+    thin = "thin" in kind.split()
+    top, high = (0, 6) if thin else (4, 8)
+    inside = f'<rect class="t" y="{top}" width="100%" height="{high}" rx="{high / 2:g}"/>'
+    if filled:
+        inside += f'<rect class="v" y="{top}" width="{short(filled)}%" height="{high}" rx="{high / 2:g}"/>'
+    if plan is not None and not thin:
+        inside += f'<rect class="e" x="{short(plan)}%" width="2" height="16" rx="1"/>'
+    return picture(f"bar {kind}".strip(), label, inside)
+
+
+def ring(value: Any, expected: Any = None, kind: str = "", label: str = "") -> SafeString:
+    """The same in a circle, for dense lists."""
+    filled, plan = percent(value) or 0.0, percent(expected)
+    inside = '<circle cx="22" cy="22" r="18"/>'
+    if filled:
+        dash = f"{short(FULL_CIRCLE * filled / 100)} {FULL_CIRCLE:.1f}"
+        inside += f'<circle class="v" cx="22" cy="22" r="18" stroke-dasharray="{dash}" transform="rotate(-90 22 22)"/>'
+    if plan is not None:
+        angle = 2 * pi * plan / 100 - pi / 2
+        ends = [22 + turn(angle) * radius for radius in (14.5, 21.5) for turn in (cos, sin)]
+        place = 'x1="{:.1f}" y1="{:.1f}" x2="{:.1f}" y2="{:.1f}"'.format(*ends)
+        inside += f'<line class="gap" {place}/><line class="e" {place}/>'
+    inside += f'<text x="22" y="22.5" aria-hidden="true">{filled:.0f}</text>'
+    return picture(f"ring {kind}".strip(), label, inside, 'viewBox="0 0 44 44" ')
+
+
+def curve(points: Sequence[tuple[float, float]]) -> str:
+    """The path of a calm line through ``points`` that never rises above or falls below them."""
+    if not points:
+        return ""
+    slopes = []
+    for here, (x, y) in enumerate(points):
+        if here in (0, len(points) - 1):
+            slopes.append(0.0)
+            continue
+        (x0, y0), (x1, y1) = points[here - 1], points[here + 1]
+        turns = (y - y0) * (y1 - y) <= 0
+        slopes.append(0.0 if turns or x1 == x0 else (y1 - y0) / (x1 - x0))
+    path = f"M{short(points[0][0])} {short(points[0][1])}"
+    for here in range(len(points) - 1):
+        (x0, y0), (x1, y1) = points[here], points[here + 1]
+        third = (x1 - x0) / 3
+        steps = (x0 + third, y0 + slopes[here] * third, x1 - third, y1 - slopes[here + 1] * third, x1, y1)
+        path += " C" + " ".join(short(step) for step in steps)
+    return path
+
+
+def spark(values: Iterable[Any], label: str = "", kind: str = "") -> SafeString:
+    """A small trend of ``values`` with the ground under it filled."""
+    numbers = [float(value) for value in values if value is not None]
+    if len(numbers) < 2:
+        return mark_safe("")
+    low, high = min(numbers), max(numbers)
+    span = (high - low) or 1.0
+    step = 100 / (len(numbers) - 1)
+    line = curve([(step * place, 88.5 - 77 * (number - low) / span) for place, number in enumerate(numbers)])
+    inside = f'<path class="c-band" d="{line} L100 100 L0 100 Z"/><path class="c-line" d="{line}"/>'
+    return picture(f"spark {kind}".strip(), label, inside, 'viewBox="0 0 100 100" preserveAspectRatio="none" ')
+
+
+def rhythm(counts: Sequence[Any], label: str = "") -> SafeString:
+    """One square for each week, fuller where more happened; the last one is this week and is framed."""
+    total = max(len(counts), 1)
+    wide, inside = 20, ""
+    for place, count in enumerate(counts):
+        level = ("", "a", "b", "c")[min(int(count or 0), 3)]
+        inside += f'<rect class="{level}" x="{place * wide}" width="17" height="17" rx="4"/>'
+    if counts:
+        inside += f'<rect class="now" x="{(total - 1) * wide - 3}" y="-3" width="23" height="23" rx="6"/>'
+    box = f'viewBox="0 0 {total * wide - 3} 17" preserveAspectRatio="xMinYMid meet" '
+    return picture("rhythm", label, inside, box)
+
+
+def segments(parts: Sequence[tuple[float, str]], label: str = "") -> SafeString:
+    """A bar in parts: (share, class of the colour ``f1`` to ``f8``) one after the other."""
+    total, start, inside = sum(share for share, _ in parts) or 1, 0.0, ""
+    for share, colour in parts:
+        width = 100 * share / total
+        inside += f'<rect class="{escape(colour)}" x="{short(start)}%" width="{short(width)}%" height="100%" rx="3"/>'
+        start += width
+    return picture("seg", label, inside)
+
+
+def lines(series: Sequence[Series], label: str = "", grid: int = 3) -> SafeString:
+    """The plot of a line chart: hairlines, one path for each series, a point and a note at the end of each."""
+    inside = ""
+    for step in range(grid):
+        height = short(100 * step / (grid - 1)) if grid > 1 else "100"
+        inside += f'<line class="c-grid" x1="0" x2="100%" y1="{height}%" y2="{height}%"/>'
+    paths, ends = "", ""
+    for one in series:
+        points = [(100 * x, 100 - 100 * y) for x, y in one.points]
+        if not points:
+            continue
+        paths += f'<path class="c-line {escape(one.kind)}" d="{curve(points)}"/>'
+        x, y = points[-1]
+        if "plan" not in one.kind:
+            ends += f'<circle class="pt full" cx="{short(x)}%" cy="{short(y)}%" r="4.5"/>'
+        if one.note:
+            bold = "" if "plan" in one.kind else ' class="b"'
+            ends += f'<text{bold} x="{short(x)}%" y="{short(y)}%" dx="10">{escape(one.note)}</text>'
+    stretched = '<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">'
+    return picture("", label, f"{inside}{stretched}{paths}</svg>{ends}")
+
+
+def lane(marks: Sequence[tuple[float, str]], label: str = "") -> SafeString:
+    """One swim lane: marks are (place in percent, class w, b, a, n, k or nothing)."""
+    inside = ""
+    for place, kind in marks:
+        if kind == "k":
+            inside += (
+                f'<rect class="k" x="{short(place)}%" y="9" width="12" height="12" rx="3" transform="translate(-6)"/>'
+            )
+        else:
+            radius = "3.5" if kind == "n" else "6"
+            inside += f'<circle class="{escape(kind)}" cx="{short(place)}%" cy="15" r="{radius}"/>'
+    return picture("", label, inside)
+
+
+def interval(low: float, estimate: float, high: float, reference: float | None = None, label: str = "") -> SafeString:
+    """A dot for the estimate, a band for what is plausible, a dashed line for the reference; all in percent."""
+    inside = f'<rect class="band" x="{short(low)}%" y="7" width="{short(high - low)}%" height="9" rx="4.5"/>'
+    if reference is not None:
+        inside = f'<line class="ref" x1="{short(reference)}%" x2="{short(reference)}%" y1="-5" y2="28"/>' + inside
+    inside += f'<circle class="est" cx="{short(estimate)}%" cy="11.5" r="6.5"/>'
+    return picture("ivp", label, inside)

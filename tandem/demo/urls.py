@@ -1,0 +1,4 @@
+"""The addresses of demo."""
+
+app_name = "demo"
+urlpatterns: list = []

@@ -1,0 +1,4 @@
+"""The addresses of desk."""
+
+app_name = "desk"
+urlpatterns: list = []

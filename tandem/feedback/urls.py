@@ -1,0 +1,4 @@
+"""The addresses of feedback."""
+
+app_name = "feedback"
+urlpatterns: list = []

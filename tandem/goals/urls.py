@@ -1,0 +1,4 @@
+"""The addresses of goals."""
+
+app_name = "goals"
+urlpatterns: list = []

@@ -1,0 +1,9 @@
+"""Notices."""
+
+from django.apps import AppConfig
+
+
+class NoticesConfig(AppConfig):
+    """The module notices."""
+
+    name = "tandem.notices"

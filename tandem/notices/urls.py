@@ -1,0 +1,4 @@
+"""The addresses of notices."""
+
+app_name = "notices"
+urlpatterns: list = []

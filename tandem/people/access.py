@@ -1,0 +1,133 @@
+"""Who may see people and where they belong, and who may change it."""
+
+from django.db.models import Exists, OuterRef, Q
+from django.utils.translation import gettext_lazy as _
+
+from tandem.core import clock
+from tandem.core.access import sees
+from tandem.core.rules import rule
+
+from .models import (
+    Absence,
+    Account,
+    Assignment,
+    FunctionalCoaching,
+    Grant,
+    Job,
+    Person,
+    Team,
+    TeamMembership,
+    TeamRole,
+    Unit,
+)
+from .relations import coached_by, holds, in_scope_of_hr_partner
+from .states import Role
+
+NOBODY = Q(pk__in=())
+EVERYBODY = ~NOBODY
+
+
+def of_person_record(viewer, person="person"):
+    """Herself, her coach of today, the HR partner of her unit, an HR administrator: the administrative record."""
+    record = Q(**{person: viewer.pk}) | coached_by(viewer, person) | in_scope_of_hr_partner(viewer, person)
+    return record | EVERYBODY if holds(viewer, Role.HR_ADMIN) else record
+
+
+@sees(Person)
+def person(viewer):
+    """Everybody who works here today is in the directory; who left or is still to come only to those who keep records."""
+    return Q(is_system=False) & (Q(employed__contains=clock.today()) | of_person_record(viewer, "pk"))
+
+
+@sees(Account)
+def account(viewer):
+    """One's own."""
+    return Q(person=viewer)
+
+
+@sees(Unit)
+def unit(viewer):
+    """The structure of the organisation is open."""
+    return EVERYBODY
+
+
+@sees(Job)
+def job(viewer):
+    """The jobs of the organisation are open."""
+    return EVERYBODY
+
+
+@sees(Team)
+def team(viewer):
+    """The teams of the organisation are open."""
+    return EVERYBODY
+
+
+def _current(viewer):
+    here = Person.objects.filter(pk=OuterRef("person"), employed__contains=clock.today(), is_system=False)
+    return Q(during__contains=clock.today()) & Exists(here)
+
+
+@sees(Assignment)
+def assignment(viewer):
+    """Where somebody works today is in the directory; where she worked before is her record."""
+    return _current(viewer) | of_person_record(viewer)
+
+
+@sees(FunctionalCoaching)
+def functional_coaching(viewer):
+    """As for assignments."""
+    return _current(viewer) | Q(coach=viewer, during__contains=clock.today()) | of_person_record(viewer)
+
+
+@sees(TeamMembership)
+def team_membership(viewer):
+    """Who is in a team today is open; who was, is that person's record."""
+    return _current(viewer) | of_person_record(viewer)
+
+
+@sees(TeamRole)
+def team_role(viewer):
+    """Who leads on what today is open; the past is that person's record."""
+    here = Person.objects.filter(pk=OuterRef("membership__person"), employed__contains=clock.today())
+    return Q(during__contains=clock.today()) & Exists(here) | of_person_record(viewer, "membership__person")
+
+
+@sees(Absence)
+def absence(viewer):
+    """Only for those who keep the record: it may tell of health."""
+    return of_person_record(viewer)
+
+
+@sees(Grant)
+def grant(viewer):
+    """Who holds which role today is open: everybody may know who can see what. The past is for administrators."""
+    if holds(viewer, Role.HR_ADMIN) or holds(viewer, Role.IT_ADMIN):
+        return EVERYBODY
+    return Q(during__contains=clock.today()) | Q(holder=viewer)
+
+
+@rule
+def administer(by):
+    """Import, structure, assignments, jobs, teams."""
+    yield holds(by, Role.HR_ADMIN), _("Only an HR administrator can do this.")
+
+
+@rule
+def give_role(by, role):
+    """HR administrators give the roles of HR and leadership; IT administrators that of IT."""
+    giver = Role.IT_ADMIN if role == Role.IT_ADMIN else Role.HR_ADMIN
+    yield holds(by, giver), _("Only an administrator of the same kind can give or end this role.")
+
+
+@rule
+def see_roles(by):
+    """The page of roles."""
+    yield holds(by, Role.HR_ADMIN) or holds(by, Role.IT_ADMIN), _("Only an administrator can see this page.")
+
+
+@rule
+def keep_team(by, team):
+    """Name, purpose, members and roles of a team: its members and the HR administrator."""
+    mine = TeamMembership.objects.in_force().filter(team=team, person=by)
+    yield lambda: holds(by, Role.HR_ADMIN) or mine.exists(), _("Only members of the team can do this.")

@@ -1,0 +1,82 @@
+"""Persons, units and teams."""
+
+import datetime
+
+from tandem.core import clock
+from tandem.core.actions import action
+
+from .. import access
+from ..models import Account, Person, Team, TeamMembership, TeamRole, Unit
+from .belonging import end_before
+
+
+@action
+def add_person(*, by, account=True, **fields):
+    """A new person, with an account when she has an address. ``fields``: those of Person."""
+    access.administer.require(by)
+    person = Person.objects.create(**fields)
+    if account and person.email:
+        opened = Account(email=person.email, person=person)
+        opened.set_unusable_password()
+        opened.save()
+    return person
+
+
+@action
+def change_person(person, *, by, **fields):
+    """Change a person's name, address, number, language or hours."""
+    access.administer.require(by)
+    Person.objects.filter(pk=person.pk).update(**fields)
+    if fields.get("email"):
+        Account.objects.filter(person=person).update(email=fields["email"])
+
+
+@action
+def add_unit(*, by, code, parent=None, **names):
+    """A unit below ``parent``. ``names``: name_nl, name_fr, name_en."""
+    access.administer.require(by)
+    return Unit.objects.create(code=code, parent=parent, **names)
+
+
+@action
+def rename_unit(unit, *, by, **names):
+    """Other names for a unit."""
+    access.administer.require(by)
+    Unit.objects.filter(pk=unit.pk).update(**names)
+
+
+@action
+def move_unit(unit, parent, *, by, why=""):
+    """Hang a unit, with all that is below it, under another. The database refuses circles."""
+    access.administer.require(by)
+    Unit.objects.filter(pk=unit.pk).update(parent=parent)
+
+
+@action
+def add_team(*, by, name, purpose="", unit=None, is_self_steering=False):
+    """A new team."""
+    access.administer.require(by)
+    return Team.objects.create(name=name, purpose=purpose, unit=unit, is_self_steering=is_self_steering)
+
+
+@action
+def join_team(team, person, *, by, from_date=None):
+    """Somebody comes into a team."""
+    access.keep_team.require(by, team)
+    return TeamMembership.objects.create(team=team, person=person, during=(from_date or clock.today(), None))
+
+
+@action
+def leave_team(membership, *, by, last_day=None):
+    """Somebody leaves a team; her roles in it end with it."""
+    access.keep_team.require(by, membership.team)
+    after = (last_day or clock.today()) + datetime.timedelta(days=1)
+    end_before(TeamRole.objects.filter(membership=membership), after)
+    end_before(TeamMembership.objects.filter(pk=membership.pk), after)
+
+
+@action
+def give_team_role(membership, name, *, by, from_date=None, until=None):
+    """Somebody takes the lead on something in a team."""
+    access.keep_team.require(by, membership.team)
+    return TeamRole.objects.create(membership=membership, name=name, during=(from_date or clock.today(), until))

@@ -1,0 +1,9 @@
+"""People."""
+
+from django.apps import AppConfig
+
+
+class PeopleConfig(AppConfig):
+    """Persons and where they belong."""
+
+    name = "tandem.people"

@@ -1,0 +1,46 @@
+"""What can happen to people."""
+
+from dataclasses import dataclass
+
+from tandem.core.events import Event
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonAssigned(Event):
+    """Somebody has a new unit, job, coach or hours from a date on."""
+
+    person: int
+    from_date: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonLeft(Event):
+    """The last day of somebody is known."""
+
+    person: int
+    last_day: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoleGranted(Event):
+    """Somebody holds a role from now on."""
+
+    holder: int
+    role: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoleEnded(Event):
+    """Somebody holds a role no more."""
+
+    holder: int
+    role: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class FileOpened(Event):
+    """Somebody opened what is kept about another person: that person can see it."""
+
+    person: int
+    what: str
+    thing: int = 0

@@ -1,0 +1,95 @@
+"""What other modules ask about people."""
+
+import datetime
+
+from django.contrib.postgres.search import TrigramWordSimilarity
+from django.db.models import F, OuterRef, Q, Subquery, Value
+
+from tandem.core import clock
+from tandem.core.search import Fold
+
+from .models import Assignment, Job, Person, Unit
+
+
+def assignment_on(person, on=None):
+    """The assignment of a person on a date (today), with unit, job and coach, or None. One query."""
+    return Assignment.objects.in_force(on).filter(person=person).select_related("unit", "job", "coach").first()
+
+
+def coach_of(person, on=None):
+    """The hierarchical coach on a date (today), or None. One query."""
+    assigned = Assignment.objects.in_force(on).filter(person=person).select_related("coach").first()
+    return assigned.coach if assigned else None
+
+
+def coachees_of(coach, on=None):
+    """The people whose hierarchical coach this is on a date (today)."""
+    theirs = Assignment.objects.in_force(on).filter(coach=coach).values("person")
+    return Person.objects.filter(pk__in=theirs, employed__contains=on or clock.today())
+
+
+def with_place(people, on=None):
+    """Annotate people with ``unit_id_now``, ``job_id_now`` and ``coach_id_now``; names come from ``attach_places``."""
+    mine = Assignment.objects.filter(person=OuterRef("pk"), during__contains=on or clock.today())
+    return people.annotate(
+        unit_id_now=Subquery(mine.values("unit")[:1]),
+        job_id_now=Subquery(mine.values("job")[:1]),
+        coach_id_now=Subquery(mine.values("coach")[:1]),
+    )
+
+
+def attach_places(people, on=None):
+    """Give each person of a list ``.unit``, ``.job``, ``.coach`` and ``.function`` (the job's title): four queries.
+
+    Who has no assignment on the date gets None and an empty title.
+    """
+    people = list(people)
+    rows = Assignment.objects.in_force(on).filter(person__in=[p.pk for p in people])
+    place = {row.person_id: row for row in rows}
+    units = Unit.objects.in_bulk({row.unit_id for row in place.values()})
+    jobs = Job.objects.in_bulk({row.job_id for row in place.values() if row.job_id})
+    coaches = Person.objects.in_bulk({row.coach_id for row in place.values() if row.coach_id})
+    for person in people:
+        row = place.get(person.pk)
+        person.unit = units.get(row.unit_id) if row else None
+        person.job = jobs.get(row.job_id) if row else None
+        person.coach = coaches.get(row.coach_id) if row else None
+        person.function = person.job.title if person.job else ""
+    return people
+
+
+def found(people, words):
+    """People whose name is like ``words``: without accents or capitals, bearing a typing error, best first."""
+    words = words.strip()
+    if not words:
+        return people
+    folded = Fold(Value(words))
+    return (
+        people.alias(folded=Fold(F("name")))
+        .annotate(likeness=TrigramWordSimilarity(folded, Fold(F("name"))))
+        .filter(Q(folded__contains=folded) | Q(folded__trigram_word_similar=folded) | Q(number=words))
+        .order_by("-likeness", "family_name", "given_name", "pk")
+    )
+
+
+def system_person():
+    """Tandem itself, in whose name jobs act."""
+    person, _new = Person.objects.get_or_create(
+        is_system=True,
+        name="Tandem",
+        defaults={"called": "Tandem", "employed": (datetime.date(2000, 1, 1), None)},
+    )
+    return person
+
+
+def circle_above(person, coach, on):
+    """The people in the circle that would arise if ``coach`` coached ``person`` from the date on; empty when none."""
+    chain, seen = [person, coach], {person.pk}
+    while coach is not None:
+        if coach.pk in seen:
+            return chain
+        seen.add(coach.pk)
+        coach = coach_of(coach, on)
+        if coach is not None:
+            chain.append(coach)
+    return []

@@ -1,0 +1,66 @@
+"""How two people relate on a date: the conditions out of which every ``access.py`` is made.
+
+Each function gives an ``Exists`` (or Q) over rows that point to a person by the field ``person``; rights follow these
+relations, are read per request and are never kept.
+"""
+
+from django.db.models import Exists, OuterRef, Q
+
+from tandem.core import clock
+
+from .models import Assignment, FunctionalCoaching, Grant, TeamMembership
+from .states import Role
+
+
+def grants_of(person):
+    """The grants that the person holds today. Read once for each person object, which lives for one request."""
+    if not hasattr(person, "_grants_today"):
+        person._grants_today = tuple(Grant.objects.in_force().filter(holder=person))
+    return person._grants_today
+
+
+def holds(person, role):
+    """Whether the person holds the role today, for whatever part of the organisation."""
+    return any(grant.role == role for grant in grants_of(person))
+
+
+def coached_by(viewer, person="person", on=None):
+    """The person's coach on the date (today) is ``viewer``, by the hierarchy or functionally."""
+    here = {"person": OuterRef(person), "coach": viewer, "during__contains": on or clock.today()}
+    return Q(Exists(Assignment.objects.filter(**here))) | Q(Exists(FunctionalCoaching.objects.filter(**here)))
+
+
+def led_by(viewer, person="person", on=None):
+    """The person's hierarchical coach on the date (today) is ``viewer``."""
+    return Exists(
+        Assignment.objects.filter(person=OuterRef(person), coach=viewer, during__contains=on or clock.today())
+    )
+
+
+def in_scope_of_hr_partner(viewer, person="person", on=None):
+    """The person's unit on the date (today) is one that ``viewer`` is HR partner of, or is below it.
+
+    For somebody who has left it is the last unit that counts.
+    """
+    units = [grant.unit_id for grant in grants_of(viewer) if grant.role == Role.HR_PARTNER]
+    if not units:
+        return Q(pk__in=())
+    day = on or clock.today()
+    now = Assignment.objects.filter(person=OuterRef(person), during__contains=day)
+    later = Assignment.objects.filter(person=OuterRef("person"), during__startswith__gt=OuterRef("during__startswith"))
+    ended = Assignment.objects.filter(person=OuterRef(person), during__fully_lt=(day, None)).filter(~Exists(later))
+    return Q(Exists(now.filter(unit__path__overlap=units))) | Q(Exists(ended.filter(unit__path__overlap=units)))
+
+
+def team_mates_of(viewer, person="person", on=None):
+    """The person and ``viewer`` are in one team on the date (today)."""
+    day = on or clock.today()
+    mine = TeamMembership.objects.filter(person=viewer, during__contains=day).values("team")
+    return Exists(TeamMembership.objects.filter(person=OuterRef(person), during__contains=day, team__in=mine))
+
+
+def same_unit_as(viewer, person="person", on=None):
+    """The person and ``viewer`` are in one unit on the date (today)."""
+    day = on or clock.today()
+    mine = Assignment.objects.filter(person=viewer, during__contains=day).values("unit")
+    return Exists(Assignment.objects.filter(person=OuterRef(person), during__contains=day, unit__in=mine))

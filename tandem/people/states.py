@@ -1,0 +1,33 @@
+"""The roles that can be granted, each with what it opens, in words for the page of roles."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class Role(TextChoices):
+    """A role opens nothing by itself: each module's ``access.py`` says what, and for whom."""
+
+    HR_PARTNER = "hr_partner", _("HR partner")
+    HR_ADMIN = "hr_admin", _("HR administrator")
+    LEADERSHIP = "leadership", _("Leadership")
+    IT_ADMIN = "it_admin", _("IT administrator")
+    CONFIDENTIAL_ADVISER = "confidential_adviser", _("Confidential adviser")
+
+
+SCOPED_ROLES = {Role.HR_PARTNER}
+
+
+class Language(TextChoices):
+    """The languages of Tandem, each in its own words."""
+
+    NL = "nl", "Nederlands"
+    FR = "fr", "Français"
+    EN = "en", "English"
+
+
+class Appearance(TextChoices):
+    """Light or dark."""
+
+    AUTO = "auto", _("As my device")
+    LIGHT = "light", _("Light")
+    DARK = "dark", _("Dark")

@@ -1,0 +1,4 @@
+"""The addresses of people."""
+
+app_name = "people"
+urlpatterns: list = []

@@ -1,0 +1,4 @@
+"""The addresses of privacy."""
+
+app_name = "privacy"
+urlpatterns: list = []
