@@ -2,7 +2,7 @@
 
 TANDEM_HOME, DATABASE_URL, DATABASE_APP_URL: see tandem/cli/home.py. SECRET_KEY: else one is kept in TANDEM_HOME.
 TANDEM_DEMO=1: the doors of the demo organisation and the outbox. HOSTS: the names of the site, with commas.
-HTTPS=0: cookies also over plain http (the default on this machine alone). EMAIL_URL: smtp(s)://user:password@host:port.
+SITE_URL: the address in mail. HTTPS=0: cookies also over plain http (the default on this machine alone). EMAIL_URL: smtp(s)://user:password@host:port.
 TANDEM_DB_ROLE: app (default) or owner, for migrations. ORGANISATION: the name on the pages.
 """
 
@@ -28,6 +28,7 @@ DEMO = flag("TANDEM_DEMO")
 SECRET_KEY = os.environ.get("SECRET_KEY") or home.secret_key()
 ALLOWED_HOSTS = [host for host in os.environ.get("HOSTS", "").split(",") if host] or ["localhost", "127.0.0.1", "[::1]"]
 ORGANISATION = os.environ.get("ORGANISATION", "Vaartland Logistics" if DEMO else "Tandem")
+SITE_URL = os.environ.get("SITE_URL", f"http://localhost:{os.environ.get('PORT', '8000')}")  # for links in mail
 
 INSTALLED_APPS = [
     "django.contrib.auth",
@@ -207,6 +208,7 @@ if os.environ.get("EMAIL_URL"):
     EMAIL_USE_SSL, EMAIL_USE_TLS = _mail.scheme == "smtps", _mail.scheme == "smtp+tls"
     EMAIL_TIMEOUT = 10
 
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 LOGGING = {
     "version": 1,

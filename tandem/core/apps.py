@@ -17,7 +17,7 @@ class CoreConfig(AppConfig):
     name = "tandem.core"
 
     def ready(self):
-        autodiscover_modules("access", "privacy", "parameters", "subscribers", "jobs")
+        autodiscover_modules("access", "privacy", "parameters", "notices", "subscribers")
         from . import checks  # noqa: F401
 
         post_migrate.connect(_grant, sender=self)

@@ -27,7 +27,7 @@ def grant():
         cursor.execute(f"GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {role}")
         cursor.execute(f"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO {role}")
         existing = set(connection.introspection.table_names(cursor))
-        for table in (*history_tables(), "core_occurrence"):
+        for table in (*history_tables(), "core_occurrence", "privacy_look"):
             if table in existing:
                 cursor.execute(f"REVOKE UPDATE, DELETE, TRUNCATE ON {connection.ops.quote_name(table)} FROM {role}")
         if "core_occurrence" in existing:

@@ -1,4 +1,8 @@
 """The addresses of privacy."""
 
+from django.urls import path
+
+from . import views
+
 app_name = "privacy"
-urlpatterns: list = []
+urlpatterns = [path("looks/", views.looks, name="looks")]

@@ -1,0 +1,24 @@
+"""The kinds of notices. A module declares its own in its ``notices.py``; the words never hold content."""
+
+from dataclasses import dataclass
+
+KINDS = {}
+
+
+@dataclass(frozen=True)
+class Kind:
+    """``words``: a lazy text with ``%(who)s`` and other names; ``icon``: of the design system."""
+
+    name: str
+    words: object
+    icon: str = "bell"
+
+    def say(self, params):
+        """The notice in the active language."""
+        return str(self.words) % params
+
+
+def kind(name, words, icon="bell"):
+    """Declare a kind, for example ``kind("feedback.given", _("%(who)s gave you feedback"))``."""
+    KINDS[name] = Kind(name, words, icon)
+    return KINDS[name]
