@@ -76,6 +76,9 @@ def fill(people: int, empty: bool) -> None:
             if another:
                 raise Refusal("another demo organisation stands here: `make demo-reset` empties it, then start again")
             return
+        if not (home.PROJECT / "tandem/demo/management/commands/fill_demo.py").exists():
+            say("there is no demo organisation yet")
+            return
         say("the demo organisation is being filled" if not empty else "the organisation begins empty")
         mark.write(connection, known | {"demo": "begun"})
         size = 0 if empty else people or PEOPLE
@@ -152,9 +155,8 @@ def refuse_busy_port(host: str, port: int, seconds: float = 3.0) -> None:
             return
         except OSError as problem:
             if time.monotonic() > end:
-                raise Refusal(
-                    f"port {port} is in use ({problem.strerror}). Choose another: PORT=8001 make demo"
-                ) from None
+                reason = f"port {port} on {host} cannot be used: {problem.strerror}"
+                raise Refusal(f"{reason}. Choose another: PORT=8001 make demo") from None
             time.sleep(0.2)
 
 
