@@ -1,8 +1,89 @@
-"""What stands on every page: the navigation for each role."""
+"""What stands on every page: the navigation for each role, and the little counts in it."""
 
 from django.conf import settings
+from django.utils.translation import gettext as _
+
+from tandem.core.frame import place
+from tandem.notices.queries import unread_count
+from tandem.people.models import Assignment
+from tandem.people.queries import assignment_on
+from tandem.people.relations import holds
+from tandem.people.states import Role
 
 
 def layout(request):
-    """The context processor ``layout``."""
-    return {"layout": {"organisation": settings.ORGANISATION, "demo": settings.DEMO, "navigation": [], "tabs": []}}
+    """The context processor ``layout``. A constant number of small queries, whatever the organisation's size."""
+    frame = {"organisation": settings.ORGANISATION, "demo": settings.DEMO, "navigation": (), "tabs": ()}
+    person = getattr(request, "person", None)
+    if person is None or getattr(request, "htmx", False):
+        return {"layout": frame}
+    assigned = assignment_on(person)
+    person.function = assigned.job.title if assigned and assigned.job else ""
+    frame["navigation"] = tuple(_groups(request, person))
+    frame["tabs"] = tuple(_tabs(request))
+    return {"layout": frame}
+
+
+def _item(request, label, url, icon, count=0, query=""):
+    """An entry, or nothing when no module offers the page."""
+    address = place(url)
+    if not address:
+        return None
+    if query:
+        here = request.path == address and request.GET.urlencode() == query
+    else:
+        here = request.path == address or (address != "/" and request.path.startswith(address) and not request.GET)
+    target = f"{address}?{query}" if query else address
+    return {"label": label, "url": target, "icon": icon, "count": count, "current": here}
+
+
+def _groups(request, person):
+    """The groups of the navigation that this person has."""
+    mine = [
+        _item(request, _("My week"), "desk:home", "sun"),
+        _item(request, _("My goals"), "goals:index", "target"),
+        _item(request, _("Feedback"), "feedback:index", "message-circle"),
+        _item(request, _("Conversations"), "conversations:index", "messages-square"),
+        _item(request, _("Notices"), "notices:index", "bell", unread_count(person)),
+    ]
+    yield from _group(_("Me"), mine)
+    if Assignment.objects.in_force().filter(coach=person).exists():
+        yield from _group(_("Coach"), [_item(request, _("My people"), "desk:team", "users-round")])
+    together = [
+        _item(request, _("Organisation goals"), "goals:index", "network", query="tab=organisation"),
+        _item(request, _("Colleagues"), "people:directory", "book-user"),
+        _item(request, _("Organisation chart"), "people:organisation", "building-2"),
+        _item(request, _("Teams"), "people:teams", "users"),
+    ]
+    yield from _group(settings.ORGANISATION, together)
+    administers, runs = holds(person, Role.HR_ADMIN), holds(person, Role.IT_ADMIN)
+    office = []
+    if administers:
+        office += [
+            _item(request, _("Import people"), "people:import", "upload"),
+            _item(request, _("Units and jobs"), "people:units", "git-branch"),
+        ]
+    if administers or runs:
+        office += [
+            _item(request, _("Roles"), "people:roles", "shield-check"),
+            _item(request, _("Parameters"), "people:parameters", "sliders-horizontal"),
+        ]
+    yield from _group(_("Administration"), office)
+
+
+def _group(label, items):
+    items = [item for item in items if item]
+    if items:
+        yield {"label": label, "items": items}
+
+
+def _tabs(request):
+    """The five of the phone."""
+    tabs = [
+        _item(request, _("My week"), "desk:home", "sun"),
+        _item(request, _("Goals"), "goals:index", "target"),
+        _item(request, _("Give"), "feedback:give", "plus"),
+        _item(request, _("Talks"), "conversations:index", "messages-square"),
+        _item(request, _("Feedback"), "feedback:index", "message-circle"),
+    ]
+    return [tab for tab in tabs if tab]
