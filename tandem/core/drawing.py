@@ -76,7 +76,7 @@ def curve(points: Sequence[tuple[float, float]]) -> str:
     if not points:
         return ""
     slopes = []
-    for here, (x, y) in enumerate(points):
+    for here, (_, y) in enumerate(points):
         if here in (0, len(points) - 1):
             slopes.append(0.0)
             continue

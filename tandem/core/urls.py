@@ -5,4 +5,7 @@ from django.urls import path
 from . import views
 
 app_name = "core"
-urlpatterns = [path("healthz", views.health, name="health")]
+urlpatterns = [
+    path("healthz", views.health, name="health"),
+    path("components/", views.components, name="components"),
+]

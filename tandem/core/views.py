@@ -5,7 +5,8 @@ from django.http import JsonResponse
 from django.shortcuts import render
 
 import tandem
-from tandem.core.policies import public
+from tandem.core import samples
+from tandem.core.policies import public, signed_in
 
 
 @public
@@ -19,6 +20,12 @@ def health(request):
         database = "unreachable"
     body = {"status": "ok" if database == "ok" else "failing", "version": tandem.__version__, "database": database}
     return JsonResponse(body, status=200 if database == "ok" else 503)
+
+
+@signed_in
+def components(request):
+    """Every component of the design, with how to write it."""
+    return render(request, "core/components.html", {"groups": samples.GROUPS, **samples.context()})
 
 
 def bad_request(request, exception=None):
