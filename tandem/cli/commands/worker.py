@@ -30,7 +30,8 @@ def run(arguments: argparse.Namespace) -> int:
 async def _work(concurrency: int) -> None:
     from procrastinate.contrib.django import app
 
-    with app.replace_connector(app.connector.get_worker_connector()) as worker:
+    connector: Any = app.connector
+    with app.replace_connector(connector.get_worker_connector()) as worker:
         async with worker.open_async():
             life = SignOfLife()
             beating = asyncio.create_task(_beat(worker, life))
