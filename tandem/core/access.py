@@ -2,8 +2,8 @@
 
 from django.db import models
 
-READ_RULES = {}
-AUDIENCES = {}
+READ_RULES: dict = {}
+AUDIENCES: dict = {}
 
 
 def sees(model):

@@ -37,5 +37,5 @@ def action(func):
         finally:
             _outermost.reset(token)
 
-    run.is_action = True
+    run.is_action = True  # type: ignore[attr-defined]
     return run

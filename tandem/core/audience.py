@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
+
 
 @dataclass(frozen=True, kw_only=True)
 class Audience:
@@ -11,12 +13,12 @@ class Audience:
     where they are listed page by page.
     """
 
-    words: str
+    words: str | Promise
     icon: str = "users"
     names: tuple = ()
     groups: tuple = ()
-    reason: str = ""
-    kept: str = ""
+    reason: str | Promise = ""
+    kept: str | Promise = ""
     more: int = 0
     more_url: str = ""
     change_url: str = ""

@@ -15,8 +15,8 @@ from .models import Occurrence
 from .names import module_of
 
 log = logging.getLogger(__name__)
-_subscribers = defaultdict(list)
-_kinds = {}
+_subscribers: dict = defaultdict(list)
+_kinds: dict = {}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -19,7 +19,7 @@ from . import clock
 from .models import ParameterValue
 from .names import module_of
 
-SECTIONS = {}
+SECTIONS: dict = {}
 
 
 def _declared(default, kind, label, help, means, **limits):

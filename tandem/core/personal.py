@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-DECLARED = {}
+DECLARED: dict = {}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -43,7 +43,7 @@ def signed_in(view):
             return _to_sign_in(request)
         return view(request, *args, **kwargs)
 
-    guarded.policy = SIGNED_IN
+    guarded.policy = SIGNED_IN  # type: ignore[attr-defined]
     return guarded
 
 
@@ -59,7 +59,7 @@ def holding(rule):
                 raise Http404
             return view(request, *args, **kwargs)
 
-        guarded.policy = Policy(f"{module_of(rule)}.{rule.__name__}", rule)
+        guarded.policy = Policy(f"{module_of(rule)}.{rule.__name__}", rule)  # type: ignore[attr-defined]
         return guarded
 
     return decorate
@@ -74,5 +74,5 @@ def demo_only(view):
             raise Http404
         return view(request, *args, **kwargs)
 
-    guarded.policy = Policy("demo")
+    guarded.policy = Policy("demo")  # type: ignore[attr-defined]
     return guarded

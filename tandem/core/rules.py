@@ -23,6 +23,6 @@ def rule(generator):
         if reason := why_not(person, *things):
             raise PermissionDenied(reason)
 
-    why_not.require = require
-    why_not.is_rule = True
+    why_not.require = require  # type: ignore[attr-defined]
+    why_not.is_rule = True  # type: ignore[attr-defined]
     return why_not
