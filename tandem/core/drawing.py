@@ -128,14 +128,22 @@ def segments(parts: Sequence[tuple[float, str]], label: str = "") -> SafeString:
     return picture("seg", label, inside)
 
 
+def apart(height: float, taken: Sequence[float], least: float = 10) -> float:
+    """``height`` of a note in percent, moved away from the notes that stand there already."""
+    for other in taken:
+        if abs(height - other) < least:
+            return other - least if height <= other else other + least
+    return height
+
+
 def lines(series: Sequence[Series], label: str = "", grid: int = 3) -> SafeString:
     """The plot of a line chart: hairlines, one path for each series, a point and a note at the end of each."""
     inside = ""
     for step in range(grid):
         height = short(100 * step / (grid - 1)) if grid > 1 else "100"
         inside += f'<line class="c-grid" x1="0" x2="100%" y1="{height}%" y2="{height}%"/>'
-    paths, ends = "", ""
-    for one in series:
+    paths, ends, noted = "", "", []
+    for one in sorted(series, key=lambda one: "plan" in one.kind):
         points = [(100 * x, 100 - 100 * y) for x, y in one.points]
         if not points:
             continue
@@ -144,6 +152,8 @@ def lines(series: Sequence[Series], label: str = "", grid: int = 3) -> SafeStrin
         if "plan" not in one.kind:
             ends += f'<circle class="pt full" cx="{short(x)}%" cy="{short(y)}%" r="4.5"/>'
         if one.note:
+            y = apart(y, noted)
+            noted.append(y)
             bold = "" if "plan" in one.kind else ' class="b"'
             ends += f'<text{bold} x="{short(x)}%" y="{short(y)}%" dx="10">{escape(one.note)}</text>'
     stretched = '<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">'

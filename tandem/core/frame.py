@@ -15,9 +15,9 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 LOGO = mark_safe(
-    '<svg class="logo" viewBox="0 0 24 24" aria-hidden="true">'
-    '<circle cx="6" cy="16.6" r="4"/><circle cx="18" cy="16.6" r="4"/>'
-    '<path d="M10 16.6h4M6.4 9.4c.9-2.3 2.1-3.6 4-4.6M14.4 9.4c.9-2.3 2.1-3.6 4-4.6"/></svg>'
+    '<svg class="logo" viewBox="0 0 24 24" aria-hidden="true"><circle cx="5" cy="17.4" r="3.3"/>'
+    '<circle cx="19" cy="17.4" r="3.3"/><path d="M6.3 14.4 9 9l3 7.4L15.2 9l2.5 5.4"/>'
+    '<circle class="dot back" cx="9.3" cy="4.6" r="1.85"/><circle class="dot" cx="15.5" cy="4.6" r="1.85"/></svg>'
 )
 APPEARANCES = (("light", _("Light"), "sun"), ("dark", _("Dark"), "moon"), ("auto", _("Device"), "monitor"))
 
@@ -54,7 +54,7 @@ def head() -> SafeString:
 
 
 def logo() -> SafeString:
-    """Two wheels, two riders who lean forward; also two people in quotation marks."""
+    """Two people who are together the frame of one bicycle; who is in front steers."""
     return LOGO
 
 

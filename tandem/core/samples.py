@@ -121,8 +121,8 @@ def audiences() -> dict[str, Audience]:
             icon="users-round",
             names=both,
             more=9,
-            more_url="#visibility",
-            change_url="#visibility",
+            more_url="#part-visibility",
+            change_url="#part-visibility",
             reason=_("Team goals are open to the team."),
         ),
         "hr": Audience(
@@ -163,7 +163,7 @@ def context() -> dict[str, Any]:
             },
             auto_id="fresh_%s",
         ),
-        "trail": [(_("My goals"), "#crumbs"), ("2026", "#crumbs")],
+        "trail": [(_("My goals"), "#part-page_head"), ("2026", "#part-page_head")],
         "weeks": [0, 1, 0, 2, 1, 2, 0, 3, 1, 2, 0, 1, 3],
         "trend": [3, 4, 4, 6, 5, 7, 8],
         "parts": [(46, "f1"), (31, "f2"), (23, "f8")],
@@ -218,7 +218,7 @@ GROUPS = [
                 _("Tabs, filters, steps"),
                 _("Tabs are pages, pills are filters, steps say where you are and what is left."),
             ),
-            Sample("palette", _("Find or do"), _("Ctrl K on every page. Without a script it is a page of its own.")),
+            Sample("find_or_do", _("Find or do"), _("Ctrl K on every page. Without a script it is a page of its own.")),
         ],
     ),
     Group(

@@ -203,3 +203,10 @@ def bare_bar(value: Any, kind: str = "") -> SafeString:
 def trimmed(markup: str) -> str:
     """Markup without the white space around it, as safe or as unsafe as it was."""
     return mark_safe(markup.strip()) if isinstance(markup, SafeString) else markup.strip()
+
+
+@register.filter
+def lead(label: Any) -> str:
+    """A label as the beginning of a line: with a colon, unless it ends with a mark of its own."""
+    words_of_label = str(label)
+    return words_of_label if words_of_label.endswith(("?", ".", ":", "…")) else f"{words_of_label}:"
