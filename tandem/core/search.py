@@ -1,6 +1,6 @@
 """Search that bears accents and typing errors, in the database."""
 
-from django.db.models import Func, TextField
+from django.db.models import Func, TextField, Value
 
 
 class Fold(Func):
@@ -8,3 +8,8 @@ class Fold(Func):
 
     function = "tandem_fold"
     output_field = TextField()
+
+    @classmethod
+    def of(cls, words):
+        """A text that somebody typed, folded."""
+        return cls(Value(words))

@@ -21,7 +21,7 @@ DOORS = (
     ("joke", "users", _("Member of a self-steering team"), _("She leads on the planning of Dok 4, for now.")),
     (
         "sofie",
-        "heart-handshake",
+        "handshake",
         _("HR partner"),
         _("She accompanies the hubs in Flanders and reads no private exchange."),
     ),

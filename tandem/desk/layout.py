@@ -51,7 +51,7 @@ def _groups(request, person):
         yield from _group(_("Coach"), [_item(request, _("My people"), "desk:team", "users-round")])
     together = [
         _item(request, _("Organisation goals"), "goals:index", "network", query="tab=organisation"),
-        _item(request, _("Colleagues"), "people:directory", "book-user"),
+        _item(request, _("Colleagues"), "people:directory", "id-card"),
         _item(request, _("Organisation chart"), "people:organisation", "building-2"),
         _item(request, _("Teams"), "people:teams", "users"),
     ]

@@ -27,7 +27,7 @@ def notice(request, pk):
     """Follow a notice: it is read, and its link opens."""
     found = get_object_or_404(Notice.objects.visible_to(request.person), pk=pk)
     if request.method == "POST":
-        actions.mark_read(Notice.objects.filter(pk=found.pk), by=request.person)
+        actions.mark_read(Notice.objects.visible_to(request.person).filter(pk=found.pk), by=request.person)
     return redirect(found.url)
 
 

@@ -1,0 +1,71 @@
+"""The command palette: find a colleague or a goal, or do something."""
+
+from urllib.parse import urlencode
+
+from django.utils.translation import gettext as _
+
+from tandem.core.frame import place
+from tandem.core.search import Fold
+from tandem.goals.models import Goal
+from tandem.people.models import Person
+from tandem.people.queries import attach_places, found
+
+MOST = 6
+
+
+def deeds():
+    """What one can do from anywhere: (words, note, route, icon, query)."""
+    return (
+        (_("Give feedback"), "F", "feedback:give", "message-circle-plus", {}),
+        (_("Ask for feedback"), "", "feedback:ask", "hand", {}),
+        (_("Set a new goal"), "", "goals:new", "target", {}),
+        (_("My goals"), "", "goals:index", "refresh-cw", {}),
+        (_("Plan a conversation"), "", "conversations:new", "messages-square", {}),
+        (_("My agreements"), "", "conversations:agreements", "list-checks", {}),
+        (_("Organisation chart"), "", "people:organisation", "building-2", {}),
+        (_("Who looked at my file"), "", "privacy:looks", "eye", {}),
+        (_("Settings"), "", "people:settings", "settings", {}),
+    )
+
+
+def groups(viewer, words):
+    """The groups of the palette for these words: deeds, people, goals that the viewer may see. Four queries."""
+    words = words.strip()[:80]
+    lower = words.lower()
+    does = [
+        {"label": label, "note": note, "url": f"{place(route)}{'?' + urlencode(query) if query else ''}", "icon": icon}
+        for label, note, route, icon, query in deeds()
+        if place(route) and lower in label.lower()
+    ]
+    shown = [(_("Do"), does[:MOST])]
+    if len(words) >= 2:
+        shown.append((_("People"), _people(viewer, words)))
+        shown.append((_("Goals"), _goals(viewer, words)))
+    return [{"label": label, "items": items} for label, items in shown if items]
+
+
+def _people(viewer, words):
+    people = attach_places(found(Person.objects.visible_to(viewer), words)[:MOST])
+    return [
+        {"label": p.name, "note": p.function, "url": f"{place('people:directory')}{p.pk}/", "icon": "", "person": p}
+        for p in people
+    ]
+
+
+def _goals(viewer, words):
+    goals = (
+        Goal.objects.visible_to(viewer)
+        .select_related("person")
+        .alias(folded=Fold("title"))
+        .filter(folded__contains=Fold.of(words))
+        .order_by("-starts_date", "-pk")[:MOST]
+    )
+    return [
+        {
+            "label": goal.title,
+            "note": goal.person.name if goal.person else "",
+            "url": f"{place('goals:index')}{goal.pk}/",
+            "icon": "target",
+        }
+        for goal in goals
+    ]

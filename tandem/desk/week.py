@@ -1,0 +1,175 @@
+"""My week: at most three things that would help somebody, and what is mine beside them.
+
+A constant number of queries, whatever there is.
+"""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from tandem.conversations import queries as conversations
+from tandem.core import clock, words
+from tandem.core.access import audience
+from tandem.feedback import queries as feedback
+from tandem.feedback.states import Kind
+from tandem.goals import queries as goals
+
+MOST_NUDGES, MOST_PIECES = 3, 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class Nudge:
+    """A small thing to do: what, why, and the link."""
+
+    icon: str
+    title: str
+    note: str
+    url: str
+    action: str
+
+
+def week(person):
+    """The context of the page."""
+    live = goals.open_goals_of(person, person)
+    asked = list(feedback.waiting_requests(person)[:MOST_NUDGES])
+    preparing = conversations.preparing(person)
+    agreements = list(conversations.open_agreements(person)[:4])
+    nudges = [
+        *_asked(asked),
+        *_signing(person),
+        *_preparing(preparing),
+        *_overdue(agreements),
+        *_quiet(live),
+    ]
+    pieces = list(feedback.in_box(feedback.received(person, person), person)[: MOST_PIECES + 4])
+    thanks = next((piece for piece in pieces if piece.kind == Kind.APPRECIATION), None)
+    shown = [piece for piece in pieces if piece is not thanks][:MOST_PIECES]
+    for thing in (*live, *shown, *([thanks] if thanks else [])):
+        thing.audience = audience(thing, person)
+    rhythm = feedback.rhythm(person)
+    return {
+        "greeting": greeting(person),
+        "lede": lede(live, min(len(nudges), MOST_NUDGES)),
+        "nudges": nudges[:MOST_NUDGES],
+        "goals": live,
+        "pieces": shown,
+        "thanks": thanks,
+        "agreements": agreements,
+        "next": _next(person),
+        "rhythm": [week.given + week.received for week in rhythm],
+        "rhythm_words": _rhythm_words(rhythm),
+        "rhythm_from": rhythm[0].monday,
+        "today": clock.today(),
+    }
+
+
+def greeting(person):
+    """By the clock of the person."""
+    hour = timezone.localtime(clock.now()).hour
+    if hour < 12:
+        return _("Good morning, %(called)s") % {"called": person.called}
+    if hour < 18:
+        return _("Good afternoon, %(called)s") % {"called": person.called}
+    return _("Good evening, %(called)s") % {"called": person.called}
+
+
+def lede(live, nudges):
+    """One sentence on how it goes, one on what would help."""
+    ahead = next((goal for goal in live if goal.standing.key in {"there", "ahead"}), None)
+    said = []
+    if ahead:
+        said.append(_("“%(title)s” is going well.") % {"title": ahead.title})
+    if nudges:
+        help_words = ngettext(
+            "One small thing would help someone this week.", "%(n)s small things would help someone this week.", nudges
+        )
+        said.append(help_words % {"n": nudges})
+    return " ".join(said) or _("Nothing waits for you. A good moment to thank somebody.")
+
+
+def _asked(invitations):
+    for invitation in invitations:
+        asker = invitation.request.asker
+        yield Nudge(
+            icon="message-circle-question-mark",
+            title=_("%(name)s asked you something") % {"name": asker.called},
+            note=invitation.request.question,
+            url=reverse("feedback:invitation", args=[invitation.pk]),
+            action=_("Answer %(name)s") % {"name": asker.called},
+        )
+
+
+def _preparing(rows):
+    for row in rows[:1]:
+        days = (timezone.localdate(row.planned_at) - clock.today()).days if row.planned_at else None
+        when = words.ago(row.planned_at) if days is not None else _("no date yet")
+        yield Nudge(
+            icon="notebook-pen",
+            title=_("%(name)s %(when)s") % {"name": row.name, "when": when},
+            note=_("You have answered %(answered)s of the %(questions)s questions.")
+            % {"answered": row.answered, "questions": row.questions},
+            url=reverse("conversations:prepare", args=[row.pk]),
+            action=_("Continue preparing") if row.answered else _("Begin preparing"),
+        )
+
+
+def _signing(person):
+    for row in conversations.to_sign(person)[:1]:
+        yield Nudge(
+            icon="signature",
+            title=_("A record waits for your signature"),
+            note=_("%(name)s, with %(other)s") % {"name": row.name, "other": row.other.called},
+            url=reverse("conversations:conversation", args=[row.pk]),
+            action=_("Read and sign"),
+        )
+
+
+def _overdue(agreements):
+    late = [row for row in agreements if row.due_date and row.due_date < clock.today()]
+    for row in late[:1]:
+        yield Nudge(
+            icon="list-checks",
+            title=_("An agreement was for %(day)s") % {"day": words.day(row.due_date)},
+            note=row.text,
+            url=reverse("conversations:agreements"),
+            action=_("Done, or talk about it"),
+        )
+
+
+def _quiet(live):
+    silent = sorted((goal for goal in live if goal.standing.key == "quiet"), key=lambda goal: -goal.standing.quiet_days)
+    for goal in silent[:1]:
+        days = goal.standing.quiet_days
+        yield Nudge(
+            icon="refresh-cw",
+            title=_("“%(title)s” has been quiet") % {"title": goal.title},
+            note=ngettext(
+                "No check-in for %(n)s day. Is it still the right goal?",
+                "No check-in for %(n)s days. Is it still the right goal?",
+                days,
+            )
+            % {"n": days},
+            url=reverse("goals:goal", args=[goal.pk]),
+            action=_("Check in or adjust"),
+        )
+
+
+def _next(person):
+    """The next conversation with how far both are, or None."""
+    row = conversations.next_of(person)
+    if row:
+        conversations.attach_progress([row], person)
+        row.audience = audience(row, person)
+    return row
+
+
+def _rhythm_words(weeks):
+    received, given = sum(bool(week.received) for week in weeks), sum(bool(week.given) for week in weeks)
+    return _("You heard from someone in %(received)s of the last %(weeks)s weeks, and gave feedback in %(given)s.") % {
+        "received": received,
+        "given": given,
+        "weeks": len(weeks),
+    }
