@@ -1,5 +1,6 @@
 """Django, from the outside: its environment, and its commands as processes of their own or in this one."""
 
+import atexit
 import ctypes
 import os
 import signal
@@ -23,10 +24,17 @@ def environment(role: Role = "app", **more: str) -> dict[str, str]:
     }
 
 
-def database_ready() -> None:
-    """`home.ready`, with a refusal in words when it fails."""
+def hold_database(*, hand_on: bool = False) -> None:
+    """Make sure that the database runs until this process ends; the last one who holds the embedded one stops it.
+
+    With `hand_on` the program that takes our place (`exec`) holds it. Raises Refusal with the reason in words.
+    """
     try:
-        home.ready()
+        if server := home.server():
+            server.hold(hand_on=hand_on)
+            atexit.register(server.release)
+        else:
+            home.ready()
     except (PostgresFailure, ValueError) as problem:
         raise Refusal(str(problem)) from problem
     except Exception as problem:
@@ -45,7 +53,7 @@ def run(*command: str, role: Role = "owner", **more: str) -> None:
 
 def inside(role: Role = "app") -> None:
     """Make this process a Django process, on a database that runs."""
-    database_ready()
+    hold_database()
     os.environ.update(environment(role))
     import django
 

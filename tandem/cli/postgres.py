@@ -123,12 +123,17 @@ class Server:
         with self._alone():
             self._run(self.bin / "pg_ctl", "-D", self.data, "-m", "fast", "-w", "stop")
 
-    def hold(self) -> None:
-        """Start the server and hold it until `release`, or until this process ends in whatever way."""
-        self.start()
+    def hold(self, *, hand_on: bool = False) -> None:
+        """Start the server and hold it until `release`, or until this process ends in whatever way.
+
+        With `hand_on` a program that takes the place of this one (`exec`) goes on holding it.
+        """
         if self._hold is None:
+            self.home.mkdir(parents=True, exist_ok=True, mode=0o711)
             self._hold = (self.home / "postgres.held").open("w")
             fcntl.flock(self._hold, fcntl.LOCK_SH)
+            os.set_inheritable(self._hold.fileno(), hand_on)
+        self.start()
 
     def release(self) -> None:
         """Let go, and stop the server when nobody else holds it and nobody asked to keep it."""

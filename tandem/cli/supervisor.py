@@ -14,6 +14,7 @@ from os import killpg
 from tandem.cli.application import die_with_parent
 
 PATIENCE = 15.0  # seconds that a process gets to end by itself
+HOPELESS = 3  # starts in a row that failed
 STEADY = 60.0  # seconds after which a process counts as healthy again
 
 
@@ -43,6 +44,11 @@ class Child:
     def alive(self) -> bool:
         """Whether it runs now."""
         return self._process is not None and self._process.poll() is None
+
+    @property
+    def hopeless(self) -> bool:
+        """Whether it ended several times in a row."""
+        return self._failures >= HOPELESS
 
     def look(self, say: Callable[[str], None]) -> None:
         """Start it again when it has ended and its pause is over."""
@@ -109,13 +115,15 @@ class Supervisor:
                 next_look = time.monotonic() + every
 
     def wait_for(self, answers: Callable[[], bool], seconds: float) -> bool:
-        """Whether `answers` gives True within so many seconds; False as well when we are told to stop."""
+        """Whether `answers` gives True in so many seconds; False too when a child cannot start, or we must stop."""
         end = time.monotonic() + seconds
         while time.monotonic() < end and not self._stopped.wait(0.05):
             if answers():
                 return True
             for child in self.children:
                 child.look(self.say)
+            if any(child.hopeless for child in self.children):
+                break
         return False
 
     @property

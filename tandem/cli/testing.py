@@ -5,7 +5,7 @@ import os
 
 import pytest
 
-from tandem.cli import home
+from tandem.cli import build, home
 
 os.environ.setdefault("TANDEM_HOME", str(home.PROJECT / ".tandem-test"))
 os.environ.setdefault("TANDEM_DB_ROLE", "owner")
@@ -17,9 +17,10 @@ if server:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Start the database, in the process that leads the run."""
+    """Compile the translations and start the database, in the process that leads the run."""
     if "PYTEST_XDIST_WORKER" in os.environ:
         return
+    build.catalogues()
     if server:
         server.hold()
     else:

@@ -11,13 +11,13 @@ import socket
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from tandem.cli import Refusal, application, build, home, mark
 from tandem.cli.commands import serve
 from tandem.cli.commands.migrate import migrate
-from tandem.cli.postgres import PostgresFailure, Server
+from tandem.cli.postgres import PostgresFailure
 from tandem.cli.supervisor import Child, Supervisor, healthy
 
 PEOPLE = 400
@@ -40,20 +40,14 @@ def register(subparsers: argparse._SubParsersAction) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Run the demo until it is told to stop."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    with alone(), ExitStack() as stack:
+    with alone():
         if not arguments.reset:
             refuse_busy_port(arguments.host, arguments.port)
-        server = home.server()
-        if server:
-            try:
-                stack.enter_context(server.held())
-            except PostgresFailure as problem:
-                raise Refusal(str(problem)) from problem
-        application.database_ready()
+        application.hold_database()
         if arguments.reset:
             return reset()
         prepare(arguments.people, arguments.empty)
-        return attend(arguments, server)
+        return attend(arguments)
 
 
 def prepare(people: int, empty: bool) -> None:
@@ -101,7 +95,7 @@ def reset() -> int:
     return 0
 
 
-def attend(arguments: argparse.Namespace, server: Server | None) -> int:
+def attend(arguments: argparse.Namespace) -> int:
     """Start web server and worker and look after them; give the exit code."""
     environment = application.environment("app", TANDEM_DEMO="1")
     children = [
@@ -110,6 +104,7 @@ def attend(arguments: argparse.Namespace, server: Server | None) -> int:
     ]
     host = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(arguments.host, arguments.host)  # noqa: S104
     address = f"http://{host}:{arguments.port}"
+    server = home.server()
     missed = 0
 
     def look() -> None:

@@ -13,7 +13,7 @@ def register(subparsers: argparse._SubParsersAction) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Start the database when it is the embedded one, and migrate."""
-    application.database_ready()
+    application.hold_database()
     migrate()
     return 0
 

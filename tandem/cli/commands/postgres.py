@@ -1,10 +1,11 @@
 """`tandem postgres`: the embedded PostgreSQL by hand."""
 
 import argparse
-import os
+import signal
+import subprocess
 
 from tandem.cli import Refusal, home
-from tandem.cli.application import database_ready
+from tandem.cli.application import hold_database
 from tandem.cli.postgres import DATABASE, OWNER, Server
 
 
@@ -25,7 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _start(server: Server, rest: list[str]) -> int:
-    database_ready()
+    hold_database()
     server.kept.touch()
     return _status(server, rest)
 
@@ -44,6 +45,7 @@ def _status(server: Server, rest: list[str]) -> int:
 
 
 def _psql(server: Server, rest: list[str]) -> int:
-    database_ready()
-    program = str(server.bin / "psql")
-    os.execv(program, [program, "-h", str(server.sockets), "-U", OWNER, "-d", DATABASE, *rest])  # noqa: S606
+    hold_database()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for psql
+    address = ("-h", str(server.sockets), "-U", OWNER, "-d", DATABASE)
+    return subprocess.run([server.bin / "psql", *address, *rest], check=False).returncode

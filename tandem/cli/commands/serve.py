@@ -42,6 +42,6 @@ def command(host: str, port: int, workers: int = 0) -> list[str]:
 
 def run(arguments: argparse.Namespace) -> int:
     """Become the web server."""
-    application.database_ready()
+    application.hold_database(hand_on=True)
     line = command(arguments.host, arguments.port, arguments.workers)
     os.execve(line[0], line, application.environment("app"))  # noqa: S606
