@@ -1,0 +1,1 @@
+"""Feedback between two people: given, asked for, received; the receiver alone decides what leaves the two."""

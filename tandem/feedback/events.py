@@ -1,0 +1,87 @@
+"""What can happen with feedback. Ids only."""
+
+from dataclasses import dataclass
+
+from tandem.core.events import Event
+
+
+@dataclass(frozen=True, kw_only=True)
+class FeedbackGiven(Event):
+    """Somebody sent feedback; ``invitation`` when it answers a question, else 0."""
+
+    feedback: int
+    receiver: int
+    invitation: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class FeedbackCorrected(Event):
+    """The giver changed the words within the time for it."""
+
+    feedback: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class FeedbackWithdrawn(Event):
+    """The giver took it back within the time for it."""
+
+    feedback: int
+    receiver: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class FeedbackThanked(Event):
+    """The receiver thanked the giver."""
+
+    feedback: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class FeedbackReplied(Event):
+    """One of the two wrote in the thread."""
+
+    feedback: int
+    reply: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class FeedbackShared(Event):
+    """The receiver shared it with her coach."""
+
+    feedback: int
+    coach: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class FeedbackUnshared(Event):
+    """The receiver ended that."""
+
+    feedback: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class FeedbackKept(Event):
+    """The receiver added it to her file for the formal conversation."""
+
+    feedback: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class FeedbackAsked(Event):
+    """Somebody asked for feedback about her own work."""
+
+    request: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class FeedbackDeclined(Event):
+    """Somebody who was asked said: not now."""
+
+    invitation: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class RequestCancelled(Event):
+    """The one who asked no longer asks."""
+
+    request: int

@@ -1,0 +1,15 @@
+"""What people are told about feedback: who and that, never what."""
+
+from django.utils.translation import gettext_lazy as _
+
+from tandem.notices.kinds import kind
+
+GIVEN = kind("feedback.given", _("%(who)s gave you feedback"), "message-circle")
+ANSWERED = kind("feedback.answered", _("%(who)s answered your question"), "message-circle")
+FOR_COACH = kind("feedback.for_coach", _("%(who)s sent feedback to %(whom)s and to you"), "message-circle")
+WITHDRAWN = kind("feedback.withdrawn", _("%(who)s took feedback back"), "undo-2")
+ASKED = kind("feedback.asked", _("%(who)s asks you for feedback"), "hand")
+DECLINED = kind("feedback.declined", _("%(who)s has no answer for you now"), "hand")
+THANKED = kind("feedback.thanked", _("%(who)s thanks you for your feedback"), "heart")
+REPLIED = kind("feedback.replied", _("%(who)s wrote to you about feedback"), "reply")
+SHARED = kind("feedback.shared", _("%(who)s shared feedback with you"), "share-2")

@@ -1,0 +1,47 @@
+"""Kinds, audiences and states of feedback, with the steps that are possible."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class Kind(TextChoices):
+    """What somebody gives."""
+
+    APPRECIATION = "appreciation", _("Appreciation")
+    OBSERVATION = "observation", _("Observation")
+    SUGGESTION = "suggestion", _("Suggestion")
+
+
+LOOKS = {Kind.APPRECIATION: ("heart", "warm"), Kind.OBSERVATION: ("eye", ""), Kind.SUGGESTION: ("lightbulb", "brand")}
+
+
+class Reach(TextChoices):
+    """Who the giver writes to; on the page it is said with the names."""
+
+    RECEIVER = "receiver", _("The receiver")
+    COACH = "coach", _("The receiver and her coach")
+
+
+class State(TextChoices):
+    """Feedback as it stands. What is not sent yet is a draft, in a table of its own."""
+
+    SENT = "sent", _("Sent")
+    WITHDRAWN = "withdrawn", _("Taken back")
+
+
+class Answer(TextChoices):
+    """How somebody who was asked responded."""
+
+    WAITING = "waiting", _("Waiting")
+    ANSWERED = "answered", _("Answered")
+    DECLINED = "declined", _("Not now")
+    CANCELLED = "cancelled", _("No longer asked")
+
+
+STEPS = {State.SENT: {State.WITHDRAWN}, State.WITHDRAWN: set()}
+STEPS_OF_ANSWER = {
+    Answer.WAITING: {Answer.ANSWERED, Answer.DECLINED, Answer.CANCELLED},
+    Answer.ANSWERED: {Answer.WAITING},
+    Answer.DECLINED: {Answer.ANSWERED},
+    Answer.CANCELLED: set(),
+}

@@ -1,0 +1,1 @@
+"""Pages of feedback: the box, writing, one piece, asking."""
