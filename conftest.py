@@ -84,12 +84,16 @@ def cast(db):
 
 @pytest.fixture
 def sign_in(db):
-    """``sign_in(cast.lotte)`` gives a client that is signed in as her."""
+    """``sign_in(cast.lotte)`` gives a client that is signed in as her, with a second step as some roles ask it."""
     from tandem.people.models import Account
 
     def signed_in(person):
-        client = Client()
-        client.force_login(Account.objects.get(person=person))
+        client, account = Client(), Account.objects.get(person=person)
+        client.force_login(account)
+        session = client.session
+        session["account_authentication_methods"] = [{"method": "mfa", "type": "totp", "at": 0}]
+        session["account_authentication_methods_user"] = str(account.pk)
+        session.save()
         return client
 
     return signed_in

@@ -5,7 +5,7 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("tandem.desk.urls")),
     path("", include("tandem.core.urls")),
-    path("accounts/", include("allauth.urls")),
+    path("accounts/", include("tandem.people.accounts")),
     path("people/", include("tandem.people.urls")),
     path("notices/", include("tandem.notices.urls")),
     path("goals/", include("tandem.goals.urls")),

@@ -13,8 +13,14 @@ from .models import (
     Assignment,
     FunctionalCoaching,
     Grant,
+    ImportFile,
+    ImportMapping,
+    ImportProgress,
+    ImportRow,
+    ImportRun,
     Job,
     Person,
+    Session,
     Team,
     TeamMembership,
     TeamRole,
@@ -35,7 +41,7 @@ def of_person_record(viewer, person="person"):
 
 @sees(Person)
 def person(viewer):
-    """Everybody who works here today is in the directory; who left or is still to come only to those who keep records."""
+    """Who works here today is in the directory; who left or is still to come only for those who keep the record."""
     return Q(is_system=False) & (Q(employed__contains=clock.today()) | of_person_record(viewer, "pk"))
 
 
@@ -43,6 +49,12 @@ def person(viewer):
 def account(viewer):
     """One's own."""
     return Q(person=viewer)
+
+
+@sees(Session)
+def session(viewer):
+    """One's own."""
+    return Q(account__person=viewer)
 
 
 @sees(Unit)
@@ -107,6 +119,15 @@ def grant(viewer):
     return Q(during__contains=clock.today()) | Q(holder=viewer)
 
 
+def imports(viewer):
+    """What comes in from the HR system, before it is anybody's record: HR administrators."""
+    return EVERYBODY if holds(viewer, Role.HR_ADMIN) else NOBODY
+
+
+for incoming in (ImportFile, ImportMapping, ImportProgress, ImportRow, ImportRun):
+    sees(incoming)(imports)
+
+
 @rule
 def administer(by):
     """Import, structure, assignments, jobs, teams."""
@@ -131,3 +152,19 @@ def keep_team(by, team):
     """Name, purpose, members and roles of a team: its members and the HR administrator."""
     mine = TeamMembership.objects.in_force().filter(team=team, person=by)
     yield lambda: holds(by, Role.HR_ADMIN) or mine.exists(), _("Only members of the team can do this.")
+
+
+@rule
+def see_record(by, person):
+    """The dated record of a person: herself and those who keep it."""
+    mine = Person.objects.filter(of_person_record(by, "pk"), pk=person.pk)
+    yield lambda: by.pk == person.pk or mine.exists(), _("Only this person and those who keep the record can see it.")
+
+
+@rule
+def choose_parameter(by, section):
+    """HR administrators choose; how people sign in is for IT administrators."""
+    if section == "people.SignIn":
+        yield holds(by, Role.IT_ADMIN), _("Only an IT administrator can change this.")
+    else:
+        yield holds(by, Role.HR_ADMIN), _("Only an HR administrator can change this.")

@@ -44,3 +44,20 @@ class FileOpened(Event):
     person: int
     what: str
     thing: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class PeopleImported(Event):
+    """An import has been done: so many people came, changed, and left."""
+
+    run: int
+    added: int
+    changed: int
+    ended: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportUndone(Event):
+    """The last import has been undone."""
+
+    run: int

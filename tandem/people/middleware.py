@@ -1,14 +1,38 @@
-"""Who is asking: the person behind the session, her language and zone; how long a session may live."""
+"""Who is asking: the person behind the session, her language and zone; how long a session may live; how it began."""
 
-import time
 import zoneinfo
 
 from django.conf import settings
 from django.contrib.auth import logout
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.cache import patch_vary_headers
 
+from tandem.core import clock
+
+from .devices import device
+from .signin import is_strong, second_factor_asked_of
 from .states import Language
+
+SEEN_EVERY = 60  # seconds: so often, at most, a session is written because it is used
+# Where somebody who still has to set up a second step may go.
+BEFORE_SECOND_STEP = {
+    "people:second_step",
+    "people:language",
+    "people:appearance",
+    "account_logout",
+    "account_reauthenticate",
+    "account_change_password",
+    "account_set_password",
+    "mfa_index",
+    "mfa_activate_totp",
+    "mfa_add_webauthn",
+    "mfa_reauthenticate",
+    "mfa_reauthenticate_webauthn",
+    "core:health",
+}
 
 
 class PersonMiddleware:
@@ -37,15 +61,28 @@ class PersonMiddleware:
             patch_vary_headers(response, ("Accept-Language", "Cookie"))
         return response
 
+    def process_view(self, request, view, args, kwargs):
+        """Somebody whose role asks for a second step sets it up before anything else."""
+        if request.account is None or request.resolver_match.view_name in BEFORE_SECOND_STEP:
+            return None
+        if is_strong(request) or not second_factor_asked_of(request.person):
+            return None
+        address = reverse("people:second_step")
+        if request.headers.get("HX-Request"):
+            return HttpResponse(status=204, headers={"HX-Redirect": address})
+        return redirect(address)
+
     @staticmethod
     def _alive(request):
-        """Idle time is the cookie's and the row's; here: at most so long after signing in, and seen every while."""
-        now = int(time.time())
-        began = request.session.setdefault("began", now)
-        if now - began > settings.SESSION_LONGEST:
+        """Not idle for too long, and not begun too long ago. Also notes since when, from what, and when last seen."""
+        now, session = int(clock.now().timestamp()), request.session
+        if "began" not in session:
+            session["began"], session["device"] = now, device(request.headers.get("User-Agent", ""))
+        seen = session.get("seen", session["began"])
+        if now - session["began"] > settings.SESSION_LONGEST or now - seen > settings.SESSION_COOKIE_AGE:
             return False
-        if now - request.session.get("seen", 0) > 300:
-            request.session["seen"] = now
+        if "seen" not in session or now - seen > SEEN_EVERY:
+            session["seen"] = now
         return True
 
     @staticmethod

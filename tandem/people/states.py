@@ -31,3 +31,27 @@ class Appearance(TextChoices):
     AUTO = "auto", _("As my device")
     LIGHT = "light", _("Light")
     DARK = "dark", _("Dark")
+
+
+class ImportState(TextChoices):
+    """Where an import stands."""
+
+    COLUMNS = "columns", _("Choosing columns")
+    COMPARING = "comparing", _("Being compared")
+    PREVIEW = "preview", _("Ready to look at")
+    APPLYING = "applying", _("Being imported")
+    DONE = "done", _("Imported")
+    UNDONE = "undone", _("Undone")
+    DROPPED = "dropped", _("Stopped")
+
+
+class RowKind(TextChoices):
+    """What would become of a row."""
+
+    REFUSED = "refused", _("To decide")
+    ADDED = "added", _("Added")
+    CHANGED = "changed", _("Changed")
+    ENDED = "ended", _("Ended")
+    UNCHANGED = "unchanged", _("Unchanged")
+    SKIPPED = "skipped", _("Left out")
+    READ = "read", _("Read")

@@ -1,4 +1,52 @@
 """The addresses of people."""
 
+from django.urls import path
+
+from .views import directory, organisation, own, parameters, person, record, roles, structure, teams
+
 app_name = "people"
-urlpatterns: list = []
+urlpatterns = [
+    path("", directory.directory, name="directory"),
+    path("export/<str:kind>/", directory.export, name="export"),
+    path("suggest/", directory.suggest, name="suggest"),
+    path("new/", record.new, name="new"),
+    path("<int:pk>/", person.person, name="person"),
+    path("<int:pk>/record/", person.record, name="record"),
+    path("<int:pk>/change/", record.change, name="change"),
+    path("<int:pk>/assignment/", record.assign, name="assign"),
+    path("<int:pk>/functional-coach/", record.functional_coach, name="functional_coach"),
+    path("<int:pk>/absence/", record.absence, name="absence"),
+    path("<int:pk>/last-day/", record.last_day, name="last_day"),
+    path("organisation/", organisation.units, name="organisation"),
+    path("organisation/<int:pk>/", organisation.unit, name="unit"),
+    path("organisation/coaches/", organisation.coaches, name="coaches"),
+    path("organisation/coaches/<int:pk>/", organisation.coachees, name="coachees"),
+    path("units/", structure.units, name="units"),
+    path("units/new/", structure.unit_new, name="unit_new"),
+    path("units/<int:pk>/", structure.unit_change, name="unit_change"),
+    path("units/<int:pk>/move/", structure.unit_move, name="unit_move"),
+    path("jobs/", structure.jobs, name="jobs"),
+    path("jobs/new/", structure.job_new, name="job_new"),
+    path("jobs/<int:pk>/", structure.job_change, name="job_change"),
+    path("teams/", teams.teams, name="teams"),
+    path("teams/new/", teams.new, name="team_new"),
+    path("teams/<int:pk>/", teams.team, name="team"),
+    path("teams/<int:pk>/change/", teams.change, name="team_change"),
+    path("teams/<int:pk>/join/", teams.join, name="team_join"),
+    path("teams/<int:pk>/leave/<int:membership>/", teams.leave, name="team_leave"),
+    path("teams/<int:pk>/roles/<int:membership>/", teams.give_role, name="team_role"),
+    path("teams/<int:pk>/roles/<int:role>/end/", teams.end_role, name="team_role_end"),
+    path("roles/", roles.roles, name="roles"),
+    path("roles/holders/", roles.holders, name="holders"),
+    path("roles/give/", roles.give, name="role_give"),
+    path("roles/<int:pk>/end/", roles.end, name="role_end"),
+    path("me/", own.settings, name="settings"),
+    path("me/language/", own.language, name="language"),
+    path("me/appearance/", own.appearance, name="appearance"),
+    path("me/shortcuts/", own.shortcuts, name="shortcuts"),
+    path("me/hours/", own.hours, name="hours"),
+    path("me/sessions/", own.sessions, name="sessions"),
+    path("me/second-step/", own.second_step, name="second_step"),
+    path("parameters/", parameters.parameters, name="parameters"),
+    path("parameters/<str:section>/<str:key>/", parameters.change, name="parameter"),
+]

@@ -1,12 +1,37 @@
 """What may happen to people, and to where they belong."""
 
-from .accounts import end_sessions, open_file, set_appearance, set_language, set_shortcuts
+from .accounts import (
+    end_other_sessions,
+    end_sessions,
+    open_file,
+    set_appearance,
+    set_hours,
+    set_language,
+    set_shortcuts,
+)
+from .beginning import open_administrator
 from .belonging import add_functional_coach, assign, end_role, give_role, leave, record_absence
+from .choices import choose
+from .importing import (
+    apply_import,
+    choose_columns,
+    compare_import,
+    decide,
+    drop_import,
+    forget_imports,
+    open_import,
+    step_import,
+    undo_import,
+)
 from .structure import (
+    add_job,
     add_person,
     add_team,
     add_unit,
+    change_job,
     change_person,
+    change_team,
+    end_team_role,
     give_team_role,
     join_team,
     leave_team,
@@ -16,23 +41,40 @@ from .structure import (
 
 __all__ = [
     "add_functional_coach",
+    "add_job",
     "add_person",
     "add_team",
     "add_unit",
+    "apply_import",
     "assign",
+    "change_job",
     "change_person",
+    "change_team",
+    "choose",
+    "choose_columns",
+    "compare_import",
+    "decide",
+    "drop_import",
+    "end_other_sessions",
     "end_role",
     "end_sessions",
+    "end_team_role",
+    "forget_imports",
     "give_role",
     "give_team_role",
     "join_team",
     "leave",
     "leave_team",
     "move_unit",
+    "open_administrator",
     "open_file",
+    "open_import",
     "record_absence",
     "rename_unit",
     "set_appearance",
+    "set_hours",
     "set_language",
     "set_shortcuts",
+    "step_import",
+    "undo_import",
 ]

@@ -2,9 +2,7 @@
 
 import datetime
 
-from django.contrib.postgres.fields import DateRangeField
 from django.core.exceptions import ValidationError
-from django.db.models import DateField, F, Func, Value
 from django.utils.translation import gettext as _
 
 from tandem.core import clock
@@ -14,24 +12,9 @@ from tandem.core.events import announce
 from .. import access
 from ..events import PersonAssigned, PersonLeft, RoleEnded, RoleGranted
 from ..models import Absence, Account, Assignment, FunctionalCoaching, Grant, Person, TeamMembership, TeamRole
+from ..models.dated import end_before, until
 from ..queries import circle_above
 from .accounts import end_sessions
-
-
-def until(field, day):
-    """The range in ``field``, ended before ``day``."""
-    return Func(
-        Func(F(field), function="lower", output_field=DateField()),
-        Value(day, output_field=DateField()),
-        function="daterange",
-        output_field=DateRangeField(),
-    )
-
-
-def end_before(rows, day):
-    """End dated rows the day before ``day``; a row that would never have held is deleted."""
-    rows.filter(during__startswith__gte=day).delete()
-    rows.filter(during__contains=day).update(during=until("during", day))
 
 
 @action

@@ -6,7 +6,7 @@ from tandem.core import clock
 from tandem.core.actions import action
 
 from .. import access
-from ..models import Account, Person, Team, TeamMembership, TeamRole, Unit
+from ..models import Account, Job, Person, Team, TeamMembership, TeamRole, Unit
 from .belonging import end_before
 
 
@@ -53,10 +53,31 @@ def move_unit(unit, parent, *, by, why=""):
 
 
 @action
+def add_job(*, by, code, family="", **titles):
+    """A job. ``titles``: title_nl, title_fr, title_en."""
+    access.administer.require(by)
+    return Job.objects.create(code=code, family=family, **titles)
+
+
+@action
+def change_job(job, *, by, **fields):
+    """Other titles or another family for a job."""
+    access.administer.require(by)
+    Job.objects.filter(pk=job.pk).update(**fields)
+
+
+@action
 def add_team(*, by, name, purpose="", unit=None, is_self_steering=False):
     """A new team."""
     access.administer.require(by)
     return Team.objects.create(name=name, purpose=purpose, unit=unit, is_self_steering=is_self_steering)
+
+
+@action
+def change_team(team, *, by, **fields):
+    """Another name, purpose, unit or way of steering for a team."""
+    access.keep_team.require(by, team)
+    Team.objects.filter(pk=team.pk).update(**fields)
 
 
 @action
@@ -80,3 +101,10 @@ def give_team_role(membership, name, *, by, from_date=None, until=None):
     """Somebody takes the lead on something in a team."""
     access.keep_team.require(by, membership.team)
     return TeamRole.objects.create(membership=membership, name=name, during=(from_date or clock.today(), until))
+
+
+@action
+def end_team_role(role, *, by, last_day=None):
+    """Somebody no longer takes the lead on something, from the day after ``last_day`` (today)."""
+    access.keep_team.require(by, role.membership.team)
+    end_before(TeamRole.objects.filter(pk=role.pk), (last_day or clock.today()) + datetime.timedelta(days=1))

@@ -2,7 +2,9 @@
 
 from .account import Account
 from .belonging import Absence, Assignment, FunctionalCoaching, Grant
+from .importing import ImportFile, ImportMapping, ImportProgress, ImportRow, ImportRun
 from .person import Person
+from .session import Session
 from .structure import Job, Team, TeamMembership, TeamRole, Unit
 
 __all__ = [
@@ -11,8 +13,14 @@ __all__ = [
     "Assignment",
     "FunctionalCoaching",
     "Grant",
+    "ImportFile",
+    "ImportMapping",
+    "ImportProgress",
+    "ImportRow",
+    "ImportRun",
     "Job",
     "Person",
+    "Session",
     "Team",
     "TeamMembership",
     "TeamRole",

@@ -1,0 +1,56 @@
+"""The organisation chart: by unit and by coach, opened level by level."""
+
+from django.shortcuts import get_object_or_404, render
+
+from tandem.core.policies import signed_in
+
+from .. import charts
+from ..models import Person, Unit
+
+MOST = 50
+
+
+@signed_in
+def units(request):
+    """The top of the tree, with the first level open."""
+    tops = charts.level(request.person)
+    for top in tops:
+        top.below = charts.level(request.person, top) if len(tops) == 1 else None
+    return render(request, "people/organisation.html", {"units": tops, "view": "units"})
+
+
+@signed_in
+def unit(request, pk):
+    """One unit: what is right below it, and who stands right in it. With htmx, as branches of the tree."""
+    here = get_object_or_404(Unit.objects.visible_to(request.person), pk=pk)
+    people = charts.people_in(request.person, here, MOST)
+    context = {
+        "unit": here,
+        "units": charts.level(request.person, here),
+        "people": people[:MOST],
+        "more": len(people) > MOST,
+    }
+    if request.htmx:
+        return render(request, "people/branches.html#units", context)
+    path = {row.pk: row for row in Unit.objects.visible_to(request.person).filter(pk__in=here.path)}
+    context |= {"trail": [path[key] for key in here.path[:-1] if key in path], "heads": charts.heads_of([pk])[pk]}
+    return render(request, "people/unit.html", context)
+
+
+@signed_in
+def coaches(request):
+    """Who coaches whom, from the top."""
+    people = charts.coachees(request.person, None, MOST)
+    context = {"people": people[:MOST], "more": len(people) > MOST, "view": "coaches"}
+    return render(request, "people/organisation.html", context)
+
+
+@signed_in
+def coachees(request, pk):
+    """Whom somebody coaches. With htmx, as branches of the tree."""
+    coach = get_object_or_404(Person.objects.visible_to(request.person), pk=pk)
+    people = charts.coachees(request.person, coach, MOST)
+    context = {"coach": coach, "people": people[:MOST], "more": len(people) > MOST}
+    if request.htmx:
+        return render(request, "people/branches.html#coachees", context)
+    return render(request, "people/coachees.html", context | {"trail": charts.above(coach)})
