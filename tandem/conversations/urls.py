@@ -1,4 +1,25 @@
 """The addresses of conversations."""
 
+from django.urls import path
+
+from .views import agreeing, lists, page, planning, preparing, signing
+
 app_name = "conversations"
-urlpatterns: list = []
+urlpatterns = [
+    path("", lists.index, name="index"),
+    path("new/", planning.new, name="new"),
+    path("agreements/", lists.agreements, name="agreements"),
+    path("agreements/<int:pk>/", agreeing.agreement, name="agreement"),
+    path("agreements/<int:pk>/done/", agreeing.done, name="done"),
+    path("agenda/<int:pk>/", agreeing.item, name="item"),
+    path("<int:pk>/", page.conversation, name="conversation"),
+    path("<int:pk>/prepare/", preparing.prepare, name="prepare"),
+    path("<int:pk>/move/", planning.move, name="move"),
+    path("<int:pk>/cancel/", planning.cancel, name="cancel"),
+    path("<int:pk>/agenda/", agreeing.agenda, name="agenda"),
+    path("<int:pk>/agreements/", agreeing.agree, name="agree"),
+    path("<int:pk>/sign/", signing.sign, name="sign"),
+    path("<int:pk>/step/<slug:verb>/", signing.step, name="step"),
+    path("<int:pk>/record/", signing.record, name="record"),
+    path("<int:pk>/record.pdf", signing.pdf, name="pdf"),
+]

@@ -1,0 +1,54 @@
+"""Who may see a conversation and what is in it, and who may do what to it.
+
+Informal: the two who held it, nobody else, HR nothing. Formal: the person and her coach of today; a former coach
+keeps nothing. The HR partner of her unit sees that a formal one exists, and what was signed (a parameter).
+"""
+
+from .audiences import hr_partners_of, signed_audience
+from .reading import for_the_file, held_as_coach, of_the_two
+from .rules import (
+    agree,
+    begin,
+    cancel,
+    close,
+    finish,
+    keep_agreement,
+    meet,
+    move,
+    plan,
+    prepare,
+    read_record,
+    rework,
+    sign,
+    take_back,
+    unsign,
+    write,
+)
+from .seats import coach_seat, partners, side_of
+
+__all__ = [
+    "agree",
+    "begin",
+    "cancel",
+    "close",
+    "coach_seat",
+    "finish",
+    "for_the_file",
+    "held_as_coach",
+    "hr_partners_of",
+    "keep_agreement",
+    "meet",
+    "move",
+    "of_the_two",
+    "partners",
+    "plan",
+    "prepare",
+    "read_record",
+    "rework",
+    "side_of",
+    "sign",
+    "signed_audience",
+    "take_back",
+    "unsign",
+    "write",
+]

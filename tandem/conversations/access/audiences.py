@@ -1,0 +1,121 @@
+"""The read rules said the other way round: who can see it, in words and names."""
+
+from django.utils.translation import gettext_lazy as _
+
+from tandem.core.access import audience_of
+from tandem.core.audience import Audience
+from tandem.people.models import Grant
+from tandem.people.queries import assignment_on, coach_of
+from tandem.people.states import Role
+
+from ..models import Agreement, Answer, Conversation, PrivateNote, SignOff
+from ..parameters import Formal
+from .seats import today_here
+
+
+def hr_partners_of(person):
+    """Who is HR partner of the person's unit today."""
+    place = assignment_on(person)
+    if place is None:
+        return []
+    grants = Grant.objects.in_force().filter(role=Role.HR_PARTNER, unit__in=place.unit.path).select_related("holder")
+    return [row.holder for row in grants.order_by("holder__family_name") if today_here(row.holder)]
+
+
+KEPT_FORMAL = _("Part of your personnel file, kept as long as the organisation's rules say.")
+KEPT_INFORMAL = _("Kept for two years, then deleted.")
+
+
+def _two(conversation):
+    names = [(conversation.person, "")]
+    coach = coach_of(conversation.person) if conversation.is_formal else conversation.coach
+    if coach:
+        names.append((coach, _("Coach of today") if conversation.is_formal else _("Coach")))
+    return [pair for pair in names if today_here(pair[0])]
+
+
+def _with(names, viewer):
+    others = [person.called for person, _note in names if person.pk != viewer.pk]
+    if len(others) == len(names) or not others:
+        return ", ".join(others) or str(_("Only you"))
+    return _("You and %(name)s") % {"name": ", ".join(others)}
+
+
+@audience_of(Conversation)
+def conversation_audience(conversation, viewer):
+    """Who knows of it."""
+    names = _two(conversation)
+    if not conversation.is_formal:
+        return Audience(
+            words=_with(names, viewer),
+            names=tuple(names),
+            reason=_("An informal conversation stays with the two of you. HR cannot open it."),
+            kept=KEPT_INFORMAL,
+        )
+    shown = {person.pk for person, _note in names}
+    partners_ = [(one, _("HR partner")) for one in hr_partners_of(conversation.person) if one.pk not in shown]
+    return Audience(
+        words=_with([*names, *partners_], viewer),
+        names=(*names, *partners_),
+        reason=_("HR sees that this conversation exists, never what you prepare."),
+        kept=KEPT_FORMAL,
+    )
+
+
+@audience_of(Answer)
+def answer_audience(answer, viewer):
+    """Who reads what was prepared."""
+    preparation = answer.preparation
+    names = _two(preparation.conversation)
+    if preparation.disclosed_at is None:
+        names = [pair for pair in names if pair[0].pk == preparation.author_id]
+        return Audience(
+            words=_("Only you, until both have handed in"),
+            icon="lock",
+            names=tuple(names),
+            reason=_("You both read each other at the same moment."),
+        )
+    return Audience(words=_with(names, viewer), names=tuple(names), reason=_("HR never reads what you prepare."))
+
+
+@audience_of(Agreement)
+def agreement_audience(agreement, viewer):
+    """Who reads what was agreed."""
+    return signed_audience(agreement.conversation, viewer)
+
+
+@audience_of(SignOff)
+def sign_off_audience(sign_off, viewer):
+    """Who reads the signatures."""
+    return signed_audience(sign_off.conversation, viewer)
+
+
+def signed_audience(conversation, viewer):
+    """Who reads agreements and signatures: the two, and once it is locked HR, when the organisation wants that."""
+    names = _two(conversation)
+    if not conversation.is_formal:
+        return conversation_audience(conversation, viewer)
+    hr = hr_partners_of(conversation.person) if Formal.current().hr_reads_signed else []
+    hr = [one for one in hr if one.pk not in {person.pk for person, _note in names}]
+    if conversation.is_locked:
+        names = [*names, *((one, _("HR partner")) for one in hr)]
+        return Audience(
+            words=_with(names, viewer),
+            icon="shield-check",
+            names=tuple(names),
+            reason=_("HR sees the agreements and both signatures, not the preparation."),
+            kept=KEPT_FORMAL,
+        )
+    after = _("Once it is signed, %(names)s can read it too.") % {"names": ", ".join(f"{p.name} (HR)" for p in hr)}
+    return Audience(words=_with(names, viewer), names=tuple(names), reason=after if hr else "", kept=KEPT_FORMAL)
+
+
+@audience_of(PrivateNote)
+def private_note_audience(note, viewer):
+    """Only its author."""
+    return Audience(
+        words=_("Only you"),
+        icon="lock",
+        names=((note.author, ""),),
+        reason=_("The person whom it is about can ask for it: it is part of what we know about her."),
+    )

@@ -1,0 +1,130 @@
+"""What each may read."""
+
+from django.db.models import Q
+
+from tandem.core.access import sees
+from tandem.people.relations import in_scope_of_hr_partner, led_by
+
+from ..models import (
+    AgendaItem,
+    Agreement,
+    Answer,
+    Conversation,
+    Guide,
+    Move,
+    Preparation,
+    PrivateNote,
+    Question,
+    Record,
+    SignOff,
+    StartWish,
+    Topic,
+)
+from ..parameters import Formal
+from ..states import Edition, Kind, State
+
+EVERYBODY = ~Q(pk__in=())
+
+
+def held_as_coach(viewer):
+    """The conversations in which ``viewer`` has the seat of the coach."""
+    return Q(kind=Kind.INFORMAL, coach=viewer) | Q(kind=Kind.FORMAL) & led_by(viewer)
+
+
+def of_the_two(viewer):
+    """Where ``viewer`` has one of the two seats."""
+    return Q(person=viewer) | held_as_coach(viewer)
+
+
+def for_the_file(viewer):
+    """Formal conversations of people in the scope of an HR partner, not her own."""
+    return Q(kind=Kind.FORMAL) & in_scope_of_hr_partner(viewer) & ~Q(person=viewer)
+
+
+def _in(rule, viewer, **more):
+    return Q(conversation__in=Conversation.objects.filter(rule(viewer), **more))
+
+
+def _signed_for_the_file(viewer):
+    if not Formal.current().hr_reads_signed:
+        return Q(pk__in=())
+    return _in(for_the_file, viewer, state=State.LOCKED)
+
+
+@sees(Guide)
+def guide(viewer):
+    """The questions are open to everybody: no surprises."""
+    return EVERYBODY
+
+
+@sees(Question)
+def question(viewer):
+    """As for guides."""
+    return EVERYBODY
+
+
+@sees(Topic)
+def topic(viewer):
+    """As for guides."""
+    return EVERYBODY
+
+
+@sees(Conversation)
+def conversation(viewer):
+    """The two; of formal ones also that it exists, for the HR partner."""
+    return of_the_two(viewer) | for_the_file(viewer)
+
+
+@sees(Preparation)
+def preparation(viewer):
+    """Whether somebody is ready; it holds no words."""
+    return _in(of_the_two, viewer)
+
+
+@sees(Answer)
+def answer(viewer):
+    """One's own; those of the other side once they are disclosed."""
+    mine = Preparation.objects.filter(_in(of_the_two, viewer))
+    return Q(preparation__in=mine.filter(Q(author=viewer) | Q(disclosed_at__isnull=False)))
+
+
+@sees(PrivateNote)
+def private_note(viewer):
+    """Its author."""
+    return Q(author=viewer) & _in(of_the_two, viewer)
+
+
+@sees(AgendaItem)
+def agenda_item(viewer):
+    """The two."""
+    return _in(of_the_two, viewer)
+
+
+@sees(Move)
+def move_(viewer):
+    """The two: a reason may be personal."""
+    return _in(of_the_two, viewer)
+
+
+@sees(StartWish)
+def start_wish(viewer):
+    """The two."""
+    return _in(of_the_two, viewer)
+
+
+@sees(Agreement)
+def agreement(viewer):
+    """The two; once it is signed also the file."""
+    return _in(of_the_two, viewer) | _signed_for_the_file(viewer)
+
+
+@sees(SignOff)
+def sign_off(viewer):
+    """As for agreements."""
+    return _in(of_the_two, viewer) | _signed_for_the_file(viewer)
+
+
+@sees(Record)
+def record(viewer):
+    """The whole for the two, what was signed for the file."""
+    return _in(of_the_two, viewer) | Q(edition=Edition.FILE) & _signed_for_the_file(viewer)

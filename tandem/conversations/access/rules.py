@@ -1,0 +1,150 @@
+"""Who may do what, or else why not."""
+
+from django.utils.translation import gettext_lazy as _
+
+from tandem.core import clock
+from tandem.core.rules import rule
+
+from ..models import Preparation, SignOff
+from ..parameters import Formal
+from ..states import Kind, Side, State, allows
+from .seats import partners, side_of
+
+NOT_YOURS = _("Only the two who hold this conversation can do this.")
+
+
+@rule
+def plan(by, person, coach, kind):
+    """Who starts a conversation: either of the two; a formal one only with the coach of the hierarchy."""
+    yield by.pk in {person.pk, coach.pk}, _("You can only plan a conversation of your own.")
+    pairs = {(other.pk, side): formal for other, side, formal in partners(by)}
+    side = Side.PERSON if by.pk == person.pk else Side.COACH
+    other = coach if by.pk == person.pk else person
+    yield (other.pk, side) in pairs, _("You can talk here with your coach and with the people whom you coach.")
+    yield kind == Kind.INFORMAL or pairs[other.pk, side], _("A formal conversation is held with the coach of the team.")
+
+
+@rule
+def move(by, conversation):
+    """Another moment or place."""
+    yield side_of(conversation, by), NOT_YOURS
+    yield conversation.state in {State.PREPARING, State.OPEN}, _("This conversation has already been held.")
+
+
+@rule
+def cancel(by, conversation):
+    """It will not be held."""
+    yield side_of(conversation, by), NOT_YOURS
+    yield allows("cancel", conversation), _("What waits for a signature or is locked cannot be cancelled.")
+
+
+@rule
+def prepare(by, conversation):
+    """Write answers: until handed in, and as long as nothing is agreed."""
+    yield side_of(conversation, by), NOT_YOURS
+    yield conversation.state in {State.PREPARING, State.OPEN}, _("The time of preparing is over.")
+    own = Preparation.objects.filter(conversation=conversation, author=by, handed_in_at__isnull=False)
+    yield lambda: not own.exists(), _("You have handed in. Take it back to write on.")
+
+
+@rule
+def take_back(by, conversation):
+    """Get one's preparation back, as long as the other has not handed in."""
+    yield side_of(conversation, by), NOT_YOURS
+    yield conversation.state == State.PREPARING, _("The other has read it: it stays as it is.")
+    own = Preparation.objects.filter(conversation=conversation, author=by, handed_in_at__isnull=False)
+    yield lambda: own.exists(), _("You have not handed in yet.")
+
+
+@rule
+def begin(by, conversation):
+    """Start without waiting for the preparation: it opens when both ask for it."""
+    yield side_of(conversation, by), NOT_YOURS
+    yield allows("disclose", conversation), _("You can read each other already.")
+
+
+@rule
+def meet(by, conversation):
+    """Start the talk."""
+    yield side_of(conversation, by), NOT_YOURS
+    yield allows("meet", conversation), _("You start together once you can read each other.")
+
+
+@rule
+def write(by, conversation):
+    """Agenda and own notes."""
+    yield side_of(conversation, by), NOT_YOURS
+    yield conversation.is_under_way, _("This conversation is locked.")
+    yield conversation.state != State.SIGNING, _("It waits for signatures. Take it back to change something.")
+
+
+@rule
+def agree(by, conversation):
+    """Write, change or drop an agreement."""
+    yield side_of(conversation, by), NOT_YOURS
+    yield conversation.is_under_way, _("This conversation is locked.")
+    yield conversation.state != State.SIGNING, _("It waits for signatures. Take it back to change something.")
+    yield (
+        not conversation.is_formal or conversation.state != State.PREPARING,
+        _("You write agreements together, once you can read each other."),
+    )
+
+
+@rule
+def keep_agreement(by, agreement):
+    """Say that it is done, or not yet: the two, also after the lock."""
+    yield side_of(agreement.conversation, by), NOT_YOURS
+    yield agreement.conversation.state != State.CANCELLED, _("This conversation was cancelled.")
+
+
+@rule
+def finish(by, conversation):
+    """What was agreed is written down: ready to sign."""
+    yield side_of(conversation, by), NOT_YOURS
+    yield allows("finish", conversation), _("First hold the conversation.")
+
+
+@rule
+def rework(by, conversation):
+    """Back to writing, as long as nobody has signed."""
+    yield side_of(conversation, by), NOT_YOURS
+    yield allows("rework", conversation), _("It does not wait for signatures.")
+    signed = SignOff.objects.filter(conversation=conversation)
+    yield lambda: not signed.exists(), _("One of you has signed. Who signed can take that back first.")
+
+
+@rule
+def sign(by, conversation):
+    """Sign for one's side, once, from the day of the talk on."""
+    yield side_of(conversation, by), NOT_YOURS
+    yield conversation.state == State.SIGNING, _("You sign when it is written down.")
+    planned = conversation.planned_at
+    yield planned is None or planned <= clock.now(), _("You sign from the day of the conversation on.")
+    signed = SignOff.objects.filter(conversation=conversation)
+    yield lambda: not signed.filter(side=side_of(conversation, by)).exists(), _("Your side has signed.")
+
+
+@rule
+def unsign(by, conversation):
+    """Take one's signature back, as long as the other has not signed."""
+    yield side_of(conversation, by), NOT_YOURS
+    yield conversation.state == State.SIGNING, _("It is locked: signatures stay.")
+    signed = SignOff.objects.filter(conversation=conversation, by=by)
+    yield lambda: signed.exists(), _("You have not signed.")
+
+
+@rule
+def close(by, conversation):
+    """An informal conversation needs no signature: either of the two closes it."""
+    yield side_of(conversation, by), NOT_YOURS
+    yield allows("close", conversation), _("A formal conversation is closed by both signatures.")
+    planned = conversation.planned_at
+    yield planned is None or planned <= clock.now(), _("You close it once you have talked.")
+
+
+@rule
+def read_record(by, conversation):
+    """The document: the two; HR what was signed, when the organisation wants that."""
+    yield conversation.is_locked, _("The document is made once it is signed.")
+    may = Formal.current().hr_reads_signed
+    yield side_of(conversation, by) or may, _("Your organisation keeps this with the two who talked.")

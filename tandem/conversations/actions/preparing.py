@@ -1,0 +1,106 @@
+"""Preparing apart, and reading each other at the same moment."""
+
+from tandem.core import clock
+from tandem.core.actions import action
+from tandem.core.events import announce
+
+from .. import access
+from ..events import ConversationOpened, PreparationHandedIn, PreparationTakenBack, StartAsked
+from ..models import Answer, Preparation, PrivateNote, StartWish
+from ..states import State
+from .planning import seat, step
+
+
+def _of(conversation):
+    """The preparations of the two who sit there now."""
+    return Preparation.objects.filter(
+        conversation=conversation, author__in=[conversation.person_id, conversation.coach_id]
+    )
+
+
+def _open(conversation, by):
+    """Both read what both handed in; what is not handed in stays with its author."""
+    now = clock.now()
+    _of(conversation).filter(handed_in_at__isnull=False, disclosed_at=None).update(disclosed_at=now)
+    step(conversation, "disclose", opened_at=now)
+    announce(ConversationOpened(by=by.pk, conversation=conversation.pk))
+
+
+@action
+def answer(conversation, texts, *, by):
+    """Keep the answers to some questions: {question: text}. An empty text takes an answer away."""
+    access.prepare.require(by, conversation)
+    conversation = seat(conversation, by)
+    access.prepare.require(by, conversation)
+    own = _of(conversation).get(author=by)
+    now = clock.now()
+    kept = {row.question_id: row for row in Answer.objects.filter(preparation=own)}
+    for question, text in texts.items():
+        text, row = text.strip(), kept.get(question.pk)
+        if not text and row:
+            row.delete()
+        elif text and not row:
+            Answer.objects.create(preparation=own, question=question, text=text, written_at=now)
+        elif text and row.text != text:
+            Answer.objects.filter(pk=row.pk).update(text=text, written_at=now)
+
+
+@action
+def note(conversation, text, *, by):
+    """Keep one's own note beside the preparation. The person whom it is about can ask for it."""
+    access.write.require(by, conversation)
+    conversation = seat(conversation, by)
+    if text.strip():
+        PrivateNote.objects.update_or_create(
+            conversation=conversation, author=by, defaults={"text": text.strip(), "written_at": clock.now()}
+        )
+    else:
+        PrivateNote.objects.filter(conversation=conversation, author=by).delete()
+
+
+@action
+def hand_in(conversation, *, by):
+    """Ready. When the other is too, both read each other from this moment on."""
+    access.prepare.require(by, conversation)
+    conversation = seat(conversation, by)
+    access.prepare.require(by, conversation)
+    now = clock.now()
+    own = _of(conversation).filter(author=by)
+    if conversation.state == State.OPEN:
+        own.update(handed_in_at=now, disclosed_at=now)
+        return
+    own.update(handed_in_at=now)
+    if _of(conversation).filter(handed_in_at__isnull=False).count() == 2:
+        _open(conversation, by)
+    else:
+        announce(PreparationHandedIn(by=by.pk, conversation=conversation.pk))
+
+
+@action
+def take_back(conversation, *, by):
+    """Write on, as long as the other has not handed in."""
+    conversation = seat(conversation, by)
+    access.take_back.require(by, conversation)
+    _of(conversation).filter(author=by).update(handed_in_at=None)
+    announce(PreparationTakenBack(by=by.pk, conversation=conversation.pk))
+
+
+@action
+def begin(conversation, *, by):
+    """Start without waiting for the preparation. It opens when both have asked: nobody reads ahead alone."""
+    conversation = seat(conversation, by)
+    access.begin.require(by, conversation)
+    _row, new = StartWish.objects.get_or_create(conversation=conversation, by=by, defaults={"at": clock.now()})
+    two = [conversation.person_id, conversation.coach_id]
+    if StartWish.objects.filter(conversation=conversation, by__in=two).count() == 2:
+        _open(conversation, by)
+    elif new:
+        announce(StartAsked(by=by.pk, conversation=conversation.pk))
+
+
+@action
+def meet(conversation, *, by):
+    """The talk begins: from now on they write down what they agree."""
+    conversation = seat(conversation, by)
+    access.meet.require(by, conversation)
+    step(conversation, "meet")

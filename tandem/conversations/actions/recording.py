@@ -1,0 +1,45 @@
+"""The record: a locked conversation as a document, made by the worker and kept."""
+
+import hashlib
+
+from django.db import transaction
+from procrastinate.contrib.django import app
+from procrastinate.exceptions import AlreadyEnqueued
+
+from tandem.core import clock
+from tandem.core.actions import action
+
+from ..models import Record
+from ..states import Edition
+
+MAKE_RECORD = "conversations.make_record"
+
+
+def order_record(conversation, language, edition):
+    """Ask the worker for a document; asked again while it waits, it is made once."""
+    lock = f"{MAKE_RECORD}.{conversation.pk}.{language}.{edition}"
+    try:
+        with transaction.atomic():
+            app.configure_task(MAKE_RECORD, queueing_lock=lock).defer(
+                conversation=conversation.pk, language=str(language), edition=str(edition)
+            )
+    except AlreadyEnqueued:
+        return
+
+
+def order_records(conversation):
+    """Ask for what the two will want first: all that they disclosed, in their languages."""
+    for language in sorted({conversation.person.language, conversation.coach.language}):
+        order_record(conversation, language, Edition.PAIR)
+
+
+@action
+def keep_record(conversation, *, by, language, edition, pdf):
+    """Keep the document of a locked conversation; one that is there already stays as it is. Gives the row."""
+    row, _new = Record.objects.get_or_create(
+        conversation=conversation,
+        language=language,
+        edition=edition,
+        defaults={"pdf": pdf, "sha256": hashlib.sha256(pdf).hexdigest(), "made_at": clock.now()},
+    )
+    return row

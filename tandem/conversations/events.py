@@ -1,0 +1,99 @@
+"""What can happen to conversations."""
+
+from dataclasses import dataclass
+
+from tandem.core.events import Event
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConversationPlanned(Event):
+    """Somebody planned a conversation."""
+
+    conversation: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConversationMoved(Event):
+    """It got another moment or place."""
+
+    conversation: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConversationCancelled(Event):
+    """It will not be held."""
+
+    conversation: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConversationHandedOver(Event):
+    """The coach of today has taken the seat of the former one."""
+
+    conversation: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class PreparationHandedIn(Event):
+    """One side is ready; the other is not yet."""
+
+    conversation: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class PreparationTakenBack(Event):
+    """One side wants to write on, before the other was ready."""
+
+    conversation: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class StartAsked(Event):
+    """One side would start without waiting for the preparation; the other has not said so yet."""
+
+    conversation: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConversationOpened(Event):
+    """From now on both read each other."""
+
+    conversation: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class AgreementMade(Event):
+    """They agreed on something."""
+
+    conversation: int
+    agreement: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class AgreementDone(Event):
+    """What was agreed has been done."""
+
+    conversation: int
+    agreement: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class SignatureAsked(Event):
+    """What was agreed is written down: both can sign."""
+
+    conversation: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConversationSigned(Event):
+    """One of the two signed."""
+
+    conversation: int
+    side: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConversationLocked(Event):
+    """Nothing changes any more."""
+
+    conversation: int

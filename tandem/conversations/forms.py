@@ -1,0 +1,199 @@
+"""What people fill in."""
+
+import datetime
+
+from django import forms
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from tandem.core import clock
+
+from .access import partners
+from .models import Guide, Question
+from .states import Kind, Side
+
+
+class WhenForm(forms.Form):
+    """A moment: a day and an hour, and a place."""
+
+    day = forms.DateField(label=_("Day"), widget=forms.DateInput)
+    hour = forms.TimeField(label=_("Hour"), widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"))
+    place = forms.CharField(
+        label=_("Place"),
+        max_length=200,
+        required=False,
+        help_text=_("A room, a walk along the canal, or the link of a video call."),
+    )
+
+    def clean(self):
+        """``planned_at`` in the zone of who plans."""
+        data = super().clean()
+        if data.get("day") and data.get("hour"):
+            data["planned_at"] = timezone.make_aware(datetime.datetime.combine(data["day"], data["hour"]))
+        return data
+
+
+class PlanForm(WhenForm):
+    """Plan a conversation with one's coach, or with somebody whom one coaches."""
+
+    who = forms.ChoiceField(label=_("With whom"))
+    guide = forms.ModelChoiceField(queryset=Guide.objects.none(), label=_("What kind"), empty_label=None)
+    from_date = forms.DateField(label=_("From"), widget=forms.DateInput, required=False)
+    until_date = forms.DateField(label=_("Until"), widget=forms.DateInput, required=False)
+
+    field_order = ["who", "guide", "day", "hour", "place", "from_date", "until_date"]
+
+    def __init__(self, *args, person, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.person = person
+        self.partners = {f"{side}-{other.pk}": (other, side, formal) for other, side, formal in partners(person)}
+        self.fields["who"].choices = self._people()
+        guides = Guide.objects.visible_to(person).filter(published_date__isnull=False, retired_date=None)
+        self.fields["guide"].queryset = guides.order_by("-kind", "pk")
+        self.fields["guide"].widget = forms.RadioSelect(choices=self.fields["guide"].choices)
+        self.fields["guide"].notes = {row.pk: row.intro for row in guides}
+
+    def _people(self):
+        coaches = [(key, other.name) for key, (other, side, _formal) in self.partners.items() if side == Side.PERSON]
+        people = [(key, other.name) for key, (other, side, _formal) in self.partners.items() if side == Side.COACH]
+        groups = ((_("Your coach"), coaches), (_("People you coach"), people))
+        return [group for group in groups if group[1]]
+
+    def clean(self):
+        """``person`` and ``coach`` by their seats; ``period`` when it is given."""
+        data = super().clean()
+        other, side, formal = self.partners.get(data.get("who"), (None, "", False))
+        data["person"], data["coach"] = (self.person, other) if side == Side.PERSON else (other, self.person)
+        guide, start, end = data.get("guide"), data.get("from_date"), data.get("until_date")
+        if guide and other and guide.kind == Kind.FORMAL and not formal:
+            self.add_error("guide", _("A formal conversation is held with the coach of the team. Choose a one-to-one."))
+        if start and end and start > end:
+            self.add_error("until_date", _("The last day is before the first."))
+        elif start and end:
+            data["period"] = (start, end + datetime.timedelta(days=1))
+        return data
+
+
+class MoveForm(WhenForm):
+    """Another moment or place, with the reason."""
+
+    why = forms.CharField(
+        label=_("Why"), widget=forms.Textarea(attrs={"rows": 2}), help_text=_("Both of you keep seeing this.")
+    )
+
+
+class CancelForm(forms.Form):
+    """Why it will not be held."""
+
+    why = forms.CharField(label=_("Why"), widget=forms.Textarea(attrs={"rows": 2}))
+
+
+class AnswersForm(forms.Form):
+    """The questions as they are put to one side, each with what she wrote, and her own note."""
+
+    note = forms.CharField(
+        label=_("Only for yourself"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_(
+            "Nobody reads this here. The person whom it is about can ask for it, so write it as you would say it."
+        ),
+    )
+
+    def __init__(self, *args, rows, note="", **kwargs):
+        super().__init__(*args, **kwargs)
+        self.questions = {f"q{question.pk}": question for question, _words, _text in rows}
+        for question, words, text in rows:
+            self.fields[f"q{question.pk}"] = forms.CharField(
+                label=words,
+                help_text=question.hint,
+                required=False,
+                initial=text,
+                max_length=5000,
+                widget=forms.Textarea(attrs={"rows": 4}),
+            )
+        self.initial["note"] = note
+        self.order_fields([*self.questions, "note"])
+
+    @property
+    def answers(self) -> list:
+        """The fields of the questions."""
+        return [self[name] for name in self.questions]
+
+    def texts(self) -> dict[Question, str]:
+        """{question: text}, of those that were sent."""
+        return {row: self.cleaned_data[name] for name, row in self.questions.items() if name in self.data}
+
+
+class AgendaForm(forms.Form):
+    """Something to talk about."""
+
+    text = forms.CharField(label=_("Put something on the agenda"), max_length=300)
+
+
+class AgreementForm(forms.Form):
+    """What one of the two will do."""
+
+    text = forms.CharField(
+        label=_("What do you agree?"),
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("One of you does something. Start with the name."),
+    )
+    owner = forms.ChoiceField(label=_("Who does it"), widget=forms.RadioSelect)
+    due_date = forms.DateField(label=_("By when"), widget=forms.DateInput, required=False)
+
+    def __init__(self, *args, seats, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.people = {str(seat.person.pk): seat.person for seat in seats.both}
+        self.fields["owner"].choices = [(key, person.name) for key, person in self.people.items()]
+
+    def clean_owner(self):
+        """The person."""
+        return self.people[self.cleaned_data["owner"]]
+
+
+class DoneForm(forms.Form):
+    """What came of an agreement."""
+
+    follow_up = forms.CharField(
+        label=_("What came of it?"), required=False, max_length=1000, widget=forms.Textarea(attrs={"rows": 2})
+    )
+
+
+class SignForm(forms.Form):
+    """Sign for one's side."""
+
+    agrees = forms.ChoiceField(
+        label=_("How do you see it?"),
+        widget=forms.RadioSelect,
+        choices=[("yes", _("This is what we discussed")), ("no", _("I see it differently"))],
+        initial="yes",
+    )
+    comment = forms.CharField(
+        label=_("In your own words"),
+        required=False,
+        max_length=4000,
+        widget=forms.Textarea(attrs={"rows": 4}),
+        help_text=_("It stays attached, and nobody else can change or remove it."),
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["agrees"].notes = {
+            "yes": _("It does not say that you agree with every word."),
+            "no": _("You sign that you talked, and add your own view."),
+        }
+
+    def clean(self):
+        """Who sees it differently says how."""
+        data = super().clean()
+        if data.get("agrees") == "no" and not data.get("comment", "").strip():
+            self.add_error("comment", _("Say how you see it."))
+        return data
+
+
+def suggested_day():
+    """A week from today, on a working day."""
+    day = clock.today() + datetime.timedelta(days=7)
+    return day + datetime.timedelta(days=max(0, 7 - day.isoweekday()) % 7 if day.isoweekday() > 5 else 0)

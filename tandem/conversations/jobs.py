@@ -1,0 +1,22 @@
+"""The worker's part: the document of a locked conversation."""
+
+from procrastinate.contrib.django import app
+
+from tandem.people.queries import system_person
+
+from . import actions, document
+from .actions.recording import MAKE_RECORD
+from .models import Conversation, Record
+from .states import State
+
+
+@app.task(name=MAKE_RECORD)
+def make_record(conversation, language, edition):
+    """Make and keep the document, unless it is there or the conversation is not locked."""
+    row = Conversation.objects.select_related("person", "coach", "guide").filter(pk=conversation).first()
+    if row is None or row.state != State.LOCKED:
+        return
+    if Record.objects.filter(conversation=row, language=language, edition=edition).exists():
+        return
+    pdf = document.pdf(row, language, edition)
+    actions.keep_record(row, by=system_person(), language=language, edition=edition, pdf=pdf)

@@ -1,0 +1,131 @@
+"""A conversation between a person and her coach, and what happens to its planning."""
+
+import pghistory
+import pgtrigger
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import DateRangeField, RangeOperators
+from django.db import models
+from django.db.models import F, Q
+
+from tandem.core.access import ScopedManager
+from tandem.people.models import Person
+
+from ..states import DISCLOSED, STEPS, UNDER_WAY, Kind, State
+from .guide import Guide
+from .locks import SIGNED, of_conversation, refuse
+
+
+@pghistory.track()
+class Conversation(models.Model):
+    """``person`` and the ``coach`` who holds it with her. Of a formal one that is not locked yet the coach of today
+    has the seat: rights follow that relation, and the row follows with the next thing that happens."""
+
+    person = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    coach = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    guide = models.ForeignKey(Guide, models.PROTECT, related_name="+")
+    kind = models.CharField(max_length=10, choices=Kind.choices)
+    title = models.CharField(max_length=200, blank=True, default="", help_text="empty: the title of the guide")
+    period = DateRangeField(help_text="the days that it looks back on")
+    planned_at = models.DateTimeField(null=True)
+    place = models.CharField(max_length=200, blank=True, default="")
+    state = models.CharField(max_length=10, choices=State.choices, default=State.PREPARING)
+    started_by = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    created_at = models.DateTimeField()
+    opened_at = models.DateTimeField(null=True, help_text="since when both read each other")
+    locked_at = models.DateTimeField(null=True)
+
+    objects = ScopedManager()
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["person", "-planned_at"], name="conversation_of_person"),
+            models.Index(fields=["coach", "-planned_at"], name="conversation_of_coach"),
+        ]
+        constraints = [
+            models.CheckConstraint(condition=~Q(person=F("coach")), name="conversation_of_two"),
+            models.CheckConstraint(condition=Q(period__isempty=False), name="conversation_some_period"),
+            models.CheckConstraint(
+                condition=Q(opened_at__isnull=False) | ~Q(state__in=[s for s in DISCLOSED if s != State.LOCKED]),
+                name="conversation_opened_when",
+            ),
+            models.CheckConstraint(
+                condition=Q(state=State.LOCKED, locked_at__isnull=False) | ~Q(state=State.LOCKED) & Q(locked_at=None),
+                name="conversation_locked_when",
+            ),
+            ExclusionConstraint(
+                name="conversation_one_formal",
+                expressions=[
+                    ("person", RangeOperators.EQUAL),
+                    ("guide", RangeOperators.EQUAL),
+                    ("period", RangeOperators.OVERLAPS),
+                ],
+                condition=Q(kind=Kind.FORMAL, state__in=UNDER_WAY),
+            ),
+        ]
+        triggers = [
+            pgtrigger.FSM(name="steps", field="state", transitions=STEPS),
+            refuse(
+                "locked",
+                pgtrigger.Update | pgtrigger.Delete,
+                pgtrigger.Condition("OLD.state = 'locked'"),
+                SIGNED,
+            ),
+        ]
+
+    def __str__(self):
+        return self.name
+
+    @property
+    def name(self):
+        """Its own title, or that of its guide."""
+        return self.title or self.guide.title
+
+    @property
+    def is_formal(self):
+        """Part of the file."""
+        return self.kind == Kind.FORMAL
+
+    @property
+    def is_locked(self):
+        """Nothing changes any more."""
+        return self.state == State.LOCKED
+
+    @property
+    def is_under_way(self):
+        """Neither locked nor cancelled."""
+        return self.state in UNDER_WAY
+
+
+@pghistory.track()
+class Move(models.Model):
+    """Another moment or place, with the reason."""
+
+    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="+")
+    by = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+    from_at = models.DateTimeField(null=True)
+    to_at = models.DateTimeField(null=True)
+    place = models.CharField(max_length=200, blank=True, default="")
+    why = models.TextField()
+
+    objects = ScopedManager()
+
+    class Meta:
+        ordering = ["at", "pk"]
+        constraints = [models.CheckConstraint(condition=~Q(why=""), name="move_with_a_reason")]
+        triggers = [of_conversation()]
+
+
+@pghistory.track()
+class StartWish(models.Model):
+    """One side would start without waiting for what is not handed in. When both do, the conversation opens."""
+
+    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="+")
+    by = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+
+    objects = ScopedManager()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["conversation", "by"], name="start_wish_once")]
+        triggers = [of_conversation()]

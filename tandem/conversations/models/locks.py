@@ -1,0 +1,72 @@
+"""The lock, in the database: what is signed and what is published stays as it is, whoever writes and how."""
+
+import pgtrigger
+
+# FOR SHARE waits for a transaction that is just locking the conversation, and then reads its new state.
+_REFUSE = """
+        IF found = '{state}' THEN
+            RAISE EXCEPTION '{words}' USING ERRCODE = 'check_violation';
+        END IF;
+"""
+_PASS = """
+        IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+        RETURN NEW;
+"""
+SIGNED = "a locked conversation cannot be changed"
+
+
+def _closed(name, query, state, words, operation, condition=None):
+    both = []
+    for row in ("OLD", "NEW"):
+        verb = "INSERT" if row == "OLD" else "DELETE"
+        both.append(
+            f"IF TG_OP <> '{verb}' THEN {query.format(row=row)};{_REFUSE.format(state=state, words=words)}END IF;"
+        )
+    return pgtrigger.Trigger(
+        name=name,
+        when=pgtrigger.Before,
+        operation=operation,
+        condition=condition,
+        declare=[("found", "text")],
+        func="\n".join(both) + _PASS,
+    )
+
+
+def of_conversation(columns=(), insert=True):
+    """Refuse writes to rows with ``conversation_id`` once it is locked; with ``columns`` other updates stay allowed."""
+    query = "SELECT state INTO found FROM conversations_conversation WHERE id = {row}.conversation_id FOR SHARE"
+    update = pgtrigger.UpdateOf(*columns) if columns else pgtrigger.Update
+    operation = update | pgtrigger.Delete
+    if insert:
+        operation = operation | pgtrigger.Insert
+    return _closed("locked", query, "locked", SIGNED, operation)
+
+
+def of_preparation():
+    """Refuse writes to answers of a conversation that is locked."""
+    query = (
+        "SELECT c.state INTO found FROM conversations_conversation c JOIN conversations_preparation p"
+        " ON p.conversation_id = c.id WHERE p.id = {row}.preparation_id FOR SHARE OF c"
+    )
+    return _closed("locked", query, "locked", SIGNED, pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete)
+
+
+def of_guide():
+    """Refuse writes to the questions and topics of a guide that is published."""
+    query = (
+        "SELECT CASE WHEN published_date IS NULL THEN 'draft' ELSE 'published' END INTO found"
+        " FROM conversations_guide WHERE id = {row}.guide_id FOR SHARE"
+    )
+    words = "a published guide cannot be changed"
+    return _closed("published", query, "published", words, pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete)
+
+
+def refuse(name, operation, condition, words):
+    """Refuse an operation on rows that meet a condition."""
+    return pgtrigger.Trigger(
+        name=name,
+        when=pgtrigger.Before,
+        operation=operation,
+        condition=condition,
+        func=f"RAISE EXCEPTION '{words}' USING ERRCODE = 'check_violation';",
+    )

@@ -1,0 +1,103 @@
+"""What a conversation goes through, what comes of it, and how it is signed and kept."""
+
+import pghistory
+import pgtrigger
+from django.db import models
+from django.db.models import Q
+
+from tandem.core.access import ScopedManager
+from tandem.people.models import Person
+from tandem.people.states import Language
+
+from ..states import Edition, Side
+from .conversation import Conversation
+from .locks import of_conversation, refuse
+
+
+@pghistory.track()
+class AgendaItem(models.Model):
+    """Something that one of the two wants to talk about."""
+
+    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="+")
+    by = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    text = models.CharField(max_length=300)
+    added_at = models.DateTimeField()
+    talked_at = models.DateTimeField(null=True)
+
+    objects = ScopedManager()
+
+    class Meta:
+        ordering = ["added_at", "pk"]
+        constraints = [models.CheckConstraint(condition=~Q(text=""), name="agenda_item_says_something")]
+        triggers = [of_conversation()]
+
+
+@pghistory.track()
+class Agreement(models.Model):
+    """What one of the two will do. The words are locked with the conversation; that it is done can be said later."""
+
+    conversation = models.ForeignKey(Conversation, models.PROTECT, related_name="+")
+    text = models.TextField()
+    owner = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    due_date = models.DateField(null=True)
+    added_by = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    added_at = models.DateTimeField()
+    done_at = models.DateTimeField(null=True)
+    done_by = models.ForeignKey(Person, models.PROTECT, null=True, related_name="+")
+    follow_up = models.TextField(blank=True, default="", help_text="what came of it")
+
+    objects = ScopedManager()
+
+    class Meta:
+        ordering = ["added_at", "pk"]
+        indexes = [models.Index(fields=["owner", "due_date"], condition=Q(done_at=None), name="agreement_open")]
+        constraints = [
+            models.CheckConstraint(condition=~Q(text=""), name="agreement_says_something"),
+            models.CheckConstraint(
+                condition=Q(done_at=None, done_by=None) | Q(done_at__isnull=False, done_by__isnull=False),
+                name="agreement_done_by_somebody",
+            ),
+        ]
+        triggers = [of_conversation(("conversation_id", "text", "owner_id", "due_date", "added_by_id", "added_at"))]
+
+
+@pghistory.track()
+class SignOff(models.Model):
+    """“This is what we discussed”, by one side; who sees it differently adds her own view, which stays attached."""
+
+    conversation = models.ForeignKey(Conversation, models.PROTECT, related_name="+")
+    by = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    side = models.CharField(max_length=10, choices=Side.choices)
+    at = models.DateTimeField()
+    agrees = models.BooleanField(help_text="off: she sees it differently")
+    comment = models.TextField(blank=True, default="")
+
+    objects = ScopedManager()
+
+    class Meta:
+        ordering = ["at", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["conversation", "side"], name="sign_off_once_a_side"),
+            models.CheckConstraint(condition=Q(agrees=True) | ~Q(comment=""), name="sign_off_own_view_in_words"),
+        ]
+        triggers = [of_conversation()]
+
+
+@pghistory.track(exclude=["pdf"])
+class Record(models.Model):
+    """A locked conversation as a PDF, in one language. Made once; never changed."""
+
+    conversation = models.ForeignKey(Conversation, models.PROTECT, related_name="+")
+    language = models.CharField(max_length=2, choices=Language.choices)
+    edition = models.CharField(max_length=4, choices=Edition.choices)
+    pdf = models.BinaryField()
+    sha256 = models.CharField(max_length=64)
+    made_at = models.DateTimeField()
+
+    objects = ScopedManager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["conversation", "language", "edition"], name="record_once"),
+        ]
+        triggers = [refuse("made_once", pgtrigger.Update | pgtrigger.Delete, None, "a record cannot be changed")]

@@ -1,0 +1,48 @@
+"""Personal data in conversations."""
+
+from django.utils.translation import gettext_lazy as _
+
+from tandem.core.personal import declare
+
+from .models import (
+    AgendaItem,
+    Agreement,
+    Answer,
+    Conversation,
+    Guide,
+    Move,
+    Preparation,
+    PrivateNote,
+    Question,
+    Record,
+    SignOff,
+    StartWish,
+    Topic,
+)
+
+RETENTION = _("Informal: two years. Formal: employment, and five years after it.")
+
+declare(Conversation, purpose=_("Plan and hold conversations between a person and her coach."), retention=RETENTION)
+declare(Move, purpose=_("Know when and why a conversation was moved."), retention=RETENTION)
+declare(StartWish, purpose=_("Start only when both want to."), retention=RETENTION)
+declare(Preparation, purpose=_("Let both read each other at the same moment."), retention=RETENTION)
+declare(Answer, purpose=_("Prepare a conversation."), sensitivity="confidential", retention=RETENTION)
+declare(
+    PrivateNote,
+    purpose=_("Prepare for oneself; the person whom it is about can ask for it."),
+    sensitivity="confidential",
+    retention=RETENTION,
+)
+declare(AgendaItem, purpose=_("Know what the two want to talk about."), sensitivity="confidential", retention=RETENTION)
+declare(Agreement, purpose=_("Keep what was agreed."), sensitivity="confidential", retention=RETENTION)
+declare(SignOff, purpose=_("Know who signed, and who sees it differently."), retention=RETENTION)
+declare(Record, purpose=_("Keep a signed conversation as a document."), sensitivity="confidential", retention=RETENTION)
+for content in (Guide, Question, Topic):
+    declare(
+        content,
+        purpose=_("Offer good questions."),
+        sensitivity="none",
+        retention=_("As long as the organisation uses Tandem."),
+        export=False,
+        erasure="keep",
+    )

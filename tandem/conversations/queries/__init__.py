@@ -1,0 +1,37 @@
+"""What pages and other modules ask about conversations."""
+
+from .facts import facts_beside, goals_beside
+from .lists import (
+    agreements_of,
+    attach_progress,
+    next_of,
+    open_agreements,
+    past,
+    preparing,
+    under_way,
+    without_recent_talk,
+)
+from .overviews import last_talks, to_sign
+from .page import Seats, moves_of, own_answers, own_note, seats, side_by_side, sign_offs
+
+__all__ = [
+    "Seats",
+    "agreements_of",
+    "attach_progress",
+    "facts_beside",
+    "goals_beside",
+    "last_talks",
+    "moves_of",
+    "next_of",
+    "open_agreements",
+    "own_answers",
+    "own_note",
+    "past",
+    "preparing",
+    "seats",
+    "side_by_side",
+    "sign_offs",
+    "to_sign",
+    "under_way",
+    "without_recent_talk",
+]

@@ -1,0 +1,122 @@
+"""Lists: what is coming, what to prepare, what was agreed, who has not talked for long."""
+
+import datetime
+
+from django.db.models import Count, F, Max, Q, Value
+from django.db.models.functions import Coalesce, Greatest
+
+from tandem.core import clock
+from tandem.core.search import Fold
+from tandem.people.queries import coachees_of
+
+from ..access import held_as_coach
+from ..models import Agreement, Answer, Conversation, Preparation, Question
+from ..parameters import Rhythm
+from ..states import UNDER_WAY, State
+
+
+def _of(person, as_coach=False):
+    """The conversations in which a person has the seat of the employee, or of the coach."""
+    mine = held_as_coach(person) if as_coach else Q(person=person)
+    rows = Conversation.objects.visible_to(person).filter(mine)
+    return rows.select_related("person", "coach", "guide")
+
+
+def under_way(person, as_coach=False, words=""):
+    """What is coming or under way, first planned first; those without a date last."""
+    rows = _of(person, as_coach).filter(state__in=UNDER_WAY)
+    return _found(rows, words).order_by(F("planned_at").asc(nulls_last=True), "pk")
+
+
+def past(person, as_coach=False, words=""):
+    """What is locked or was cancelled, newest first."""
+    rows = _of(person, as_coach).exclude(state__in=UNDER_WAY).alias(day=Coalesce("planned_at", "created_at"))
+    return _found(rows, words).order_by("-day", "-pk")
+
+
+def _found(rows, words):
+    if words := words.strip():
+        folded = Fold(Value(words))
+        rows = rows.alias(one=Fold(F("person__name")), two=Fold(F("coach__name")), three=Fold(F("title")))
+        rows = rows.filter(Q(one__contains=folded) | Q(two__contains=folded) | Q(three__contains=folded))
+    return rows
+
+
+def next_of(person):
+    """The next conversation of a person, as employee or coach, from today on; or None."""
+    rows = Conversation.objects.visible_to(person).filter(Q(person=person) | held_as_coach(person))
+    rows = rows.filter(state__in=UNDER_WAY, planned_at__date__gte=clock.today()).order_by("planned_at", "pk")
+    return rows.select_related("person", "coach", "guide").first()
+
+
+def attach_progress(conversations, person):
+    """Give each of a list ``.answered``, ``.questions``, ``.handed_in`` (mine) and ``.other_handed_in``.
+
+    Of the other side only whether it is handed in: a count would tell what somebody is writing. Three queries.
+    """
+    rows = list(conversations)
+    keys = [row.pk for row in rows]
+    guides = {row.guide_id for row in rows}
+    asked = dict(Question.objects.filter(guide__in=guides).order_by().values_list("guide").annotate(n=Count("pk")))
+    preparations = Preparation.objects.visible_to(person).filter(conversation__in=keys)
+    mine, theirs = {}, {}
+    for row in preparations:
+        if row.author_id == person.pk:
+            mine[row.conversation_id] = row
+        else:
+            theirs.setdefault(row.conversation_id, {})[row.author_id] = row
+    own = Answer.objects.visible_to(person).filter(preparation__in=[row.pk for row in mine.values()])
+    written = dict(own.order_by().values_list("preparation__conversation").annotate(n=Count("pk")))
+    for row in rows:
+        row.questions = asked.get(row.guide_id, 0)
+        row.answered = written.get(row.pk, 0)
+        row.handed_in = row.pk in mine and mine[row.pk].handed_in_at is not None
+        row.other = row.coach if row.person_id == person.pk else row.person
+        other = theirs.get(row.pk, {}).get(row.other.pk)
+        row.other_handed_in = other is not None and other.handed_in_at is not None
+    return rows
+
+
+def preparing(person):
+    """What a person has still to prepare, first planned first, with progress (see ``attach_progress``)."""
+    rows = Conversation.objects.visible_to(person).filter(Q(person=person) | held_as_coach(person))
+    rows = rows.filter(state=State.PREPARING).select_related("person", "coach", "guide")
+    rows = attach_progress(rows.order_by(F("planned_at").asc(nulls_last=True), "pk"), person)
+    return [row for row in rows if not row.handed_in]
+
+
+def agreements_of(person, done=False):
+    """The agreements of a person in conversations that she may see: open ones by due date, done ones newest first."""
+    rows = Agreement.objects.visible_to(person).filter(owner=person, done_at__isnull=not done)
+    rows = rows.exclude(conversation__state=State.CANCELLED)
+    rows = rows.select_related("conversation__guide", "conversation__person", "conversation__coach", "owner", "done_by")
+    return rows.order_by("-done_at", "-pk") if done else rows.order_by(F("due_date").asc(nulls_last=True), "pk")
+
+
+def open_agreements(person):
+    """What a person agreed to and has not done yet, first due first."""
+    return agreements_of(person)
+
+
+def without_recent_talk(coach, days=None):
+    """The people of a coach with whom there was no talk for so many days (a parameter): ``.last_talk_at`` or None.
+
+    Longest silence first; who has a talk planned is left out, and so is who came less than that ago. Three queries.
+    """
+    days = Rhythm.current().talk_after if days is None else days
+    since = clock.now() - datetime.timedelta(days=days)
+    people = list(coachees_of(coach))
+    held = Conversation.objects.visible_to(coach).filter(held_as_coach(coach), person__in=people)
+    coming = set(held.filter(state__in=UNDER_WAY, planned_at__gte=clock.now()).values_list("person", flat=True))
+    talked = Q(state__in=[State.AGREEING, State.SIGNING, State.LOCKED])
+    moment = Greatest("planned_at", "opened_at", "locked_at")
+    last = dict(held.filter(talked).order_by().values_list("person").annotate(at=Max(moment)))
+    silent = []
+    for person in people:
+        person.last_talk_at = last.get(person.pk)
+        began = person.last_talk_at or datetime.datetime.combine(
+            person.joined_date, datetime.time(), tzinfo=datetime.UTC
+        )
+        if began < since and person.pk not in coming:
+            silent.append(person)
+    return sorted(silent, key=lambda one: (one.last_talk_at is not None, one.last_talk_at or clock.now(), one.pk))

@@ -1,0 +1,130 @@
+"""What the page of one conversation shows, as far as its viewer may see it."""
+
+from dataclasses import dataclass, field
+
+from tandem.people.models import Person
+
+from ..access import coach_seat, side_of
+from ..models import Answer, Conversation, Move, Preparation, PrivateNote, Question, SignOff, StartWish
+from ..states import Side
+
+
+@dataclass(kw_only=True)
+class Seat:
+    """One of the two: who sits there, and how far she is."""
+
+    side: str
+    person: Person
+    preparation: Preparation | None = None
+    sign_off: SignOff | None = None
+    asked_to_start: bool = False
+
+    @property
+    def handed_in(self):
+        """Whether the preparation is handed in."""
+        return self.preparation is not None and self.preparation.handed_in_at is not None
+
+
+@dataclass(kw_only=True)
+class Seats:
+    """The two sides as ``viewer`` sees them; ``mine`` and ``other`` are None for who has no seat."""
+
+    conversation: Conversation
+    employee: Seat
+    coach: Seat
+    side: str = ""
+    both: list[Seat] = field(init=False)
+
+    def __post_init__(self):
+        self.both = [self.employee, self.coach]
+
+    @property
+    def mine(self):
+        """The seat of the viewer."""
+        return next((seat for seat in self.both if seat.side == self.side), None)
+
+    @property
+    def other(self):
+        """The seat across."""
+        return next((seat for seat in self.both if self.side and seat.side != self.side), None)
+
+    @property
+    def disclosed(self):
+        """Both read each other."""
+        return self.conversation.opened_at is not None
+
+    @property
+    def all_handed_in(self):
+        """Both are ready."""
+        return self.employee.handed_in and self.coach.handed_in
+
+
+def seats(conversation, viewer):
+    """Who sits where. Five queries at most."""
+    two = {Side.PERSON: conversation.person, Side.COACH: coach_seat(conversation)}
+    ready = {row.author_id: row for row in Preparation.objects.visible_to(viewer).filter(conversation=conversation)}
+    signed = {row.side: row for row in sign_offs(conversation, viewer)}
+    wishes = StartWish.objects.visible_to(viewer).filter(conversation=conversation)
+    asked = set(wishes.values_list("by", flat=True)) if conversation.is_under_way else set()
+    made = {
+        side: Seat(
+            side=side,
+            person=signed[side].by if side in signed else person,
+            preparation=ready.get(person.pk),
+            sign_off=signed.get(side),
+            asked_to_start=person.pk in asked,
+        )
+        for side, person in two.items()
+    }
+    return Seats(
+        conversation=conversation,
+        employee=made[Side.PERSON],
+        coach=made[Side.COACH],
+        side=side_of(conversation, viewer),
+    )
+
+
+def sign_offs(conversation, viewer):
+    """The signatures that the viewer may see."""
+    return SignOff.objects.visible_to(viewer).filter(conversation=conversation).select_related("by")
+
+
+def side_by_side(conversation, viewer):
+    """The questions, each with the disclosed answers of both: [(question, [(author, side, text)])], employee first.
+
+    Who disclosed without answering stands there with an empty text. Three queries.
+    """
+    readable = Preparation.objects.visible_to(viewer).filter(conversation=conversation, disclosed_at__isnull=False)
+    columns = sorted(readable.select_related("author"), key=lambda row: (row.side != Side.PERSON, row.disclosed_at))
+    rows = Answer.objects.visible_to(viewer).filter(preparation__in=columns)
+    texts = {(row.preparation_id, row.question_id): row.text for row in rows}
+    questions = Question.objects.visible_to(viewer).filter(guide=conversation.guide_id)
+    return [
+        (question, [(one.author, one.side, texts.get((one.pk, question.pk), "")) for one in columns])
+        for question in questions
+    ]
+
+
+def own_answers(conversation, viewer):
+    """The questions as they are put to the viewer, each with her own text: [(question, words, text)]."""
+    mine = Answer.objects.visible_to(viewer).filter(
+        preparation__conversation=conversation, preparation__author=viewer.pk
+    )
+    texts = dict(mine.values_list("question", "text"))
+    side = side_of(conversation, viewer)
+    questions = Question.objects.visible_to(viewer).filter(guide=conversation.guide_id)
+    return [
+        (question, question.coach if side == Side.COACH else question.person, texts.get(question.pk, ""))
+        for question in questions
+    ]
+
+
+def own_note(conversation, viewer):
+    """The viewer's own note."""
+    row = PrivateNote.objects.visible_to(viewer).filter(conversation=conversation, author=viewer.pk).first()
+    return row.text if row else ""
+
+
+def moves_of(conversation, viewer):
+    """When it was moved, by whom and why."""
+    return Move.objects.visible_to(viewer).filter(conversation=conversation).select_related("by")

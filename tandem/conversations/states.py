@@ -1,0 +1,57 @@
+"""Kinds of conversations, and how one goes from preparing to locked."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class Kind(TextChoices):
+    """Informal: of the two who hold it. Formal: part of the file."""
+
+    INFORMAL = "informal", _("Informal")
+    FORMAL = "formal", _("Formal")
+
+
+class State(TextChoices):
+    """Where a conversation is."""
+
+    PREPARING = "preparing", _("In preparation")
+    OPEN = "open", _("Ready to talk")
+    AGREEING = "agreeing", _("Writing it down")
+    SIGNING = "signing", _("Waiting for signatures")
+    LOCKED = "locked", _("Locked")
+    CANCELLED = "cancelled", _("Cancelled")
+
+
+class Side(TextChoices):
+    """The two seats of a conversation."""
+
+    PERSON = "person", _("Employee")
+    COACH = "coach", _("Coach")
+
+
+class Edition(TextChoices):
+    """What a record holds: all that the two disclosed, or only what they signed (the file, for HR)."""
+
+    PAIR = "pair", _("Preparation, agreements and signatures")
+    FILE = "file", _("Agreements and signatures")
+
+
+# verb: (from, to, kinds). The database refuses every other step; see the trigger of Conversation.
+TRANSITIONS = {
+    "disclose": ({State.PREPARING}, State.OPEN, set(Kind)),
+    "meet": ({State.OPEN}, State.AGREEING, set(Kind)),
+    "finish": ({State.AGREEING}, State.SIGNING, {Kind.FORMAL}),
+    "rework": ({State.SIGNING}, State.AGREEING, {Kind.FORMAL}),
+    "lock": ({State.SIGNING}, State.LOCKED, {Kind.FORMAL}),
+    "close": ({State.PREPARING, State.OPEN, State.AGREEING}, State.LOCKED, {Kind.INFORMAL}),
+    "cancel": ({State.PREPARING, State.OPEN, State.AGREEING}, State.CANCELLED, set(Kind)),
+}
+UNDER_WAY = (State.PREPARING, State.OPEN, State.AGREEING, State.SIGNING)
+DISCLOSED = (State.OPEN, State.AGREEING, State.SIGNING, State.LOCKED)
+STEPS = sorted({(str(old), str(new)) for olds, new, _kinds in TRANSITIONS.values() for old in olds})
+
+
+def allows(verb, conversation):
+    """Whether the step ``verb`` may be taken from where the conversation is."""
+    olds, _new, kinds = TRANSITIONS[verb]
+    return conversation.state in olds and conversation.kind in kinds

@@ -1,0 +1,59 @@
+"""What follows when something has happened to a conversation, or to the coach of somebody."""
+
+from django.urls import reverse
+
+from tandem.core import clock
+from tandem.core.events import on
+from tandem.notices.actions import notify
+from tandem.people.events import PersonAssigned
+from tandem.people.models import Person
+from tandem.people.queries import system_person
+
+from . import actions, events, notices
+from .models import Conversation
+
+
+def _tell(event, kind):
+    """Tell both sides but the one whose act it was; each is told about the other."""
+    row = Conversation.objects.select_related("person", "coach").filter(pk=event.conversation).first()
+    if row is None:
+        return
+    url = reverse("conversations:conversation", args=[row.pk])
+    for one, other in ((row.person, row.coach), (row.coach, row.person)):
+        if clock.today() in one.employed:
+            notify([one], kind, by=event.by, url=url, event=event.id, who=other.called)
+
+
+KINDS = {
+    events.ConversationPlanned: notices.PLANNED,
+    events.ConversationMoved: notices.MOVED,
+    events.ConversationCancelled: notices.CANCELLED,
+    events.PreparationHandedIn: notices.HANDED_IN,
+    events.StartAsked: notices.START_ASKED,
+    events.ConversationOpened: notices.OPENED,
+    events.SignatureAsked: notices.TO_SIGN,
+    events.ConversationSigned: notices.SIGNED,
+    events.ConversationLocked: notices.LOCKED,
+}
+for event_type, notice in KINDS.items():
+    on(event_type)(lambda event, notice=notice: _tell(event, notice))
+
+
+@on(events.ConversationHandedOver)
+def the_new_coach_is_told(event):
+    """Both hear that the seat has passed; the former coach is not told what follows."""
+    _tell(event, notices.TAKEN_OVER)
+
+
+@on(events.ConversationLocked)
+def the_record_is_made(event):
+    """The document, by the worker, in the languages of the two."""
+    row = Conversation.objects.select_related("person", "coach").get(pk=event.conversation)
+    actions.order_records(row)
+
+
+@on(PersonAssigned)
+def the_seat_follows_the_coach(event):
+    """Who gets another coach from today on goes on with that one; a date to come is followed when it is there."""
+    if person := Person.objects.filter(pk=event.person).first():
+        actions.hand_over(person, by=system_person())

@@ -1,0 +1,141 @@
+"""The page of one conversation."""
+
+from django.db.models import Sum
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from tandem.core import clock, words
+from tandem.core.access import audience
+from tandem.core.audience import Audience
+from tandem.core.policies import signed_in
+
+from .. import access, queries
+from ..forms import AgendaForm
+from ..models import AgendaItem, Agreement, Topic
+from ..states import State
+from .found import conversation_for, note_look
+from .signing import record_for
+
+
+@signed_in
+def conversation(request, pk):
+    """All of it that its viewer may see: for the two everything disclosed, for HR what was signed."""
+    person = request.person
+    row = conversation_for(person, pk)
+    note_look(row, person)
+    seats = queries.seats(row, person)
+    found = {
+        "conversation": row,
+        "seats": seats,
+        "lede": lede(row, seats),
+        "steps": steps(row, seats),
+        "audience": audience(row, person),
+        "signed_audience": access.signed_audience(row, person),
+        "agreements": Agreement.objects.visible_to(person).filter(conversation=row).select_related("owner", "done_by"),
+        "today": clock.today(),
+        "record": record_for(row, person)[1] if row.is_locked else None,
+        "record_why_not": access.read_record(person, row),
+        "why_not": {name: getattr(access, name)(person, row) for name in VERBS},
+    }
+    if seats.side:
+        found |= _of_the_two(row, seats, person)
+    return render(request, "conversations/conversation.html", found)
+
+
+VERBS = (
+    "move",
+    "cancel",
+    "prepare",
+    "take_back",
+    "begin",
+    "meet",
+    "write",
+    "agree",
+    "finish",
+    "rework",
+    "sign",
+    "unsign",
+    "close",
+)
+
+
+def _of_the_two(row, seats, person):
+    """What only the two see."""
+    topics = Topic.objects.visible_to(person).filter(guide=row.guide_id)
+    pairs = queries.side_by_side(row, person)
+    both = Audience(
+        words=_("You and %(name)s") % {"name": seats.other.person.called},
+        names=tuple((seat.person, "") for seat in seats.both),
+        reason=_("Only what both of you could already see. Nothing is opened up for this page."),
+    )
+    return {
+        "pairs": pairs if seats.disclosed else [],
+        "own": queries.own_answers(row, person),
+        "note": queries.own_note(row, person),
+        "moves": queries.moves_of(row, person),
+        "topics": topics,
+        "minutes": topics.aggregate(n=Sum("minutes"))["n"],
+        "items": AgendaItem.objects.visible_to(person).filter(conversation=row).select_related("by"),
+        "agenda_form": AgendaForm(),
+        "beside": queries.facts_beside(row, seats),
+        "goals": queries.goals_beside(seats),
+        "both": both,
+        "preparation_audience": _preparation_audience(row, seats),
+    }
+
+
+def _preparation_audience(row, seats):
+    reason = _("HR never reads what you prepare.") if row.is_formal else _("HR cannot open an informal conversation.")
+    return Audience(
+        words=_("You and %(name)s") % {"name": seats.other.person.called},
+        names=tuple((seat.person, "") for seat in seats.both),
+        reason=reason,
+    )
+
+
+def lede(row, seats):
+    """One sentence: when, with whom, and how far they are."""
+    if not seats.side:
+        return _("%(person)s with %(coach)s") % {"person": row.person.name, "coach": seats.coach.person.name}
+    other = {"name": seats.other.person.called}
+    said = {
+        State.PREPARING: _("You prepare apart; you read each other once both have handed in."),
+        State.OPEN: _("You can read each other since %(when)s.") % {"when": words.ago(row.opened_at)},
+        State.AGREEING: _("You are writing down what you agree."),
+        State.SIGNING: _("It is written down. Both of you sign."),
+        State.LOCKED: _("Locked since %(when)s. Nothing of it changes any more.") % {"when": words.day(row.locked_at)},
+        State.CANCELLED: _("This conversation was cancelled."),
+    }
+    return f"{_when(row)} {_('with %(name)s') % other}. {said[row.state]}"
+
+
+def _when(row):
+    if row.planned_at is None:
+        return _("No day yet,")
+    day = words.ago(row.planned_at)
+    return day[:1].upper() + day[1:]
+
+
+def steps(row, seats):
+    """The stepper: (title, note, done, current or nothing)."""
+    order = [State.PREPARING, State.OPEN, State.AGREEING, State.SIGNING]
+    if not row.is_formal:
+        order.pop()
+    at = len(order) if row.is_locked else order.index(row.state) if row.state in order else -1
+    planned = timezone.localtime(row.planned_at) if row.planned_at else None
+    moment = f"{words.day(planned)}, {planned:%H:%M}" if planned else _("No day yet")
+    said = {
+        State.PREPARING: (_("Prepare"), _("Both, apart")),
+        State.OPEN: (_("Meet"), moment),
+        State.AGREEING: (_("Agree"), _("Write it down together")),
+        State.SIGNING: (_("Sign"), _("Both of you")),
+    }
+    if seats.side and row.state == State.PREPARING and seats.mine.handed_in:
+        said[State.PREPARING] = (
+            _("Prepare"),
+            _("You are ready, %(name)s is not yet") % {"name": seats.other.person.called},
+        )
+    return [
+        (*said[state], "done" if place < at else "current" if place == at else "") for place, state in enumerate(order)
+    ]
