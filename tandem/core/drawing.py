@@ -142,7 +142,8 @@ def lines(series: Sequence[Series], label: str = "", grid: int = 3) -> SafeStrin
     for step in range(grid):
         height = short(100 * step / (grid - 1)) if grid > 1 else "100"
         inside += f'<line class="c-grid" x1="0" x2="100%" y1="{height}%" y2="{height}%"/>'
-    paths, ends, noted = "", "", []
+    paths, ends = "", ""
+    noted: list[float] = []
     for one in sorted(series, key=lambda one: "plan" in one.kind):
         points = [(100 * x, 100 - 100 * y) for x, y in one.points]
         if not points:

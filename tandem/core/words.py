@@ -1,6 +1,7 @@
 """Numbers and days in the reader's language: pure functions to plain text."""
 
 import datetime
+from functools import lru_cache
 from typing import Any
 
 from django.utils import formats, timezone, translation
@@ -12,7 +13,12 @@ from . import clock, drawing
 def percent(value: Any) -> str:
     """A share: 64%, in French with a space before the sign; nothing for what is no number."""
     share = drawing.percent(value)
-    return "" if share is None else gettext("%(number)s%%") % {"number": f"{share:.0f}"}
+    return "" if share is None else _percent(translation.get_language(), f"{share:.0f}")
+
+
+@lru_cache(maxsize=512)
+def _percent(language: str | None, number: str) -> str:
+    return gettext("%(number)s%%") % {"number": number}
 
 
 def number(value: Any) -> str:

@@ -10,7 +10,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext, ngettext
 
-from tandem.core import drawing, frame, words
+from tandem.core import drawing, faces, frame, words
 
 register = template.Library()
 
@@ -72,10 +72,13 @@ def languages(context: template.Context) -> dict[str, Any]:
 @register.simple_tag
 def avatar(person: Any, size: str = "", label: bool = False) -> SafeString:
     """The initials of a person in their hue; ``size`` is xs, sm, lg or xl; ``label=True`` where no name is near."""
-    if not person:
-        return mark_safe('<span class="av" aria-hidden="true">?</span>')
-    voice = format_html('role="img" aria-label="{}"', person.name) if label else mark_safe('aria-hidden="true"')
-    return format_html('<span class="av h{} {}" {}>{}</span>', person.hue, size, voice, person.initials)
+    return faces.avatar(person, size, label)
+
+
+@register.simple_tag(takes_context=True)
+def visibility(context: template.Context, audience: Any, kind: str = "") -> SafeString:
+    """The chip that says who can see a thing, and the list behind it; ``c-visibility`` is the same."""
+    return faces.visibility(audience, new_id(context), kind) if audience else mark_safe("")
 
 
 @register.simple_tag
@@ -83,7 +86,7 @@ def avatars(people: Iterable[Any], size: str = "sm", most: int = 5) -> SafeStrin
     """A stack of the first ``most`` people; the others are a number behind it."""
     shown = list(people)
     rest = len(shown) - most
-    stack = format_html_join("", "{}", ((avatar(person, size, label=True),) for person in shown[:most]))
+    stack = format_html_join("", "{}", ((faces.avatar(person, size, label=True),) for person in shown[:most]))
     return format_html(
         '<span class="avs">{}{}</span>', stack, format_html("<small>+{}</small>", rest) if rest > 0 else ""
     )

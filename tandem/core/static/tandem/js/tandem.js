@@ -68,6 +68,7 @@ addEventListener("click", event => {
   if (opener) { const dialog = document.getElementById(opener.dataset.open); if (dialog) { event.preventDefault(); show(dialog); } }
   if (at("[data-close]")) { const dialog = at("dialog"); if (dialog) { event.preventDefault(); dialog.close(); } }
   if (at("[data-dismiss]")) at(".toast")?.remove();
+  if (at("[data-print]")) print();
   if (at("[data-palette]") && !event.ctrlKey && !event.metaKey && palette.open()) event.preventDefault();
   if (event.target.tagName === "DIALOG") closeFrom(event.target);
   const theme = at("[data-theme-set]");
