@@ -17,7 +17,9 @@ def register(subparsers: argparse._SubParsersAction) -> None:
     )
     parser = kinds.add_parser("people", help="people, units, jobs and coaches from CSV or XLSX")
     parser.add_argument("file", type=Path, metavar="FILE", help="CSV or XLSX")
-    parser.add_argument("--mapping", type=Path, metavar="FILE", help="JSON: which column holds what, and how to read it")
+    parser.add_argument(
+        "--mapping", type=Path, metavar="FILE", help="JSON: which column holds what, and how to read it"
+    )
     parser.add_argument("--history", type=Path, metavar="FILE", help="units with their dates, as CSV or XLSX")
     parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
     parser.add_argument("--by", metavar="ADDRESS", help="the HR administrator in whose name it is done")
