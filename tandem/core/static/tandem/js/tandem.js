@@ -136,7 +136,10 @@ addEventListener("htmx:beforeSwap", () => { focused = document.activeElement?.id
 addEventListener("htmx:afterSwap", event => {
   const target = event.detail.target;
   if (target.id === "found") return palette.refresh();
-  if (target.id === "modal") { if (target.firstElementChild) show(target); else target.close(); }
+  if (target.id === "modal") {
+    target.setAttribute("aria-label", $("h2", target)?.textContent.trim() || "");
+    if (target.firstElementChild) show(target); else target.close();
+  }
   watchAll();
   const spoken = $("[data-announce]", target) || (target.dataset.announce !== undefined && target);
   if (spoken) say(spoken.dataset.announce || spoken.textContent);
