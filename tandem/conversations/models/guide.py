@@ -11,9 +11,8 @@ from tandem.core.languages import Worded, text_field
 from ..states import Kind
 from .locks import of_guide, refuse
 
-CONTENT = ("slug", "version", "kind", "published_date") + tuple(
-    f"{field}_{language}" for field in ("title", "intro") for language in ("nl", "fr", "en")
-)
+IN_LANGUAGES = [f"{field}_{language}" for field in ("title", "intro") for language in ("nl", "fr", "en")]
+CONTENT = ("slug", "version", "kind", "published_date", *IN_LANGUAGES)
 
 
 @pghistory.track()

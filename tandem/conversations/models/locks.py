@@ -8,7 +8,7 @@ _REFUSE = """
             RAISE EXCEPTION '{words}' USING ERRCODE = 'check_violation';
         END IF;
 """
-_PASS = """
+_GO_ON = """
         IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
         RETURN NEW;
 """
@@ -28,7 +28,7 @@ def _closed(name, query, state, words, operation, condition=None):
         operation=operation,
         condition=condition,
         declare=[("found", "text")],
-        func="\n".join(both) + _PASS,
+        func="\n".join(both) + _GO_ON,
     )
 
 
