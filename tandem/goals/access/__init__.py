@@ -1,0 +1,53 @@
+"""Who may see goals, and who may do what with them."""
+
+from .readers import audience, readers
+from .reading import goal, steers_organisation
+from .writing import (
+    NOT_YOURS,
+    adjust,
+    answer_invitation,
+    check_in_on,
+    close,
+    comment_on,
+    contribute,
+    end_support,
+    invite,
+    is_coach,
+    is_owner,
+    may,
+    open_draft,
+    pause,
+    reopen,
+    resume,
+    retire,
+    rewrite,
+    set_goal,
+    undo_check_in,
+)
+
+__all__ = [
+    "NOT_YOURS",
+    "adjust",
+    "answer_invitation",
+    "audience",
+    "check_in_on",
+    "close",
+    "comment_on",
+    "contribute",
+    "end_support",
+    "goal",
+    "invite",
+    "is_coach",
+    "is_owner",
+    "may",
+    "open_draft",
+    "pause",
+    "readers",
+    "reopen",
+    "resume",
+    "retire",
+    "rewrite",
+    "set_goal",
+    "steers_organisation",
+    "undo_check_in",
+]

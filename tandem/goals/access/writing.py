@@ -1,0 +1,148 @@
+"""Who may do what with a goal. The owner steers; a coach comments."""
+
+from datetime import timedelta
+from types import SimpleNamespace
+
+from django.utils.translation import gettext_lazy as _
+
+from tandem.core import clock
+from tandem.core.rules import rule
+from tandem.people.relations import coached_by
+
+from ..models import CheckIn, Goal, KeyResult, Supporter
+from ..states import LIVE, State, Visibility, allows
+from .reading import steers_organisation
+
+NOT_YOURS = _("Only the owner steers a goal. A coach can comment.")
+
+
+def is_owner(by, goal):
+    """Whether she steers it: the owner herself, leadership for a goal of the organisation."""
+    return goal.person_id == by.pk if goal.person_id else goal.of_organisation and steers_organisation(by)
+
+
+def is_coach(by, goal):
+    """Whether she is a coach of the owner today."""
+    return Goal.objects.filter(coached_by(by), pk=goal.pk).exists()
+
+
+@rule
+def set_goal(by, owned_by_organisation=False):
+    """Everybody sets goals of her own; leadership those of the organisation."""
+    may = not owned_by_organisation or steers_organisation(by)
+    yield may, _("Only leadership sets the goals of the organisation.")
+
+
+def _step(verb, reason):
+    @rule
+    def may(by, goal):
+        yield is_owner(by, goal), NOT_YOURS
+        yield allows(verb, goal.state), reason
+
+    may.__name__ = verb
+    may.__module__ = __name__
+    return may
+
+
+open_draft = _step("set_goal", _("It is set already."))
+pause = _step("pause", _("Only a goal that is under way can be paused."))
+resume = _step("resume", _("It is not paused."))
+close = _step("close", _("It has ended already, or was never set."))
+retire = _step("retire", _("It has ended already, or was never set."))
+reopen = _step("reopen", _("It has not ended."))
+
+
+@rule
+def rewrite(by, goal):
+    """A draft is changed or thrown away without giving a reason."""
+    yield is_owner(by, goal), NOT_YOURS
+    yield goal.state == State.DRAFT, _("It is set: a change now takes a reason.")
+
+
+@rule
+def adjust(by, goal):
+    """Words, target, period, visibility, key results, criteria of a goal that is under way."""
+    yield is_owner(by, goal), NOT_YOURS
+    yield goal.state in LIVE, _("It has ended. Reopen it first, or set a new goal.")
+
+
+@rule
+def check_in_on(by, goal):
+    """The owner; the owner of a key result for that result."""
+    carries = KeyResult.objects.filter(goal=goal, person=by, removed_at=None)
+    yield is_owner(by, goal) or carries.exists, NOT_YOURS
+    yield goal.state == State.OPEN, _("Only a goal that is under way has check-ins.")
+
+
+@rule
+def undo_check_in(by, check_in, hours):
+    """The author, the last check-in of the goal, within so many hours."""
+    later = CheckIn.objects.filter(goal=check_in.goal_id, created_at__gt=check_in.created_at)
+    yield check_in.person_id == by.pk, _("Only who checked in can take it back.")
+    yield clock.now() - check_in.created_at <= timedelta(hours=hours), _("It is too long ago to take it back.")
+    yield lambda: not later.exists(), _("There is a later check-in.")
+
+
+@rule
+def invite(by, goal):
+    """The owner asks people to help with a goal that they can then see."""
+    yield is_owner(by, goal), NOT_YOURS
+    yield goal.state in LIVE, _("It has ended.")
+    yield (
+        goal.visibility != Visibility.PRIVATE,
+        _("This goal is only for you and your coach. Open it to your unit or teams first."),
+    )
+
+
+@rule
+def answer_invitation(by, supporter):
+    """Who was asked says yes herself."""
+    yield supporter.person_id == by.pk, _("Only who was asked can answer.")
+    yield supporter.ended_at is None and supporter.joined_at is None, _("This was answered already.")
+
+
+@rule
+def end_support(by, supporter):
+    """Either of the two."""
+    yield supporter.person_id == by.pk or is_owner(by, supporter.goal), NOT_YOURS
+    yield supporter.ended_at is None, _("This has ended already.")
+
+
+@rule
+def comment_on(by, goal):
+    """The owner, her coach, who helps."""
+    helps = Supporter.objects.filter(goal=goal, person=by, ended_at=None)
+    carries = KeyResult.objects.filter(goal=goal, person=by, removed_at=None)
+    yield goal.state != State.DRAFT, _("A draft is only for its owner.")
+    yield (
+        is_owner(by, goal) or (lambda: is_coach(by, goal) or helps.exists() or carries.exists()),
+        _("Only the owner, her coach and who helps can comment."),
+    )
+
+
+@rule
+def contribute(by, goal):
+    """The owner says what her goal contributes to."""
+    yield is_owner(by, goal), NOT_YOURS
+    yield not goal.of_organisation, _("A goal of the organisation contributes to nothing above it.")
+    yield goal.state in (State.DRAFT, *LIVE), _("It has ended.")
+
+
+def may(by, goal):
+    """Why not, for every verb of the page of a goal: ``may.pause`` is empty when it is allowed."""
+    rules = {
+        "adjust": adjust,
+        "check_in": check_in_on,
+        "close": close,
+        "comment": comment_on,
+        "contribute": contribute,
+        "invite": invite,
+        "open_draft": open_draft,
+        "pause": pause,
+        "reopen": reopen,
+        "resume": resume,
+        "retire": retire,
+        "rewrite": rewrite,
+    }
+    reasons = {verb: check(by, goal) for verb, check in rules.items()}
+    return SimpleNamespace(**reasons, is_owner=is_owner(by, goal))

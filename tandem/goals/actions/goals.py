@@ -1,0 +1,164 @@
+"""Writing, setting and adjusting a goal."""
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from tandem.core import clock
+from tandem.core.actions import action
+from tandem.core.events import announce
+
+from .. import access
+from ..events import GoalChanged, GoalSet
+from ..models import Contribution, Criterion, Goal, KeyResult
+from ..states import Direction, Measure, State, Visibility
+
+NUMBERS = ("start_value", "target_value", "current_value")
+
+
+def locked(goal):
+    """The goal as it stands now, for whoever changes it first."""
+    return Goal.objects.select_for_update().get(pk=goal.pk)
+
+
+def reason(why):
+    """``why``, trimmed. Raises ValidationError when there is none."""
+    if not (why := (why or "").strip()):
+        raise ValidationError(_("Say why, in a few words. It stays in the history."))
+    return why
+
+
+def direction_of(start, target):
+    """Up or down. Raises ValidationError when there is no road between the two."""
+    if start is None or target is None:
+        raise ValidationError(_("Give a start and a target."))
+    if start == target:
+        raise ValidationError(_("Start and target are the same: then there is nothing to reach."))
+    return Direction.UP if target > start else Direction.DOWN
+
+
+def _apply(goal, fields):
+    """Put fields on a goal (not saved): ``title`` and ``why`` in its language, the direction from start and target."""
+    for name, value in fields.items():
+        setattr(goal, f"{name}_{goal.language}" if name in {"title", "why"} else name, value)
+    if goal.measure == Measure.NUMBER:
+        goal.direction = direction_of(goal.start_value, goal.target_value)
+    else:
+        goal.direction = goal.measured_in = ""
+        goal.start_value = goal.target_value = goal.current_value = None
+    if goal.ends_date < goal.starts_date:
+        raise ValidationError(_("The last day lies before the first."))
+    if goal.of_organisation:
+        goal.visibility = Visibility.ORGANISATION
+
+
+def _write(goal, by, fields, criteria, key_results):
+    """Save a new goal or a draft with all that hangs on it."""
+    _apply(goal, fields)
+    goal.save()
+    if criteria is not None:
+        put_criteria(goal, criteria)
+    if key_results is not None:
+        KeyResult.objects.filter(goal=goal).delete()
+        for position, result in enumerate(key_results):
+            direction = direction_of(result["start_value"], result["target_value"])
+            owner = {"person_id": by.pk} if goal.person_id else {}
+            KeyResult.objects.create(**{**owner, **result, "goal": goal, "direction": direction, "position": position})
+    return goal
+
+
+def put_criteria(goal, lines):
+    """Make these lines the criteria of a goal: what is there stays with its evidence, the rest comes or goes."""
+    lines = list(dict.fromkeys(line.strip() for line in lines if line.strip()))
+    there = {row.text: row for row in Criterion.objects.filter(goal=goal)}
+    for text, row in there.items():
+        if text not in lines:
+            row.delete()
+    for position, text in enumerate(lines):
+        if text in there:
+            Criterion.objects.filter(pk=there[text].pk).exclude(position=position).update(position=position)
+        else:
+            Criterion.objects.create(goal=goal, text=text, position=position)
+
+
+def _new(by, of_organisation):
+    access.set_goal.require(by, of_organisation)
+    if of_organisation:
+        return Goal(created_at=clock.now())
+    return Goal(person=by, language=by.language, created_at=clock.now())
+
+
+@action
+def draft(*, by, of_organisation=False, criteria=None, key_results=None, **fields):
+    """Begin a goal that nobody else sees yet.
+
+    ``fields``: those of Goal, ``title`` and ``why`` in the language of ``by`` (for the organisation ``title_nl`` and
+    so on). ``criteria``: lines. ``key_results``: dicts with title, start_value, target_value, measured_in, weight.
+    Raises ValidationError when start and target, or the dates, do not make sense.
+    """
+    return _write(_new(by, of_organisation), by, fields, criteria, key_results)
+
+
+@action
+def rewrite(goal, *, by, criteria=None, key_results=None, **fields):
+    """Write on at a draft. Takes no reason."""
+    goal = locked(goal)
+    access.rewrite.require(by, goal)
+    return _write(goal, by, fields, criteria, key_results)
+
+
+@action
+def discard(goal, *, by):
+    """Throw a draft away."""
+    goal = locked(goal)
+    access.rewrite.require(by, goal)
+    goal.delete()
+
+
+@action
+def set_goal(goal=None, *, by, of_organisation=False, criteria=None, key_results=None, **fields):
+    """Set a goal: a draft, or a new one (then the fields as in ``draft``). From now on changes take a reason."""
+    if goal is None:
+        goal = _new(by, of_organisation)
+    else:
+        goal = locked(goal)
+        access.open_draft.require(by, goal)
+    goal.state, goal.opened_at = State.OPEN, clock.now()
+    _write(goal, by, fields, criteria, key_results)
+    announce(GoalSet(by=by.pk, goal=goal.pk))
+    return goal
+
+
+@action
+def adjust(goal, *, by, why, criteria=None, **fields):
+    """Change what a goal that is under way says: words, kind, measure, target, period, visibility, criteria.
+
+    Raises ValidationError without a reason or when nothing changes.
+    """
+    goal, why = locked(goal), reason(why)
+    access.adjust.require(by, goal)
+    before = {field.attname: getattr(goal, field.attname) for field in Goal._meta.concrete_fields}
+    lines = list(Criterion.objects.filter(goal=goal).values_list("text", flat=True))
+    _apply(goal, fields)
+    changed = [name for name, value in before.items() if getattr(goal, name) != value]
+    if not changed and (criteria is None or list(criteria) == lines):
+        raise ValidationError(_("Nothing has changed yet."))
+    if changed:
+        goal.save(update_fields=changed)
+    if criteria is not None:
+        put_criteria(goal, criteria)
+    announce(GoalChanged(by=by.pk, goal=goal.pk))
+    return goal
+
+
+@action
+def contribute(goal, parent, *, by, share=None, why=""):
+    """Say what a goal contributes to: a goal of the organisation, with an estimated share; None takes it away."""
+    goal = locked(goal)
+    access.contribute.require(by, goal)
+    if parent is None:
+        Contribution.objects.filter(goal=goal).delete()
+        return None
+    if not parent.of_organisation or parent.state == State.DRAFT:
+        raise ValidationError(_("Choose a goal of the organisation."))
+    row, _made = Contribution.objects.update_or_create(goal=goal, defaults={"parent": parent, "share": share})
+    return row

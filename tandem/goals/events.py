@@ -1,0 +1,52 @@
+"""What can happen to goals."""
+
+from dataclasses import dataclass
+
+from tandem.core.events import Event
+
+
+@dataclass(frozen=True, kw_only=True)
+class GoalSet(Event):
+    """Somebody set a goal: it is open from now on."""
+
+    goal: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class GoalChanged(Event):
+    """A goal that is under way was changed, with a reason: its words, target, period, visibility or key results."""
+
+    goal: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class GoalMoved(Event):
+    """A goal came into another state."""
+
+    goal: int
+    state: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class CheckedIn(Event):
+    """Somebody said how a goal stands."""
+
+    goal: int
+    check_in: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class SupporterInvited(Event):
+    """Somebody was asked to support a goal."""
+
+    goal: int
+    person: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Commented(Event):
+    """Somebody wrote a comment on a goal, or an answer to one."""
+
+    goal: int
+    comment: int
+    answers: int = 0

@@ -1,0 +1,242 @@
+"""A goal, what it is measured by, and what it contributes to."""
+
+import pghistory
+import pgtrigger
+from django.contrib.postgres.indexes import GinIndex, OpClass
+from django.db import models
+from django.db.models import F, Q, Value
+from django.db.models.functions import Concat
+
+from tandem.core.access import ScopedManager
+from tandem.core.languages import Worded, text_field
+from tandem.core.search import Fold
+from tandem.people.models import Person, Team, Unit
+
+from .. import measures
+from ..states import ENDED, TRANSITIONS, Direction, Kind, Measure, Outcome, State, Visibility
+
+PERSONAL = Q(person__isnull=False)
+OF_ORGANISATION = Q(person__isnull=True, team__isnull=True, unit__isnull=True)
+
+
+def number_field(**options):
+    """A column for a measured value."""
+    return models.DecimalField(max_digits=16, decimal_places=3, null=True, blank=True, **options)
+
+
+def folded_titles():
+    """The title in all its languages, without accents and capitals: what is searched and indexed."""
+    return Fold(Concat("title_nl", Value(" "), "title_fr", Value(" "), "title_en"))
+
+
+def heading_for_target():
+    """The condition that the target lies on the side of the start value that the direction says."""
+    return Q(direction=Direction.UP, target_value__gt=F("start_value")) | Q(
+        direction=Direction.DOWN, target_value__lt=F("start_value")
+    )
+
+
+class Measured:
+    """What a goal and a key result have in common: a road from a start value to a target."""
+
+    @property
+    def measured_progress(self):
+        """0 to 100, or None."""
+        return measures.progress(self.start_value, self.target_value, self.current_value)
+
+    @property
+    def value_now(self):
+        """The last value that was reported, or the start value."""
+        return self.start_value if self.current_value is None else self.current_value
+
+
+@pghistory.track()
+class Goal(Measured, models.Model):
+    """What a person, a team, a unit or (none of the three) the organisation wants to reach in a period.
+
+    Words stand in the column of their language; ``language`` names it for a goal that is written in one only, and is
+    empty for a goal of the organisation. ``current_value`` is the last value that was reported.
+    """
+
+    person = models.ForeignKey(Person, models.PROTECT, null=True, blank=True, related_name="+")
+    team = models.ForeignKey(Team, models.PROTECT, null=True, blank=True, related_name="+")
+    unit = models.ForeignKey(Unit, models.PROTECT, null=True, blank=True, related_name="+")
+    language = models.CharField(max_length=2, blank=True, default="")
+    title_nl = text_field()
+    title_fr = text_field()
+    title_en = text_field()
+    why_nl = models.TextField(blank=True, default="")
+    why_fr = models.TextField(blank=True, default="")
+    why_en = models.TextField(blank=True, default="")
+    kind = models.CharField(max_length=10, choices=Kind.choices, default=Kind.RESULT)
+    measure = models.CharField(max_length=12, choices=Measure.choices, default=Measure.NUMBER)
+    direction = models.CharField(max_length=4, choices=Direction.choices, blank=True, default="")
+    start_value = number_field()
+    target_value = number_field()
+    current_value = number_field()
+    measured_in = models.CharField(max_length=40, blank=True, default="", help_text="the unit of the number")
+    starts_date = models.DateField()
+    ends_date = models.DateField()
+    visibility = models.CharField(max_length=12, choices=Visibility.choices, default=Visibility.ORGANISATION)
+    state = models.CharField(max_length=7, choices=State.choices, default=State.DRAFT)
+    outcome = models.CharField(max_length=11, choices=Outcome.choices, blank=True, default="")
+    conclusion = models.TextField(blank=True, default="", help_text="what was reached, or why it was retired")
+    learnt = models.TextField(blank=True, default="")
+    created_at = models.DateTimeField()
+    opened_at = models.DateTimeField(null=True)
+    ended_at = models.DateTimeField(null=True)
+
+    title = Worded("title")
+    why = Worded("why")
+    objects = ScopedManager()
+
+    class Meta:
+        ordering = ["ends_date", "pk"]
+        indexes = [
+            models.Index(fields=["person", "state"], name="goal_of_person"),
+            models.Index(fields=["state", "ends_date"], condition=OF_ORGANISATION, name="goal_of_organisation"),
+            models.Index(fields=["ends_date", "id"], name="goal_by_date"),
+            GinIndex(OpClass(folded_titles(), name="gin_trgm_ops"), name="goal_title_folded"),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(person__isnull=True, team__isnull=True)
+                | Q(person__isnull=True, unit__isnull=True)
+                | Q(team__isnull=True, unit__isnull=True),
+                name="goal_one_owner",
+            ),
+            models.CheckConstraint(
+                condition=~OF_ORGANISATION | Q(visibility=Visibility.ORGANISATION), name="goal_of_organisation_is_open"
+            ),
+            models.CheckConstraint(
+                condition=~Q(title_nl="") | ~Q(title_fr="") | ~Q(title_en=""), name="goal_has_a_title"
+            ),
+            models.CheckConstraint(condition=Q(ends_date__gte=F("starts_date")), name="goal_period"),
+            models.CheckConstraint(
+                condition=Q(measure=Measure.NUMBER, start_value__isnull=False, target_value__isnull=False)
+                & heading_for_target()
+                | ~Q(measure=Measure.NUMBER)
+                & Q(direction="", start_value__isnull=True, target_value__isnull=True, current_value__isnull=True),
+                name="goal_number_has_a_road",
+            ),
+            models.CheckConstraint(
+                condition=Q(state=State.CLOSED) & ~Q(outcome="") | ~Q(state=State.CLOSED) & Q(outcome=""),
+                name="goal_closed_with_an_outcome",
+            ),
+            models.CheckConstraint(
+                condition=Q(state__in=ENDED, ended_at__isnull=False) | ~Q(state__in=ENDED) & Q(ended_at__isnull=True),
+                name="goal_ended_at_a_moment",
+            ),
+            models.CheckConstraint(
+                condition=Q(state=State.DRAFT, opened_at__isnull=True)
+                | ~Q(state=State.DRAFT) & Q(opened_at__isnull=False),
+                name="goal_opened_at_a_moment",
+            ),
+        ]
+        triggers = [
+            pgtrigger.FSM(
+                name="life", field="state", transitions=sorted({(step.before, step.after) for step in TRANSITIONS})
+            )
+        ]
+
+    def __str__(self):
+        return self.title
+
+    @property
+    def of_organisation(self):
+        """Whether the organisation as a whole owns it."""
+        return self.person_id is None and self.team_id is None and self.unit_id is None
+
+    @property
+    def owner(self):
+        """The person, team or unit that owns it; None for the organisation."""
+        return self.person or self.team or self.unit
+
+    @property
+    def is_quantitative(self):
+        """Whether it is counted rather than judged by criteria."""
+        return self.measure != Measure.CRITERIA
+
+
+@pghistory.track()
+class KeyResult(Measured, models.Model):
+    """A result by which one sees that the goal comes closer. It may have an owner of its own."""
+
+    goal = models.ForeignKey(Goal, models.CASCADE, related_name="+")
+    person = models.ForeignKey(Person, models.PROTECT, null=True, blank=True, related_name="+")
+    title = models.CharField(max_length=200)
+    direction = models.CharField(max_length=4, choices=Direction.choices)
+    start_value = models.DecimalField(max_digits=16, decimal_places=3)
+    target_value = models.DecimalField(max_digits=16, decimal_places=3)
+    current_value = number_field()
+    measured_in = models.CharField(max_length=40, blank=True, default="")
+    weight = models.PositiveSmallIntegerField(default=1)
+    position = models.PositiveSmallIntegerField(default=0)
+    removed_at = models.DateTimeField(null=True)
+
+    objects = ScopedManager()
+
+    class Meta:
+        ordering = ["position", "pk"]
+        constraints = [
+            models.CheckConstraint(condition=heading_for_target(), name="key_result_has_a_road"),
+            models.CheckConstraint(condition=~Q(title=""), name="key_result_has_a_title"),
+            models.CheckConstraint(condition=Q(weight__range=(1, 9)), name="key_result_weight"),
+        ]
+
+    def __str__(self):
+        return self.title
+
+
+@pghistory.track()
+class Criterion(models.Model):
+    """Something that is met or not, with the evidence for it."""
+
+    goal = models.ForeignKey(Goal, models.CASCADE, related_name="+")
+    text = models.CharField(max_length=300)
+    position = models.PositiveSmallIntegerField(default=0)
+    met_at = models.DateTimeField(null=True)
+    evidence = models.TextField(blank=True, default="")
+
+    objects = ScopedManager()
+
+    class Meta:
+        ordering = ["position", "pk"]
+        constraints = [models.CheckConstraint(condition=~Q(text=""), name="criterion_has_words")]
+
+    def __str__(self):
+        return self.text
+
+
+# The parent is a goal of the organisation and the child is not: no circle is possible.
+UPWARDS = pgtrigger.Trigger(
+    name="upwards",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Insert | pgtrigger.UpdateOf("goal_id", "parent_id"),
+    func="""
+        IF EXISTS (SELECT 1 FROM goals_goal WHERE id = NEW.parent_id AND num_nonnulls(person_id, team_id, unit_id) > 0)
+        OR EXISTS (SELECT 1 FROM goals_goal WHERE id = NEW.goal_id AND num_nonnulls(person_id, team_id, unit_id) = 0)
+        THEN
+            RAISE EXCEPTION 'a goal contributes to a goal of the organisation' USING ERRCODE = 'check_violation';
+        END IF;
+        RETURN NEW;
+    """,
+)
+
+
+@pghistory.track()
+class Contribution(models.Model):
+    """What a goal contributes to a goal of the organisation: ``share`` is the estimated part of it, in per cent."""
+
+    goal = models.OneToOneField(Goal, models.CASCADE, related_name="+")
+    parent = models.ForeignKey(Goal, models.PROTECT, related_name="+")
+    share = models.DecimalField(max_digits=5, decimal_places=2, null=True, blank=True)
+
+    objects = ScopedManager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=~Q(goal=F("parent")), name="contribution_to_another"),
+            models.CheckConstraint(condition=Q(share__gt=0, share__lte=100), name="contribution_share"),
+        ]
+        triggers = [UPWARDS]

@@ -1,0 +1,31 @@
+"""What pages and other modules ask about goals."""
+
+from .around import around, coaches
+from .facts import Fact, facts
+from .history import Entry, history
+from .lists import STATES, TABS, grouped, listed, open_count, open_goals_of, places, quiet, tab_counts, tabs, years
+from .standing import Standing, attach_standing, course, rhythm_in_words
+
+__all__ = [
+    "STATES",
+    "TABS",
+    "Entry",
+    "Fact",
+    "Standing",
+    "around",
+    "attach_standing",
+    "coaches",
+    "course",
+    "facts",
+    "grouped",
+    "history",
+    "listed",
+    "open_count",
+    "open_goals_of",
+    "places",
+    "quiet",
+    "rhythm_in_words",
+    "tab_counts",
+    "tabs",
+    "years",
+]

@@ -1,0 +1,303 @@
+"""Turning rows of history into entries that a person can read: who, when, from what to what, why."""
+
+import datetime
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from django.utils.dateparse import parse_datetime
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from tandem.core import words
+from tandem.people.models import Person
+
+from ..models import CheckIn, Comment, Contribution, Criterion, Goal, KeyResult, Reading, Supporter
+from ..states import Outcome, State
+from .wording import Delta, differences, value_of, verb_for
+
+# (state before, state after): words, icon, colour, kind of fact
+MOVES = {
+    (State.DRAFT, State.OPEN): (gettext_lazy("set this goal"), "flag", "good", "set"),
+    (State.OPEN, State.PAUSED): (gettext_lazy("paused this goal"), "pause", "", "changed"),
+    (State.PAUSED, State.OPEN): (gettext_lazy("took this goal up again"), "play", "brand", "changed"),
+    (State.CLOSED, State.OPEN): (gettext_lazy("reopened this goal"), "undo-2", "wait", "changed"),
+    (State.RETIRED, State.OPEN): (gettext_lazy("reopened this goal"), "undo-2", "wait", "changed"),
+}
+PEOPLE = {"icon": "user-plus", "kind": ""}
+
+
+@dataclass
+class Entry:
+    """One act on one goal. ``group``: changes, check-ins or talk; ``fact``: its kind for a conversation, or empty."""
+
+    goal_id: int
+    at: datetime.datetime
+    order: int
+    who: Person | None
+    words: str = ""
+    group: str = "changes"
+    fact: str = ""
+    icon: str = "pencil"
+    kind: str = "wait"
+    note: str = ""
+    deltas: list = field(default_factory=list)
+    voices: list = field(default_factory=list)
+    comment: int = 0
+
+    @property
+    def name(self):
+        """Who did it, as colleagues call her."""
+        return self.who.called if self.who else _("Somebody outside the application")
+
+
+class Teller:
+    """Tells the rows of history of some goals: ``Teller(goals, {model: rows in order}).tell()``."""
+
+    def __init__(self, goals, rows):
+        self.goals, self.rows = goals, rows
+        contexts = [row.pgh_context.metadata for some in rows.values() for row in some if row.pgh_context]
+        people = {data.get("person") for data in contexts}
+        for model in (CheckIn, Comment, Supporter, KeyResult, Goal):
+            people |= {row.person_id for row in rows[model]}
+        self.people = Person.objects.in_bulk(people - {None})
+        self.parents = Goal.objects.in_bulk({row.parent_id for row in rows[Contribution]})
+        self.checked_in = defaultdict(list)
+        for row in rows[CheckIn]:
+            self.checked_in[row.goal_id, row.pgh_context_id].append(row)
+
+    def tell(self):
+        """All entries, in no particular order."""
+        told = [*self._check_ins(), *self._supporters(), *self._talk(), *self._contributions(), *self._changes()]
+        return [entry for entry in told if entry.words]
+
+    def _entry(self, goal_id, row, who=None, at=None, **rest):
+        data = row.pgh_context.metadata if row.pgh_context else {}
+        moment = at or (parse_datetime(data["at"]) if data.get("at") else row.pgh_created_at)
+        person = self.people.get(who or data.get("person"))
+        return Entry(goal_id=goal_id, at=moment, order=row.pgh_id, who=person, **rest)
+
+    def _steps(self, model):
+        """(row before or None, row) for every event of a model; for a delete (row, None)."""
+        last = {}
+        for row in self.rows[model]:
+            if row.pgh_label == "delete":
+                yield row, None
+                continue
+            yield last.get(row.id), row
+            last[row.id] = row
+
+    # check-ins
+
+    def _check_ins(self):
+        readings, results = defaultdict(list), {row.id: row for row in self.rows[KeyResult]}
+        for row in self.rows[Reading]:
+            if row.pgh_label == "insert":
+                readings[row.check_in_id].append(row)
+        taken_back = {row.id for row in self.rows[CheckIn] if row.pgh_label == "delete"}
+        last_share, last_value = {}, {}
+        inserts = [row for row in self.rows[CheckIn] if row.pgh_label == "insert"]
+        for row in sorted(inserts, key=lambda row: (row.created_at, row.id)):
+            entry = self._entry(row.goal_id, row, row.person_id, row.created_at, words=_("checked in"))
+            entry.group, entry.fact, entry.icon, entry.kind = "check-ins", "check_in", "refresh-cw", "brand"
+            gone = row.id in taken_back
+            if row.progress is not None:
+                before = last_share.get(row.goal_id)
+                if before is None or round(before) != round(row.progress):
+                    old = "" if before is None else words.percent(before)
+                    entry.deltas.append(Delta("", old, words.percent(row.progress)))
+            for one in readings[row.id]:
+                result = results.get(one.key_result_id)
+                old = last_value.get(one.key_result_id)
+                if result and old != one.value:
+                    before = result.start_value if old is None else old
+                    if before != one.value:
+                        delta = Delta(result.title, value_of(result, before), value_of(result, one.value))
+                        entry.deltas.append(delta)
+            if gone:
+                entry.note, entry.fact = _("taken back"), ""
+            else:
+                entry.voices = [text for text in (row.comment, row.obstacle) if text]
+                last_share[row.goal_id] = row.progress if row.progress is not None else last_share.get(row.goal_id)
+                last_value |= {one.key_result_id: one.value for one in readings[row.id]}
+            yield entry
+        for row in self.rows[CheckIn]:
+            if row.pgh_label == "delete":
+                undone = self._entry(row.goal_id, row, words=_("took back a check-in"), icon="undo-2", kind="")
+                undone.group = "check-ins"
+                yield undone
+
+    def _reported(self, goal_id, row):
+        """The value is told by the check-in that it came with, or by its being taken back."""
+        with_it = row.pgh_context_id and self.checked_in[goal_id, row.pgh_context_id]
+        return {"current_value"} if with_it else ()
+
+    # people
+
+    def _supporters(self):
+        for before, row in self._steps(Supporter):
+            if row is None:
+                continue
+            name = self.people[row.person_id].name
+            if before is None:
+                said = _("asked %(name)s to help") % {"name": name}
+                yield self._entry(row.goal_id, row, at=row.invited_at, words=said, note=row.about, **PEOPLE)
+            elif row.joined_at and not before.joined_at:
+                yield self._entry(row.goal_id, row, row.person_id, words=_("joined as a supporter"), **PEOPLE)
+            elif row.ended_at and not before.ended_at:
+                said = _("ended the support of %(name)s") % {"name": name}
+                yield self._entry(row.goal_id, row, words=said, icon="user-x", kind="")
+
+    def _talk(self):
+        threads = {}
+        for before, row in self._steps(Comment):
+            if row is None or before is not None:
+                continue
+            if row.answers_id in threads:
+                thread = threads[row.answers_id]
+                thread.voices.append(row.text)
+                thread.note = _("%(name)s answered") % {"name": self.people[row.person_id].called}
+                continue
+            entry = self._entry(row.goal_id, row, row.person_id, row.created_at, words=_("wrote"), group="talk")
+            entry.icon, entry.kind, entry.voices, entry.comment = "message-square", "", [row.text], row.id
+            threads[row.id] = entry
+        return threads.values()
+
+    def _contributions(self):
+        for before, row in self._steps(Contribution):
+            now = row or before
+            title = self.parents[now.parent_id].title if now.parent_id in self.parents else ""
+            entry = self._entry(now.goal_id, now, icon="git-branch", kind="brand")
+            if row is None:
+                entry.words, entry.icon = _("took away the link to “%(goal)s”") % {"goal": title}, "unlink"
+            else:
+                entry.words = _("linked this to “%(goal)s”") % {"goal": title}
+                shares = [words.percent(one.share) if one and one.share else "" for one in (before, row)]
+                if shares[1] and shares[0] != shares[1]:
+                    entry.deltas = [Delta(_("Share"), *shares)]
+            yield entry
+
+    # changes
+
+    def _changes(self):
+        """Changes of a goal, its key results and criteria that were made in one act are one entry."""
+        acts, ready = {}, self._set_in()
+        for model in (Goal, KeyResult, Criterion):
+            for before, row in self._steps(model):
+                now = row or before
+                goal_id = now.id if model is Goal else now.goal_id
+                key = (goal_id, now.pgh_context_id or f"{model.__name__} {now.pgh_id}")
+                if model is not Goal and (now.pgh_id, model) in ready:
+                    continue
+                entry, names = acts.setdefault(key, (self._entry(goal_id, now), set()))
+                tell = {Goal: self._goal, KeyResult: self._key_result, Criterion: self._criterion}[model]
+                names |= tell(entry, before, row)
+        for entry, names in acts.values():
+            if not entry.words and names:
+                entry.words = verb_for(names)
+                entry.fact = "changed"
+            entry.voices = [*entry.voices, *self._why(entry)]
+            yield entry
+
+    def _set_in(self):
+        """The rows of key results and criteria that were written before their goal was set: they are the goal."""
+        opened = {}
+        for before, row in self._steps(Goal):
+            if row and row.state != State.DRAFT and (before is None or before.state == State.DRAFT):
+                opened.setdefault(row.id, (row.pgh_context_id, row.opened_at))
+        early = set()
+        for model in (KeyResult, Criterion):
+            for row in self.rows[model]:
+                context, at = opened.get(row.goal_id, (None, None))
+                same_act = row.pgh_context_id is not None and row.pgh_context_id == context
+                if row.pgh_label == "insert" and (at is None or same_act or self._moment(row) < at):
+                    early.add((row.pgh_id, model))
+        return early
+
+    @staticmethod
+    def _moment(row):
+        at = row.pgh_context.metadata.get("at") if row.pgh_context else None
+        return parse_datetime(at) if at else row.pgh_created_at
+
+    def _why(self, entry):
+        entry_why = self.reasons.get((entry.goal_id, entry.order), "")
+        return [entry_why] if entry_why and entry_why not in entry.voices else []
+
+    @property
+    def reasons(self):
+        """{(goal, row): why} of every act that came with a reason."""
+        if not hasattr(self, "_reasons"):
+            self._reasons = {
+                (row.id if model is Goal else row.goal_id, row.pgh_id): row.pgh_context.metadata.get("why", "")
+                for model in (Goal, KeyResult, Criterion)
+                for row in self.rows[model]
+                if row.pgh_context
+            }
+        return self._reasons
+
+    def _goal(self, entry, before, row):
+        if row is None:
+            return set()
+        if before is None or (before.state == State.DRAFT and row.state == State.OPEN):
+            if row.state != State.DRAFT:
+                entry.words, entry.icon, entry.kind, entry.fact = MOVES[State.DRAFT, State.OPEN]
+                entry.words, entry.at = str(entry.words), row.opened_at or entry.at
+                entry.voices = [why] if (why := row.why_nl or row.why_fr or row.why_en) else []
+            return set()
+        if row.state == State.DRAFT:
+            return set()
+        if before.state != row.state:
+            self._moved(entry, before, row)
+            return set()
+        names, deltas = differences(before, row, self.people, skip=self._reported(row.id, row))
+        entry.deltas += deltas
+        return names
+
+    def _moved(self, entry, before, row):
+        if row.state == State.CLOSED:
+            entry.words = _("closed this goal: %(outcome)s") % {"outcome": Outcome(row.outcome).label.lower()}
+            entry.icon, entry.kind, entry.fact = "flag", "good", "ended"
+            entry.voices = [text for text in (row.conclusion, row.learnt) if text]
+        elif row.state == State.RETIRED:
+            entry.words, entry.icon, entry.kind, entry.fact = _("retired this goal"), "archive", "", "ended"
+            entry.voices = [row.conclusion] if row.conclusion else []
+        else:
+            entry.words, entry.icon, entry.kind, entry.fact = MOVES[before.state, row.state]
+            entry.words = str(entry.words)
+
+    def _key_result(self, entry, before, row):
+        if row is None:
+            return set()
+        if before is None:
+            entry.words, entry.icon, entry.fact = _("added a key result"), "plus", "changed"
+            course = f"{value_of(row, row.start_value)} → {value_of(row, row.target_value)}"
+            entry.deltas.append(Delta("", "", f"{row.title}: {course}"))
+            return set()
+        if row.removed_at and not before.removed_at:
+            entry.words, entry.icon, entry.fact = _("removed a key result"), "minus", "changed"
+            entry.deltas.append(Delta("", row.title, _("removed")))
+            return set()
+        skip = self._reported(row.goal_id, row)
+        names, deltas = differences(before, row, self.people, row.title, skip)
+        entry.deltas += deltas
+        return names
+
+    def _criterion(self, entry, before, row):
+        entry.icon = "list-checks"
+        if before is None:
+            entry.deltas.append(Delta(_("Criterion"), "", row.text))
+            return {"criterion"}
+        if row is None:
+            entry.deltas.append(Delta(_("Criterion"), before.text, _("removed")))
+            return {"criterion"}
+        if row.met_at and not before.met_at:
+            entry.words, entry.kind, entry.fact = _("met a criterion"), "good", "changed"
+            entry.deltas.append(Delta("", "", row.text))
+            entry.voices += [row.evidence] if row.evidence else []
+            return set()
+        if before.met_at and not row.met_at:
+            entry.deltas.append(Delta(row.text, _("met"), _("not met")))
+            return {"criterion"}
+        if before.text != row.text:
+            entry.deltas.append(Delta(_("Criterion"), before.text, row.text))
+            return {"criterion"}
+        return set()

@@ -1,0 +1,95 @@
+"""What changed in a row, in words: from what to what."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from tandem.core import words
+
+from ..states import Direction, Kind, Measure, Visibility
+
+TITLE, WHY = gettext_lazy("Words"), gettext_lazy("Why it matters")
+LABELS = {
+    **{f"title_{code}": TITLE for code in ("nl", "fr", "en")},
+    **{f"why_{code}": WHY for code in ("nl", "fr", "en")},
+    "title": TITLE,
+    "kind": gettext_lazy("Kind"),
+    "measure": gettext_lazy("Measured by"),
+    "start_value": gettext_lazy("Start"),
+    "target_value": gettext_lazy("Target"),
+    "current_value": gettext_lazy("Value"),
+    "starts_date": gettext_lazy("First day"),
+    "ends_date": gettext_lazy("Last day"),
+    "visibility": gettext_lazy("Who can see it"),
+    "weight": gettext_lazy("Weight"),
+    "person": gettext_lazy("Owner"),
+}
+CHOICES = {"kind": Kind, "measure": Measure, "direction": Direction, "visibility": Visibility}
+NUMBERS = {"start_value", "target_value", "current_value"}
+VERBS = (
+    ({"target_value"}, gettext_lazy("moved a target")),
+    ({"ends_date", "starts_date"}, gettext_lazy("changed the period")),
+    ({"visibility"}, gettext_lazy("changed who can see this")),
+    ({"title_nl", "title_fr", "title_en", "title"}, gettext_lazy("changed the words")),
+    ({"why_nl", "why_fr", "why_en"}, gettext_lazy("changed why it matters")),
+    ({"current_value"}, gettext_lazy("changed a value")),
+)
+
+
+@dataclass(frozen=True)
+class Delta:
+    """From what to what; ``what`` says of what. ``before`` is empty for what is new."""
+
+    what: str
+    before: str
+    after: str
+
+    @property
+    def in_words(self):
+        """In one line."""
+        course = f"{self.before} → {self.after}" if self.before else self.after
+        return f"{self.what}: {course}" if self.what else course
+
+
+def value_of(row, value):
+    """``12 crews``: a number with its unit."""
+    if value is None:
+        return ""
+    number, unit = words.number(value), row.measured_in
+    return f"{number}{unit}" if unit == "%" else f"{number} {unit}".strip()
+
+
+def said(row, name, people):
+    """The value of a field of a row in words."""
+    value = getattr(row, f"{name}_id" if name == "person" else name)
+    if name in NUMBERS:
+        return value_of(row, value)
+    if name in CHOICES:
+        return str(CHOICES[name](value).label) if value else ""
+    if name.endswith("_date"):
+        return words.day(value, "year")
+    if name == "person":
+        return people[value].name if value in people else ""
+    return str(value if value is not None else "")
+
+
+def differences(before, after, people, what="", skip=()):
+    """The fields that people care about and that differ between two rows: ({names}, [Delta])."""
+    names, deltas = set(), []
+    for name, label in LABELS.items():
+        if name in skip or not hasattr(after, name) or getattr(before, name) == getattr(after, name):
+            continue
+        names.add(name)
+        old, new = said(before, name, people), said(after, name, people)
+        title = f"{what}, {label}" if what else str(label)
+        deltas.append(Delta(title, old, new or _("nothing")))
+    return names, deltas
+
+
+def verb_for(names):
+    """The words for a change of these fields."""
+    for some, verb in VERBS:
+        if names and names <= some:
+            return str(verb)
+    return _("adjusted this goal")

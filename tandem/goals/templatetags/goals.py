@@ -1,0 +1,44 @@
+"""Tags for pages about goals."""
+
+from django import template
+from django.utils.translation import gettext as _
+
+from tandem.core import words
+
+from ..queries.wording import value_of
+
+register = template.Library()
+
+
+@register.filter
+def measured(row, value):
+    """A value of a goal or key result with its unit: ``12 crews``."""
+    return value_of(row, value)
+
+
+@register.filter
+def road(row):
+    """``9 crews, from 2 to 12``."""
+    said = {
+        "now": value_of(row, row.value_now),
+        "start": words.number(row.start_value),
+        "target": words.number(row.target_value),
+    }
+    return _("%(now)s, from %(start)s to %(target)s") % said
+
+
+@register.filter
+def owner_name(goal):
+    """The person, team or unit, or the organisation."""
+    return goal.owner.name if goal.owner else _("The organisation")
+
+
+@register.filter
+def period(goal):
+    """``1 January to 31 December 2026``."""
+    first, last = goal.starts_date, goal.ends_date
+    form = "year" if first.year != last.year else ""
+    start = (
+        words.day(first, form) if form else words.day(first.replace(year=first.year), "").removesuffix(f" {first.year}")
+    )
+    return _("%(first)s to %(last)s") % {"first": start, "last": words.day(last, "year")}

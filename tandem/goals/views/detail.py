@@ -1,0 +1,64 @@
+"""The page of one goal, its history, and who can read it."""
+
+from django.core.paginator import Paginator
+from django.shortcuts import render
+
+from tandem.core import access as doors
+from tandem.core.policies import signed_in
+from tandem.people.models import Person
+from tandem.people.queries import attach_places
+
+from .. import access, queries
+from ..models import CheckIn
+from ..parameters import Rhythm
+from ..pictures import chart
+from .dialogs import visible
+from .lists import csv_response
+from .rows import history_rows
+
+SHOWN = ("changes", "check-ins")
+
+
+@signed_in
+def goal(request, pk):
+    """``/goals/7/``: progress, key results, contribution, history, who is in it. ``?show=changes`` filters history."""
+    goal = queries.attach_standing([visible(request, pk, related=("person", "team", "unit"))])[0]
+    show = request.GET.get("show") if request.GET.get("show") in SHOWN else ""
+    everything = queries.history([goal])
+    entries = [entry for entry in everything if not show or entry.group == show]
+    context = {"goal": goal, "entries": entries, "show": show, "may": access.may(request.person, goal)}
+    if request.htmx and request.htmx.target == "history":
+        return render(request, "goals/goal.html#history", context)
+    check_ins = list(CheckIn.objects.visible_to(request.person).filter(goal=goal).select_related("person"))
+    context |= queries.around(goal, request.person)
+    context |= {
+        "audience": doors.audience(goal, request.person),
+        "chart": chart(goal, queries.course(goal, check_ins)),
+        "check_ins": check_ins,
+        "rhythm": queries.rhythm_in_words(check_ins),
+        "changes": sum(entry.group == "changes" and entry.fact == "changed" for entry in everything),
+        "undo": check_ins[0] if check_ins and not _undo(request.person, check_ins[0]) else None,
+    }
+    return render(request, "goals/goal.html", context)
+
+
+def _undo(person, check_in):
+    return access.undo_check_in(person, check_in, Rhythm.current().undo_hours)
+
+
+@signed_in
+def history_export(request, pk):
+    """``/goals/7/history/``: the whole history as CSV."""
+    goal = visible(request, pk)
+    return csv_response(history_rows(queries.history([goal])), f"goal-{goal.pk}-history.csv")
+
+
+@signed_in
+def readers(request, pk):
+    """``/goals/7/readers/``: the names of all who can see the goal, page by page."""
+    goal = visible(request, pk)
+    people = Person.objects.visible_to(request.person).filter(access.readers(goal))
+    page = Paginator(people, 50).get_page(request.GET.get("page"))
+    page.object_list = attach_places(page.object_list)
+    context = {"goal": goal, "page": page, "audience": doors.audience(goal, request.person)}
+    return render(request, "goals/readers.html", context)

@@ -1,0 +1,95 @@
+"""The pages with many goals."""
+
+import csv
+
+from django.core.paginator import Paginator
+from django.http import StreamingHttpResponse
+from django.shortcuts import get_object_or_404, render
+
+from tandem.core.policies import signed_in
+from tandem.people.models import Person
+from tandem.people.queries import attach_places
+
+from .. import access, queries
+from ..states import State
+from .rows import goal_rows
+
+PAGE = 25
+
+
+def _asked(request):
+    """What the page is asked for: tab, words, state, year."""
+    get = request.GET
+    tab = get.get("tab") if get.get("tab") in queries.TABS else "mine"
+    state = get.get("state", "")
+    state = state if state == "live" or state in State.values else ""
+    year = int(get["year"]) if get.get("year", "").isdigit() and 1900 < int(get["year"]) < 2200 else None
+    return {"tab": tab, "words": get.get("q", ""), "state": state, "year": year}
+
+
+@signed_in
+def index(request):
+    """``/goals/``: mine, of those I coach, those I support, of the organisation, all; searched, filtered, in pages."""
+    asked = _asked(request)
+    found = queries.listed(request.person, **asked)
+    page = Paginator(found, PAGE).get_page(request.GET.get("page"))
+    page.object_list = queries.attach_standing(page.object_list)
+    if asked["tab"] in {"coach", "support", "all"}:
+        attach_places({goal.person_id: goal.person for goal in page if goal.person}.values())
+    query = request.GET.copy()
+    query.pop("page", None)
+    context = {
+        **asked,
+        "page": page,
+        "groups": queries.grouped(page),
+        "tabs": queries.tabs(request.person, asked["tab"]),
+        "states": queries.STATES,
+        "years": queries.years(request.person),
+        "query": query.urlencode(),
+        "may_set_for_organisation": not access.set_goal(request.person, True),
+    }
+    part = "#list" if request.htmx and request.htmx.target == "goals" else ""
+    return render(request, f"goals/index.html{part}", context)
+
+
+class _Echo:
+    """What the csv module writes to, line by line."""
+
+    def write(self, value):
+        return value
+
+
+def csv_response(rows, name):
+    """Rows as a CSV file, streamed; a cell that a spreadsheet would run as a formula is made a text."""
+    safe = (
+        [f"'{cell}" if str(cell)[:1] in "=+-@\t\r" and not _is_number(cell) else cell for cell in row] for row in rows
+    )
+    writer = csv.writer(_Echo())
+    lines = (writer.writerow(row) for row in safe)
+
+    def bytes_of():
+        yield "\ufeff".encode()
+        for line in lines:
+            yield line.encode()
+
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return StreamingHttpResponse(bytes_of(), content_type="text/csv; charset=utf-8", headers=headers)
+
+
+def _is_number(cell):
+    return str(cell).replace("-", "", 1).replace(".", "", 1).replace(",", "", 1).isdigit()
+
+
+@signed_in
+def export(request):
+    """``/goals/export/``: the goals of the same tab, search and filters as CSV."""
+    goals = queries.listed(request.person, **_asked(request))
+    return csv_response(goal_rows(goals), "goals.csv")
+
+
+@signed_in
+def panel(request, person):
+    """``/goals/of/7/``: the open goals of a person, as a part of other pages."""
+    whose = get_object_or_404(Person.objects.visible_to(request.person), pk=person)
+    goals = queries.open_goals_of(whose, request.person)
+    return render(request, "goals/panel.html", {"whose": whose, "goals": goals})
