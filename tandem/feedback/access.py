@@ -116,8 +116,11 @@ def coach_today(person):
     return today.coach if today else None
 
 
-def _name(person, viewer):
-    return _("You") if person == viewer else person.name
+def _said(people, viewer):
+    """``You, Thomas Lejeune and Karim Benali``: the viewer first."""
+    others = [person.name for person in people if person != viewer]
+    names = [_("You"), *others] if viewer in people else others
+    return _("%(names)s and %(last)s") % {"names": ", ".join(map(str, names[:-1])), "last": names[-1]}
 
 
 def is_open_to_coach(piece):
@@ -133,18 +136,17 @@ def audience_of_feedback(piece, viewer):
     if not piece.is_sent:
         return Audience(words=_("Only the giver: it was taken back"), icon="lock", names=(giver,), kept=kept)
     names = (giver, (piece.receiver, _("received it")))
+    two = (piece.giver, piece.receiver)
     coach = coach_today(piece.receiver) if is_open_to_coach(piece) else None
     if coach and coach != piece.giver:
-        two = {"giver": _name(piece.giver, viewer), "receiver": _name(piece.receiver, viewer), "coach": coach.name}
         return Audience(
-            words=_("%(giver)s, %(receiver)s and %(coach)s") % two,
+            words=_said((*two, coach), viewer),
             names=(*names, (coach, _("coach of %(name)s today") % {"name": piece.receiver.called})),
-            reason=_("Sent to both, or shared by the receiver. A former coach can no longer read it."),
+            reason=_("Sent to both, or opened by the receiver. A former coach can no longer read it."),
             kept=kept,
         )
-    first, second = (piece.giver, piece.receiver) if viewer == piece.giver else (piece.receiver, piece.giver)
     return Audience(
-        words=_("%(one)s and %(other)s") % {"one": _name(first, viewer), "other": second.name},
+        words=_said(two, viewer),
         names=names,
         reason=_("The receiver alone decides whether it goes further. HR cannot read it."),
         kept=kept,
@@ -169,7 +171,7 @@ def audience_of_request(request, viewer):
     asked = Invitation.objects.visible_to(viewer).filter(request=request).exclude(state=Answer.CANCELLED)
     people = [one.person for one in asked.select_related("person")[:10]]
     return Audience(
-        words=_("%(name)s and who was asked") % {"name": _name(request.asker, viewer)},
+        words=_("You and who was asked") if viewer == request.asker else _said((request.asker, viewer), viewer),
         names=((request.asker, _("asks")), *((person, _("was asked")) for person in people)),
         reason=_("People who are asked do not see each other."),
     )

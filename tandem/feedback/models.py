@@ -47,12 +47,12 @@ class Wording(models.Model):
     @property
     def icon(self):
         """The icon of its kind."""
-        return LOOKS[self.kind][0]
+        return LOOKS[Kind(self.kind)][0]
 
     @property
     def tone(self):
         """The colour of its kind: warm is for thanks only."""
-        return LOOKS[self.kind][1]
+        return LOOKS[Kind(self.kind)][1]
 
 
 @pghistory.track()
@@ -65,6 +65,9 @@ class FeedbackRequest(models.Model):
     language = models.CharField(max_length=2, choices=Language.choices, default=Language.NL)
     wanted_by_date = models.DateField(null=True, blank=True)
     asked_at = models.DateTimeField()
+
+    invitations: "list[Invitation]"  # both from queries.attach_invitations
+    is_waiting: bool
 
     objects = ScopedManager()
 
@@ -83,6 +86,8 @@ class Invitation(models.Model):
     state = models.CharField(max_length=10, choices=Answer.choices, default=Answer.WAITING)
     note = models.CharField(max_length=300, blank=True, default="", help_text="words with a polite no")
     answered_at = models.DateTimeField(null=True, help_text="when it got the state that it has")
+
+    feedback: "Feedback | None"  # from queries.attach_invitations
 
     objects = ScopedManager()
 

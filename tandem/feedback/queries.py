@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from django.db.models import Case, Count, DateField, Exists, F, OuterRef, Q, QuerySet, Value, When
+from django.db.models import Case, Count, DateField, Exists, F, OuterRef, Q, QuerySet, TextField, Value, When
 from django.db.models.functions import Concat, TruncWeek
 from django.utils import timezone
 
@@ -66,7 +66,7 @@ def chosen(pieces: QuerySet, words: str = "", kind: str = "", year: int = 0) -> 
     if words := words.strip():
         space = Value(" ")
         fields = [field for name in ("text", "saw", "effect", "wish", "about") for field in (F(name), space)]
-        everything = Concat(*fields, F("giver__name"), space, F("receiver__name"))
+        everything = Concat(*fields, F("giver__name"), space, F("receiver__name"), output_field=TextField())
         pieces = pieces.alias(everything=Fold(everything))
         for word in words.split():
             pieces = pieces.filter(everything__contains=Fold(Value(word)))

@@ -90,9 +90,8 @@ def give(request):
     access.give.require(request.person, receiver)
     if invitation:
         access.answer.require(request.person, invitation)
-    free = (request.POST or request.GET).get("shape") == "free" or bool(draft and draft.is_free)
-    if request.GET.get("shape") == "parts":
-        free = False
+    shape = (request.POST or request.GET).get("shape") or ("free" if draft and draft.is_free else "parts")
+    free = shape == "free"
     asks = {"by": request.person, "receiver": receiver, "free": free}
     if request.method == "POST":
         if "keep" in request.POST:
@@ -107,6 +106,7 @@ def give(request):
 
 
 def _composer(request, form, receiver, **more):
+    attach_places([receiver])
     context = {
         "form": form,
         "receiver": receiver,
