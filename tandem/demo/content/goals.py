@@ -167,10 +167,10 @@ def _vary(rng: Random, goal: Goal, known: dict[str, str]) -> Goal:
 
 
 def _figures(rng: Random, start: float, target: float, unit: str) -> tuple[float, float]:
-    """Figures of one's own: both moved a little, in the same direction, percentages within 100."""
+    """Figures of one's own, moved a little; of a percentage only where it starts."""
+    if unit.startswith("%"):
+        return max(0.0, start + rng.randint(-4, 4)) if abs(target - start) > 9 else start, target
     factor = rng.uniform(0.92, 1.1)
     digits = 0 if float(start).is_integer() and float(target).is_integer() else 1
     first, last = (round(number * factor, digits) for number in (start, target))
-    if unit.startswith("%") and max(first, last) > 100 or first == last:
-        return start, target
-    return first, last
+    return (start, target) if first == last else (first, last)

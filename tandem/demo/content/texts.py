@@ -112,4 +112,9 @@ def pick(
     rng: Random, choices: tuple[str, ...], language: str, *memories: Memory, known: dict[str, str] | None = None
 ) -> str:
     """One of the choices, filled, and new to every memory when that is possible."""
-    return fresh(rng, lambda chance: fill(chance, chance.choice(choices), language, known), *memories)
+
+    def attempt(chance: Random) -> str:
+        text = fill(chance, chance.choice(choices), language, known)
+        return text[:1].upper() + text[1:]
+
+    return fresh(rng, attempt, *memories)
