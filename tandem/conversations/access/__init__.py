@@ -4,7 +4,7 @@ Informal: the two who held it, nobody else, HR nothing. Formal: the person and h
 keeps nothing. The HR partner of her unit sees that a formal one exists, and what was signed (a parameter).
 """
 
-from .audiences import hr_partners_of, signed_audience
+from .audiences import facts_audience, hr_partners_of, preparation_audience, signed_audience
 from .reading import for_the_file, held_as_coach, of_the_two
 from .rules import (
     agree,
@@ -32,6 +32,7 @@ __all__ = [
     "cancel",
     "close",
     "coach_seat",
+    "facts_audience",
     "finish",
     "for_the_file",
     "held_as_coach",
@@ -42,6 +43,7 @@ __all__ = [
     "of_the_two",
     "partners",
     "plan",
+    "preparation_audience",
     "prepare",
     "read_record",
     "rework",

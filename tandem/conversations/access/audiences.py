@@ -35,10 +35,28 @@ def _two(conversation):
 
 
 def _with(names, viewer):
-    others = [person.called for person, _note in names if person.pk != viewer.pk]
-    if len(others) == len(names) or not others:
-        return ", ".join(others) or str(_("Only you"))
-    return _("You and %(name)s") % {"name": ", ".join(others)}
+    """You, Karim and Sofie (HR)."""
+    hr = _("HR partner")
+    others = [f"{one.called} (HR)" if note == hr else one.called for one, note in names if one.pk != viewer.pk]
+    said = [str(_("You")), *others] if len(others) < len(names) else others
+    if not others:
+        return _("Only you")
+    return " ".join((", ".join(said[:-1]), str(_("and")), said[-1])) if len(said) > 1 else said[0]
+
+
+def preparation_audience(conversation, seats, viewer):
+    """Who reads what is disclosed: the two that sit there."""
+    names = [(seat.person, "") for seat in seats]
+    formal, informal = _("HR never reads what you prepare."), _("HR cannot open an informal conversation.")
+    reason = formal if conversation.is_formal else informal
+    return Audience(words=_with(names, viewer), names=tuple(names), reason=reason)
+
+
+def facts_audience(conversation, seats, viewer):
+    """Who sees the facts beside it."""
+    names = [(seat.person, "") for seat in seats]
+    reason = _("Only what both of you could already see. Nothing is opened up for this page.")
+    return Audience(words=_with(names, viewer), names=tuple(names), reason=reason)
 
 
 @audience_of(Conversation)

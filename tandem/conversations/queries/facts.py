@@ -95,6 +95,7 @@ def facts_beside(conversation, seats):
 def arrange(found, start, end):
     """Facts as swim lanes over a period."""
     days = max((end - start).days, 1)
+    from_month, months = start.replace(day=1), (end.year - start.year) * 12 + end.month - start.month + 1
     by_lane = defaultdict(list)
     for fact in found:
         by_lane[fact.lane].append(fact)
@@ -105,7 +106,7 @@ def arrange(found, start, end):
         "talks": _("Talks"),
     }
     lanes = [
-        (name, [((fact.date - start).days / days * 97 + 1.5, fact.mark) for fact in by_lane[lane]], len(by_lane[lane]))
+        (name, [(_place(fact.date, from_month, months), fact.mark) for fact in by_lane[lane]], len(by_lane[lane]))
         for lane, name in names.items()
     ]
     last_quarter = end - datetime.timedelta(days=days // 4)
@@ -117,6 +118,12 @@ def arrange(found, start, end):
     return Beside(
         facts=found, lanes=lanes, months=_months(start, end), finding=finding, counted=_counted(by_lane), recent=recent
     )
+
+
+def _place(date, from_month, months):
+    """Where a date stands between the first and the last of the months, in percent: each month is as wide."""
+    month = (date.year - from_month.year) * 12 + date.month - from_month.month
+    return 1 + 98 * (month + (date.day - 1) / 31) / months
 
 
 def _counted(by_lane):

@@ -7,7 +7,6 @@ from django.utils.translation import gettext as _
 
 from tandem.core import clock, words
 from tandem.core.access import audience
-from tandem.core.audience import Audience
 from tandem.core.policies import signed_in
 
 from .. import access, queries
@@ -64,14 +63,11 @@ def _of_the_two(row, seats, person):
     """What only the two see."""
     topics = Topic.objects.visible_to(person).filter(guide=row.guide_id)
     pairs = queries.side_by_side(row, person)
-    both = Audience(
-        words=_("You and %(name)s") % {"name": seats.other.person.called},
-        names=tuple((seat.person, "") for seat in seats.both),
-        reason=_("Only what both of you could already see. Nothing is opened up for this page."),
-    )
+    own = queries.own_answers(row, person)
     return {
         "pairs": pairs if seats.disclosed else [],
-        "own": queries.own_answers(row, person),
+        "own": own,
+        "answered": sum(bool(text) for _question, _words, text in own),
         "note": queries.own_note(row, person),
         "moves": queries.moves_of(row, person),
         "topics": topics,
@@ -80,18 +76,9 @@ def _of_the_two(row, seats, person):
         "agenda_form": AgendaForm(),
         "beside": queries.facts_beside(row, seats),
         "goals": queries.goals_beside(seats),
-        "both": both,
-        "preparation_audience": _preparation_audience(row, seats),
+        "both": access.facts_audience(row, seats.both, person),
+        "preparation_audience": access.preparation_audience(row, seats.both, person),
     }
-
-
-def _preparation_audience(row, seats):
-    reason = _("HR never reads what you prepare.") if row.is_formal else _("HR cannot open an informal conversation.")
-    return Audience(
-        words=_("You and %(name)s") % {"name": seats.other.person.called},
-        names=tuple((seat.person, "") for seat in seats.both),
-        reason=reason,
-    )
 
 
 def lede(row, seats):

@@ -12,15 +12,18 @@ from tandem.core.policies import signed_in
 
 from .. import access, actions
 from ..forms import CancelForm, MoveForm, PlanForm, suggested_day
+from ..models import Guide
 from .found import conversation_for
 
 
 @signed_in
 def new(request):
     """Plan a conversation with my coach, or with somebody whom I coach."""
-    begin = {"day": suggested_day(), "hour": datetime.time(14)} | {
-        key: request.GET[key] for key in ("who", "guide") if key in request.GET
-    }
+    begin = {
+        "day": suggested_day(),
+        "hour": datetime.time(14),
+        "guide": Guide.objects.filter(slug="one-to-one").last(),
+    } | {key: request.GET[key] for key in ("who", "guide") if key in request.GET}
     form = PlanForm(request.POST or None, person=request.person, initial=begin)
     if request.method == "POST" and form.is_valid():
         wanted = {

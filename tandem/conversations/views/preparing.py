@@ -31,12 +31,15 @@ def prepare(request, pk):
             messages.success(request, _("Kept. Only you can read it."))
         return redirect("conversations:conversation", pk)
     answered = sum(bool(text) for _question, _words, text in rows)
+    seats = queries.seats(row, request.person)
     found = {
         "conversation": row,
         "form": form,
-        "seats": queries.seats(row, request.person),
+        "seats": seats,
+        "beside": queries.facts_beside(row, seats),
+        "goals": queries.goals_beside(seats),
+        "both": access.facts_audience(row, seats.both, request.person),
         "progress": _kept(answered, len(rows)) if answered else "",
-        "total": len(rows),
     }
     return render(request, "conversations/prepare.html", found)
 
