@@ -5,7 +5,7 @@ feedback.thanks(rng, "fr", (memory,))                        -> "Merci de me le 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from random import Random
 
@@ -61,8 +61,11 @@ def write(
 
     def attempt(chance: Random) -> str:
         wanted = kind or chance.choices(list(KINDS), list(KINDS.values()))[0]
-        made.append(_compose(chance, chance.choice(scenes(area, language, wanted)), language, known))
-        return made[-1].text
+        message = _compose(chance, chance.choice(scenes(area, language, wanted)), language, known)
+        if len(made) > 40:  # much was said already: rather without an effect than with one that was read before
+            message = replace(message, **{part: "" for part in ("effect", "wish") if _known(message, part, memories)})
+        made.append(message)
+        return message.text
 
     fresh(rng, attempt, *memories)
     return made[-1]
@@ -124,6 +127,10 @@ def _compose(rng: Random, scene: Scene, language: str, known: dict[str, str]) ->
     # One filling for the whole message, so that a dock that is named twice is the same dock.
     parts = fill(rng, "\n".join((seen, effect, wish)), language, known).split("\n")
     return Message(scene.kind, *(_sentence(part) for part in parts), language)
+
+
+def _known(message: Message, part: str, memories: Sequence[Memory]) -> bool:
+    return any(memory.knows(getattr(message, part)) for memory in memories)
 
 
 def _bare(text: str) -> str:

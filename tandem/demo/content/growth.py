@@ -191,7 +191,9 @@ class Builder:
         elif name:
             coach, left = self.seat(parent, "TCOACH", above), people - 1
         else:
-            job = "OTLEAD" if chief == "karim" else lead
+            if chief == "karim":
+                above = next(seat.number for seat in self.seats if seat.slug == "luc")
+            job = lead
             coach, left = self.cast(chief, code, job, above), people - 1
         members = [self.cast(slug, code, self.placed[slug].job, coach) for slug in slugs if slug != chief]
         while len(members) < left:

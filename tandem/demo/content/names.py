@@ -64,7 +64,7 @@ def person(rng: Random, language: str, site: str = "", taken: set[tuple[str, str
         if origin == "walloon" and "-" not in family and rng.random() < 0.015:
             second = _choose(rng, "walloon family")
             family = family if "-" in second or second == family else f"{family}-{second}"
-        if taken is None or (given, family) not in taken or rng.random() < 0.3:
+        if taken is None or (given, family) not in taken or rng.random() < 0.12:
             break
     if taken is not None:
         taken.add((given, family))

@@ -3,8 +3,8 @@
     tale = story.tell(date(2026, 11, 23))
     tale.goals, tale.feedback, tale.requests, tale.conversations, tale.team_agreements, tale.coached, tale.worked, ...
 
-Every entry is a plain dictionary as it stands in ``data/story/*.toml``; what was ``days``, ``starts``, ``ends``, ``due``
-or ``done`` is a date, and words such as ``{day:-6}`` or ``{year:17}`` are filled. README.md lists the keys.
+Every entry is a plain dictionary as it stands in ``data/story/*.toml``; what was ``days``, ``starts``, ``ends``,
+``due`` or ``done`` is a date, and words such as ``{day:-6}`` or ``{year:17}`` are filled. README.md lists the keys.
 """
 
 import re
@@ -12,20 +12,25 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from tandem.demo.content.cast import CAST
-from tandem.demo.content.texts import DATA, table
+from tandem.demo.content.texts import DATA, Memory, table
 
 DATES = {"days", "starts", "ends", "due", "done", "closed", "replied", "prepare_by"}
 WORD = re.compile(r"\{(day|date|month|year):(-?\d+)\}")
+# fmt: off
 DAYS = {
-    "nl": ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
-    "fr": ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
-    "en": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
+    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
 MONTHS = {
-    "nl": ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"],
-    "fr": ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
-    "en": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+    "nl": ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+           "november", "december"),
+    "fr": ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+           "novembre", "décembre"),
+    "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+           "November", "December"),
 }
+# fmt: on
 
 
 @dataclass
@@ -81,6 +86,27 @@ def when(today: date, days: int) -> date:
     return day - timedelta(days=day.weekday() - 4) if days <= 0 else day + timedelta(days=7 - day.weekday())
 
 
+def remember(tale: Tale, slug: str) -> Memory:
+    """A memory of every sentence that stands on the pages of this member of the cast."""
+    memory = Memory()
+    for rows in (tale.goals, tale.feedback, tale.conversations, tale.requests):
+        for row in rows:
+            people = {row.get(key) for key in ("owner", "sender", "receiver", "employee", "coach")}
+            if slug in people:
+                for text in texts(row):
+                    memory.keep(text)
+    return memory
+
+
+def texts(value) -> list[str]:
+    """Every text of words in an entry, its parts included."""
+    if isinstance(value, dict):
+        return [text for one in value.values() for text in texts(one)]
+    if isinstance(value, list):
+        return [text for one in value for text in texts(one)]
+    return [value] if isinstance(value, str) and " " in value else []
+
+
 def _language(entry: dict, person: str) -> str:
     writer = entry.get("sender") or entry.get("employee") or entry.get("owner") or person
     member = CAST.get(writer) or CAST.get(person)
@@ -94,7 +120,8 @@ def _dated(value, today: date, language: str, name: str = ""):
     if isinstance(value, list):
         return [_dated(one, today, language) for one in value]
     if isinstance(value, str):
-        return _sentence(WORD.sub(lambda match: _word(match, today, language), value))
+        text = WORD.sub(lambda match: _word(match, today, language), value)
+        return text[:1].upper() + text[1:] if value.startswith("{") else text
     if name in DATES and isinstance(value, int):
         return when(today, value)
     return value
@@ -108,8 +135,3 @@ def _word(match: re.Match[str], today: date, language: str) -> str:
         "month": MONTHS[language][day.month - 1],
         "year": str(day.year),
     }[match.group(1)]
-
-
-def _sentence(text: str) -> str:
-    """A text of words starts with a capital; a slug or a code stays as it is."""
-    return text[:1].upper() + text[1:] if " " in text and not text.startswith(("%", "team:")) else text

@@ -39,8 +39,8 @@ class Memory:
         return any(sentence in self._said for sentence in sentences(text))
 
     def keep(self, text: str) -> None:
-        """Remember each sentence of this text."""
-        self._said.update(sentences(text))
+        """Remember each sentence of this text; "Merci." and the like may be said again."""
+        self._said.update(sentence for sentence in sentences(text) if sentence.count(" ") > 2)
 
 
 def sentences(text: str) -> list[str]:
