@@ -143,10 +143,25 @@ ACCOUNT_RATE_LIMITS = {
     "reset_password": "20/m/ip,3/5m/key",
 }
 ALLAUTH_TRUSTED_PROXY_COUNT = 1 if flag("BEHIND_PROXY") else 0
-ACCOUNT_FORMS = {"reset_password": "tandem.people.forms.signin.ResetPasswordForm"}
+ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "django.contrib.auth.tokens.PasswordResetTokenGenerator"
+ACCOUNT_FORMS = {
+    "login": "tandem.people.forms.signin.LoginForm",
+    "reauthenticate": "tandem.people.forms.signin.ReauthenticateForm",
+    "change_password": "tandem.people.forms.signin.ChangePasswordForm",
+    "set_password": "tandem.people.forms.signin.SetPasswordForm",
+    "reset_password": "tandem.people.forms.signin.ResetPasswordForm",
+    "reset_password_from_key": "tandem.people.forms.signin.ResetPasswordKeyForm",
+}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Tandem"
+MFA_FORMS = {
+    "authenticate": "tandem.people.forms.signin.SecondStepForm",
+    "reauthenticate": "tandem.people.forms.signin.SecondStepAgainForm",
+    "activate_totp": "tandem.people.forms.signin.ActivateAppForm",
+    "add_webauthn": "tandem.people.forms.signin.AddKeyForm",
+    "edit_webauthn": "tandem.people.forms.signin.RenameKeyForm",
+}
 MFA_ALLOW_UNVERIFIED_EMAIL = True  # addresses come from the HR system
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import time
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.auth_backends import AuthenticationBackend
@@ -66,8 +67,10 @@ class AccountAdapter(DefaultAccountAdapter):
         return again is not None and again.pk == user.pk
 
     def is_reauthentication_required(self, **kwargs):
-        """Always before something that concerns signing in, but for who came in by a door of the demo."""
-        return not by_a_door(self.request) and super().is_reauthentication_required(**kwargs)
+        """Before something that concerns signing in, unless it was proved in this session some minutes ago."""
+        latest = max((r["at"] for r in get_authentication_records(self.request, self.request.user)), default=0)
+        recently = time.time() - latest < settings.ACCOUNT_REAUTHENTICATION_TIMEOUT
+        return not (recently or by_a_door(self.request)) and super().is_reauthentication_required(**kwargs)
 
     def get_password_change_redirect_url(self, request):
         """Back to one's settings."""

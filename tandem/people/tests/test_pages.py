@@ -47,7 +47,20 @@ def test_who_may_see_but_not_change_is_told_why(cast, sign_in, name):
 
 def test_the_record_is_for_herself_her_coaches_and_hr_of_her_unit(cast, sign_in):
     expected = {"lotte", "karim", "nadia", "sofie", "an"}
-    for slug in ("lotte", "karim", "nadia", "sofie", "an", "greet", "luc", "benoit", "philippe", "ingrid", "miriam", "wout"):
+    for slug in (
+        "lotte",
+        "karim",
+        "nadia",
+        "sofie",
+        "an",
+        "greet",
+        "luc",
+        "benoit",
+        "philippe",
+        "ingrid",
+        "miriam",
+        "wout",
+    ):
         status = sign_in(getattr(cast, slug)).get(url("record", cast.lotte.pk)).status_code
         assert status == (200 if slug in expected else 403), slug
 
