@@ -47,6 +47,12 @@ def code() -> str:
     return fingerprint(*(path for path in sources if "tests" not in path.parts), project / "requirements" / "app.txt")
 
 
+def migrations() -> str:
+    """A short text that changes when a migration changes."""
+    project = home.PROJECT
+    return fingerprint(*project.glob("tandem/*/migrations/*.py"), project / "requirements" / "app.txt")
+
+
 def fingerprint(*files: Path) -> str:
     """A hash over the names and the content of files; those that are missing or no files do not count."""
     total = hashlib.sha256()

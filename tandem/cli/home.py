@@ -5,6 +5,9 @@ No Django in here: the settings import it. Environment variables that are read:
 TANDEM_HOME       the folder (default: `.tandem` in the project)
 DATABASE_URL      the owner's address of the database; without it the embedded PostgreSQL runs
 DATABASE_APP_URL  the application's address; without it a role `<database>_app` is made by the owner
+
+For the tests alone: TANDEM_DATABASE (another database on the same server) and TANDEM_TEST_TEMPLATE (what test
+databases are copied from).
 """
 
 import os
@@ -42,6 +45,15 @@ def database(role: Role | str = "app") -> dict[str, Any]:
 
     It starts nothing: `ready` does. Raises ValueError for an unknown role or an address that cannot be read.
     """
+    connection = _address(role)
+    if name := os.environ.get("TANDEM_DATABASE"):
+        connection["NAME"] = name
+    if template := os.environ.get("TANDEM_TEST_TEMPLATE"):
+        connection["TEST"] = {"TEMPLATE": template}
+    return connection
+
+
+def _address(role: Role | str) -> dict[str, Any]:
     if role not in ("app", "owner"):
         raise ValueError(f"TANDEM_DB_ROLE is {role!r}; it must be app or owner")
     if embedded := server():
@@ -65,11 +77,11 @@ def ready() -> None:
         _furnish_outside()
 
 
-def connect(role: Role = "owner") -> Any:
+def connect(role: Role = "owner", database: str = "") -> Any:
     """A psycopg connection in autocommit, for the few questions that are asked without Django."""
     import psycopg
 
-    to = database(role)
+    to = _address(role) | ({"NAME": database} if database else {})
     address = {"dbname": "NAME", "user": "USER", "password": "PASSWORD", "host": "HOST", "port": "PORT"}
     given = {name: to[key] for name, key in address.items() if to[key]}
     return psycopg.connect(**given, **to["OPTIONS"], autocommit=True)

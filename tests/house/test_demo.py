@@ -36,7 +36,8 @@ class Demo:
         line = [sys.executable, "-m", "tandem.cli", "demo", "--empty"]
         with self.log.open("a") as log:
             self.process = subprocess.Popen(line, env=self.environment, stdout=log, stderr=log, start_new_session=True)
-        assert until(self.answers, 100), self.log.read_text()
+        until(lambda: self.answers() or self.process.poll() is not None, 100)
+        assert self.answers(), self.log.read_text()
 
     def answers(self):
         return supervisor.healthy(f"http://127.0.0.1:{self.port}/healthz", 2)

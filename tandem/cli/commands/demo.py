@@ -70,9 +70,6 @@ def fill(people: int, empty: bool) -> None:
             if another:
                 raise Refusal("another demo organisation stands here: `make demo-reset` empties it, then start again")
             return
-        if not (home.PROJECT / "tandem/demo/management/commands/fill_demo.py").exists():
-            say("there is no demo organisation yet")
-            return
         say("the demo organisation is being filled" if not empty else "the organisation begins empty")
         mark.write(connection, known | {"demo": "begun"})
         size = 0 if empty else people or PEOPLE
