@@ -119,3 +119,9 @@ class No(forms.Form):
         max_length=300,
         widget=forms.Textarea(attrs={"rows": 2}),
     )
+
+
+class Message(forms.Form):
+    """A message in the thread."""
+
+    text = forms.CharField(max_length=4000, error_messages={"required": _("Write something first.")})

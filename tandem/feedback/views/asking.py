@@ -14,19 +14,19 @@ from .. import access, actions, queries
 from ..forms import No, Question
 from ..models import FeedbackRequest, Invitation
 from ..states import Answer
-from .writing import people_like
+from .writing import number, people_like
 
 
 def _picked(request):
     """The people who are ticked, with their place."""
-    keys = [key for key in (request.POST or request.GET).getlist("to") if key.isdigit()][:50]
+    keys = [number(key) for key in (request.POST or request.GET).getlist("to")][:50]
     return attach_places(access.who_can_be_given(request.person).filter(pk__in=keys))
 
 
 def _people(request):
     """Who is ticked, and whom the words find beside them."""
     picked = _picked(request)
-    words = (request.POST or request.GET).get("q", "")
+    words = (request.POST or request.GET).get("q", "").replace("\0", "")[:200]
     others = [person for person in people_like(request.person, words) if person not in picked]
     return {"picked": picked, "people": others, "q": words}
 
@@ -72,7 +72,10 @@ def decline(request, pk):
     """Not now."""
     mine = Invitation.objects.visible_to(request.person).filter(person=request.person)
     found = get_object_or_404(mine.select_related("request__asker"), pk=pk)
-    actions.decline(found, by=request.person, note=request.POST.get("note", ""))
+    form = No(request.POST)
+    if not form.is_valid():
+        return render(request, "feedback/invitation.html", {"invitation": found, "form": form}, status=422)
+    actions.decline(found, by=request.person, note=form.cleaned_data["note"])
     messages.success(request, _("%(name)s knows that you have no answer now.") % {"name": found.request.asker.called})
     return redirect("feedback:index")
 

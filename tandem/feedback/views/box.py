@@ -17,8 +17,8 @@ from ..states import Kind
 PER_PAGE = 25
 
 
-def _number(text):
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else 0
+def _year(text):
+    return int(text) if text.isascii() and text.isdigit() and 2000 <= int(text[:5]) <= 2100 else 0
 
 
 def _frame(request, tab):
@@ -37,15 +37,16 @@ def _frame(request, tab):
 
 def _pieces(request, tab, pieces, **more):
     """A page of pieces, as they were chosen by words, kind and year."""
-    chosen = {"q": request.GET.get("q", ""), "kind": request.GET.get("kind", ""), "year": request.GET.get("year", "")}
-    found = queries.chosen(pieces, chosen["q"], chosen["kind"], _number(chosen["year"]))
+    chosen = {name: request.GET.get(name, "").replace("\0", "")[:200] for name in ("q", "kind", "year")}
+    found = queries.chosen(pieces, chosen["q"], chosen["kind"], _year(chosen["year"]))
     page = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
     query = request.GET.copy()
     query.pop("page", None)
-    context = {**chosen, "page": page, "query": query.urlencode(), "kinds": Kind.choices, **more}
+    context = {**chosen, "page": page, "query": query.urlencode(), "kinds": Kind.choices, "tab": tab, **more}
+    context["years"] = queries.years(pieces)
     if request.htmx:
-        return render(request, "feedback/index.html#list", context | {"tab": tab})
-    return render(request, "feedback/index.html", context | _frame(request, tab) | {"years": queries.years(pieces)})
+        return render(request, "feedback/index.html#list", context)
+    return render(request, "feedback/index.html", context | _frame(request, tab))
 
 
 @signed_in

@@ -1,7 +1,6 @@
 """One piece of feedback, and what giver and receiver can do with it."""
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -12,6 +11,7 @@ from tandem.core.access import audience
 from tandem.core.policies import signed_in
 
 from .. import access, actions, queries
+from ..forms import Message
 from ..models import Feedback, PutAside, Reply, Share, Thanks
 
 
@@ -87,12 +87,11 @@ withdraw = _verb(actions.withdraw, _("Taken back. The words are no longer there 
 @require_POST
 def reply(request, pk):
     """Write in the thread."""
-    found = _visible(request, pk)
-    try:
-        message = actions.reply(found, by=request.person, text=request.POST.get("text", "")[:4000])
-    except ValidationError as fault:
-        messages.error(request, fault.messages[0])
+    found, form = _visible(request, pk), Message(request.POST)
+    if not form.is_valid():
+        messages.error(request, form.errors["text"][0])
         return redirect("feedback:piece", pk)
+    message = actions.reply(found, by=request.person, text=form.cleaned_data["text"])
     return redirect(f"{reverse('feedback:piece', args=[pk])}#reply-{message.pk}")
 
 

@@ -21,6 +21,7 @@ from .. import access, actions, queries
 from ..forms import Compose, Correction
 from ..models import Draft, Feedback, Invitation
 from ..parameters import Giving
+from ..states import Kind
 
 PEOPLE_SHOWN = 8
 
@@ -32,9 +33,14 @@ def people_like(person, words):
     return attach_places(queries.suggested_people(person, PEOPLE_SHOWN))
 
 
+def number(text):
+    """A key from an address or a form: 0 for what is none."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else 0
+
+
 def _choose(request):
     """The page on which one looks for somebody; to htmx only the people."""
-    words, about = request.GET.get("q", ""), request.GET.get("about", "")
+    words, about = (request.GET.get(name, "").replace("\0", "")[:200] for name in ("q", "about"))
     context = {"q": words, "about": about, "people": people_like(request.person, words)}
     if request.htmx:
         return render(request, "feedback/choose.html#people", context)
@@ -62,18 +68,18 @@ def _start(request):
     if draft and not request.POST:
         return draft.receiver, draft.invitation, draft
     if asked := given.get("asked"):
-        invitation = _visible(Invitation, request, pk=asked if asked.isdigit() else 0, person=request.person)
+        invitation = _visible(Invitation, request, pk=number(asked), person=request.person)
         return invitation.request.asker, invitation, draft
-    to = given.get("to", "")
-    receiver = get_object_or_404(access.who_can_be_given(request.person), pk=to) if to.isdigit() else None
-    return receiver, None, draft
+    if to := given.get("to"):
+        return get_object_or_404(access.who_can_be_given(request.person), pk=number(to)), None, draft
+    return None, None, draft
 
 
-def _initial(request, draft, free):
+def _initial(request, draft, invitation, free):
     """What stands in the fields when one starts or goes on."""
     if draft is None:
-        language = get_language()[:2]
-        return {"key": uuid.uuid4(), "about": request.GET.get("about", "")[:200], "language": language}
+        start = {"key": uuid.uuid4(), "language": get_language()[:2], "about": request.GET.get("about", "")[:200]}
+        return start | {"about": invitation.request.about, "kind": Kind.OBSERVATION} if invitation else start
     fields = (*actions.WORDING, "key")
     initial = {name: getattr(draft, name) for name in fields}
     if free:
@@ -100,7 +106,7 @@ def give(request):
         if form.is_valid() and (sent := _sent(request, form, receiver, invitation)):
             return sent
     else:
-        form = Compose(initial=_initial(request, draft, free), **asks)
+        form = Compose(initial=_initial(request, draft, invitation, free), **asks)
     earlier = None if draft or request.POST else queries.draft_for(request.person, receiver)
     return _composer(request, form, receiver, invitation=invitation, draft=draft, free=free, earlier=earlier)
 
