@@ -2,7 +2,9 @@
 
 import datetime
 import mimetypes
+import os
 import zoneinfo
+from contextlib import contextmanager
 from types import SimpleNamespace
 
 from django.conf import settings
@@ -58,7 +60,22 @@ def pdf(conversation: Conversation, language: str, edition: str) -> bytes:
     from weasyprint import HTML
 
     page = HTML(string=html(conversation, language, edition), base_url="static:/", url_fetcher=_own_files())
-    return page.write_pdf(pdf_identifier=f"{conversation.pk}-{language}-{edition}".encode(), pdf_tags=True)
+    with _dated(conversation.locked_at):
+        return page.write_pdf(pdf_identifier=f"{conversation.pk}-{language}-{edition}".encode(), pdf_tags=True)
+
+
+@contextmanager
+def _dated(moment):
+    """The fonts inside the document carry a moment: that of the lock, by the variable that their library reads."""
+    name = "SOURCE_DATE_EPOCH"
+    before = os.environ.get(name)
+    os.environ[name] = str(int(moment.timestamp()))
+    try:
+        yield
+    finally:
+        os.environ.pop(name, None)
+        if before is not None:
+            os.environ[name] = before
 
 
 def _own_files():
