@@ -10,6 +10,7 @@ from django.db.backends.postgresql.psycopg_any import DateRange
 from tandem.demo.cast import CHANGE_OF_COACH, days_ago
 from tandem.demo.content import names, organisation, outline
 from tandem.demo.content.cast import CAST, Member
+from tandem.demo.content.texts import table
 from tandem.people.models import (
     Account,
     Assignment,
@@ -35,6 +36,7 @@ ROLES = {
 
 
 UNUSABLE = make_password(None)
+SITES = {row["code"]: row["name"] for row in table("organisation")["site"] if row["code"] != "BRU"}
 
 
 @dataclass
@@ -48,6 +50,12 @@ class Place:
     coach: "Place | None" = None
     slug: str = ""
     near: list = field(default_factory=list)
+
+    @property
+    def known(self):
+        """What the texts may say by name: the site, for those that always were."""
+        name = SITES.get(self.seat.site)
+        return {"site": name} if name else {}
 
     @property
     def since(self):
@@ -105,7 +113,7 @@ def _hours(seat, shifts):
 def _people(rng, shape, jobs):
     areas = {unit.code: unit.area for unit in shape.units}
     shifts = {shift["code"]: shift for shift in outline.shifts()}
-    taken, homonyms, rows = {(m.given, m.family) for m in CAST.values()}, {}, []
+    taken, homonyms, rows = {(m.given, m.family) for m in CAST.values()}, {m.mail: 1 for m in CAST.values()}, []
     for seat in shape.seats:
         member: Member | None = CAST.get(seat.slug)
         if member:
@@ -117,8 +125,9 @@ def _people(rng, shape, jobs):
                 language = rng.choices(("nl", "fr", "en"), (45, 45, 10))[0]
             name = names.person(rng, language, seat.site, taken)
             given, family = name.given, name.family
-            homonyms[given, family] = homonyms.get((given, family), 0) + 1
-            email = names.address(given, family, homonyms[given, family])
+            plain = names.address(given, family)
+            homonyms[plain] = homonyms.get(plain, 0) + 1
+            email = names.address(given, family, homonyms[plain])
             since = int(min(9000, 40 + rng.expovariate(1 / 2200)))
         rows.append(
             Person(

@@ -1,35 +1,88 @@
-"""Setting the history of the story back to its dates. Only the owner of the database can, and only while loading."""
+"""Setting the history of the story back to its dates. Only the owner of the database can, and only while loading.
+
+What the real actions wrote has its moment and its person in the context. What was loaded in bulk gets them here: the
+person who would have done it, at the moment that the row itself says.
+"""
 
 from django.apps import apps
-from django.db import connection, models
+from django.db import connection
 
-# Where a row says itself when it came to be, its entries in the history say the same.
-OWN_MOMENTS = ("created_at", "sent_at", "invited_at", "at")
+# table: (join, who, when, action)
+OF_GOAL = "JOIN goals_goal goal ON goal.id = entry.goal_id"
+OF_FEEDBACK = "JOIN feedback_feedback piece ON piece.id = entry.feedback_id"
+LOADED = {
+    "goals_goalevent": ("", "entry.person_id", "entry.created_at", "goals.set_goal"),
+    "goals_keyresultevent": (OF_GOAL, "goal.person_id", "goal.created_at", "goals.set_goal"),
+    "goals_criterionevent": (OF_GOAL, "goal.person_id", "goal.created_at", "goals.set_goal"),
+    "goals_contributionevent": (OF_GOAL, "goal.person_id", "goal.created_at", "goals.contribute"),
+    "goals_supporterevent": (OF_GOAL, "goal.person_id", "entry.invited_at", "goals.invite"),
+    "goals_checkinevent": ("", "entry.person_id", "entry.created_at", "goals.check_in"),
+    "goals_readingevent": (
+        "JOIN goals_checkin said ON said.id = entry.check_in_id",
+        "said.person_id",
+        "said.created_at",
+        "goals.check_in",
+    ),
+    "feedback_feedbackevent": ("", "entry.giver_id", "entry.sent_at", "feedback.give"),
+    "feedback_thanksevent": (OF_FEEDBACK, "piece.receiver_id", "entry.at", "feedback.thank"),
+    "feedback_shareevent": (OF_FEEDBACK, "piece.receiver_id", "entry.at", "feedback.share"),
+    "feedback_keptforconversationevent": (OF_FEEDBACK, "piece.receiver_id", "entry.at", "feedback.keep"),
+    "feedback_replyevent": ("", "entry.author_id", "entry.at", "feedback.reply"),
+}
 
 
-def set_back():
-    """Give every entry of the history the moment of its action in the story, or that of its row."""
+def set_back(director):
+    """Give every entry of the history its moment and its person; ``director`` has set the organisation's goals."""
     with connection.cursor() as cursor:
         for model in apps.get_models():
             if hasattr(model, "pgh_tracked_model") and model.__module__.startswith("tandem."):
-                _set_back(cursor, model)
+                table = model._meta.db_table
+                cursor.execute(f'ALTER TABLE "{table}" DISABLE TRIGGER USER')
+                if table in LOADED:
+                    _attribute(cursor, table, director, *LOADED[table])
+                _acted(cursor, table)
+                cursor.execute(f'ALTER TABLE "{table}" ENABLE TRIGGER USER')
 
 
-def _set_back(cursor, model):
-    table = connection.ops.quote_name(model._meta.db_table)
-    columns = {field.name: field for field in model._meta.fields}
-    moments = [name for name in OWN_MOMENTS if isinstance(columns.get(name), models.DateTimeField)]
-    own = ", ".join(f'entry."{name}"' for name in moments)
-    fallback = f"CASE WHEN entry.pgh_label = 'insert' THEN COALESCE({own}) END" if own else "NULL"
-    cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER USER")
+def _acted(cursor, table):
+    """What the real actions wrote under a set clock."""
     cursor.execute(
         f"""
-        UPDATE {table} entry SET pgh_created_at = moment.at
-        FROM (
-            SELECT entry.pgh_id, COALESCE((context.metadata ->> 'at')::timestamptz, {fallback}) AS at
-            FROM {table} entry LEFT JOIN pghistory_context context ON context.id = entry.pgh_context_id
-        ) moment
-        WHERE moment.pgh_id = entry.pgh_id AND moment.at IS NOT NULL AND moment.at <> entry.pgh_created_at
+        UPDATE "{table}" entry SET pgh_created_at = (context.metadata ->> 'at')::timestamptz
+        FROM pghistory_context context
+        WHERE context.id = entry.pgh_context_id AND context.metadata ? 'at'
         """  # noqa: S608
     )
-    cursor.execute(f"ALTER TABLE {table} ENABLE TRIGGER USER")
+
+
+def _attribute(cursor, table, director, join, who, when, action):
+    """What was loaded in bulk: one context for each person, shared by her entries of this table."""
+    cursor.execute(
+        f"""
+        CREATE TEMPORARY TABLE told ON COMMIT DROP AS
+        SELECT entry.pgh_id, COALESCE({who}, %s) AS person, {when} AS at
+        FROM "{table}" entry {join} JOIN pghistory_context context ON context.id = entry.pgh_context_id
+        WHERE context.metadata ->> 'action' = 'demo.fill'
+        """,  # noqa: S608
+        [director],
+    )
+    cursor.execute(
+        """
+        CREATE TEMPORARY TABLE teller ON COMMIT DROP AS
+        SELECT person, gen_random_uuid() AS context FROM (SELECT DISTINCT person FROM told) people
+        """
+    )
+    cursor.execute(
+        """
+        INSERT INTO pghistory_context (id, created_at, updated_at, metadata)
+        SELECT context, now(), now(), jsonb_build_object('action', %s::text, 'person', person) FROM teller
+        """,
+        [action],
+    )
+    cursor.execute(
+        f"""
+        UPDATE "{table}" entry SET pgh_created_at = told.at, pgh_context_id = teller.context
+        FROM told JOIN teller USING (person) WHERE told.pgh_id = entry.pgh_id
+        """  # noqa: S608
+    )
+    cursor.execute("DROP TABLE told, teller")

@@ -1,0 +1,43 @@
+"""Turns the content of the demo organisation into rows: everybody in bulk, the cast by the real actions."""
+
+import time
+from random import Random
+
+import pghistory
+from django.db import transaction
+
+from tandem.people.queries import system_person
+
+from . import conversations, feedback, goals, notices, organisation, past, story
+from .alone import fill_empty
+
+SEED = 1823
+LARGE = 1500
+
+__all__ = ["fill", "fill_empty"]
+
+
+def fill(people=400, say=print):
+    """Fill an empty database, all or nothing. ``people``: 60 to 12,000. Runs as the owner of the database."""
+    began = time.monotonic()
+    with transaction.atomic():
+        with pghistory.context(action="demo.fill", person=system_person().pk):
+            organisation_goals, director = _everybody(people, say)
+        story.tell(organisation_goals)
+        past.set_back(director.pk)
+    notices.settle()
+    say(f"{people} people and their three years: {time.monotonic() - began:.0f} s")
+
+
+def _everybody(people, say):
+    rng, light = Random(SEED), people > LARGE
+    places, cast = organisation.build(rng, people)
+    say("people, units, teams")
+    organisation_goals = goals.of_organisation(rng, cast["philippe"].person)
+    memories = goals.write(rng, places, organisation_goals, light)
+    say("goals and check-ins")
+    feedback.write(rng, places, memories, light)
+    say("feedback")
+    conversations.write(rng, places, memories, light)
+    say("conversations")
+    return organisation_goals, cast["philippe"].person
