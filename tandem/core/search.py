@@ -1,6 +1,6 @@
 """Search that bears accents and typing errors, in the database."""
 
-from django.db.models import Func, TextField, Value
+from django.db.models import Func, TextField
 
 
 class Fold(Func):
@@ -8,8 +8,3 @@ class Fold(Func):
 
     function = "tandem_fold"
     output_field = TextField()
-
-    @classmethod
-    def of(cls, words):
-        """A text that somebody typed, folded."""
-        return cls(Value(words))

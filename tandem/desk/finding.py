@@ -2,11 +2,11 @@
 
 from urllib.parse import urlencode
 
+from django.conf import settings
 from django.utils.translation import gettext as _
 
 from tandem.core.frame import place
-from tandem.core.search import Fold
-from tandem.goals.models import Goal
+from tandem.goals import queries as goals
 from tandem.people.models import Person
 from tandem.people.queries import attach_places, found
 
@@ -53,19 +53,12 @@ def _people(viewer, words):
 
 
 def _goals(viewer, words):
-    goals = (
-        Goal.objects.visible_to(viewer)
-        .select_related("person")
-        .alias(folded=Fold("title"))
-        .filter(folded__contains=Fold.of(words))
-        .order_by("-starts_date", "-pk")[:MOST]
-    )
     return [
         {
             "label": goal.title,
-            "note": goal.person.name if goal.person else "",
+            "note": goal.person.name if goal.person else settings.ORGANISATION,
             "url": f"{place('goals:index')}{goal.pk}/",
             "icon": "target",
         }
-        for goal in goals
+        for goal in goals.listed(viewer, "all", words=words).order_by("-ends_date", "-pk")[:MOST]
     ]

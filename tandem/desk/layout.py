@@ -4,6 +4,8 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from tandem.core.frame import place
+from tandem.feedback.queries import waiting_requests
+from tandem.goals.queries import open_count
 from tandem.notices.queries import unread_count
 from tandem.people.models import Assignment
 from tandem.people.queries import assignment_on
@@ -41,8 +43,8 @@ def _groups(request, person):
     """The groups of the navigation that this person has."""
     mine = [
         _item(request, _("My week"), "desk:home", "sun"),
-        _item(request, _("My goals"), "goals:index", "target"),
-        _item(request, _("Feedback"), "feedback:index", "message-circle"),
+        _item(request, _("My goals"), "goals:index", "target", open_count(person)),
+        _item(request, _("Feedback"), "feedback:index", "message-circle", waiting_requests(person).count()),
         _item(request, _("Conversations"), "conversations:index", "messages-square"),
         _item(request, _("Notices"), "notices:index", "bell", unread_count(person)),
     ]
