@@ -44,17 +44,18 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 def template() -> str:
     """The name of a database with all migrations, made when it is not there; those of older migrations go."""
-    name = f"{TEMPLATE}_{build.migrations()}"
+    ours = f"{TEMPLATE}_{home.database('owner')['USER'][:16]}"
+    name = f"{ours}_{build.migrations()}"
     with (home.path() / "test_template.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         with home.connect("owner", database="postgres") as connection:
-            query = "select datname from pg_database where datname like %s and datdba = current_user::regrole"
-            found = {row[0] for row in connection.execute(query, [f"{TEMPLATE}%"])}
+            query = "select datname from pg_database where starts_with(datname, %s) and datdba = current_user::regrole"
+            found = {row[0] for row in connection.execute(query, [f"{ours}_"])}
             if name in found:
                 return name
             for old in found:
                 connection.execute(f'drop database if exists "{old}" with (force)')
-            draft = f"{TEMPLATE}_draft"
+            draft = f"{ours}_draft"
             connection.execute(f'create database "{draft}"')
             application.run("migrate", "--no-input", "--verbosity", "0", TANDEM_DATABASE=draft)
             connection.execute(f'alter database "{draft}" rename to "{name}"')
