@@ -124,20 +124,26 @@ def _said(people, viewer):
 
 
 def is_open_to_coach(piece):
-    """Whether a coach may read this piece."""
-    return piece.is_sent and Feedback.objects.filter(open_to_coach(), pk=piece.pk).exists()
+    """Whether a coach may read this piece. Asks nothing of the database for a piece of ``queries.with_people``."""
+    if not piece.is_sent:
+        return False
+    if hasattr(piece, "is_shared"):
+        return piece.reach == Reach.COACH or piece.is_shared or piece.is_kept
+    return Feedback.objects.filter(open_to_coach(), pk=piece.pk).exists()
 
 
 @audience_of(Feedback)
 def audience_of_feedback(piece, viewer):
     """The two, and the coach of today by name."""
-    giver = (piece.giver, _("wrote it"))
-    kept = _("Kept for two years after it was sent.")
+    return audience_beside(piece, viewer, coach_today(piece.receiver) if is_open_to_coach(piece) else None)
+
+
+def audience_beside(piece, viewer, coach):
+    """The two, and ``coach``: the coach of today when the piece is open to her, else None."""
+    two, kept = (piece.giver, piece.receiver), _("Kept for two years after it was sent.")
+    names = ((piece.giver, _("wrote it")), (piece.receiver, _("received it")))
     if not piece.is_sent:
-        return Audience(words=_("Only the giver: it was taken back"), icon="lock", names=(giver,), kept=kept)
-    names = (giver, (piece.receiver, _("received it")))
-    two = (piece.giver, piece.receiver)
-    coach = coach_today(piece.receiver) if is_open_to_coach(piece) else None
+        return Audience(words=_("Only the giver: it was taken back"), icon="lock", names=names[:1], kept=kept)
     if coach and coach != piece.giver:
         return Audience(
             words=_said((*two, coach), viewer),

@@ -4,6 +4,7 @@ What has a secrecy of its own is a model of its own: a draft is only the giver's
 """
 
 import uuid
+from typing import Any
 
 import pghistory
 from django.db import models
@@ -127,6 +128,8 @@ class Feedback(Wording):
     state = models.CharField(max_length=10, choices=State.choices, default=State.SENT)
     sent_at = models.DateTimeField()
     corrected_at = models.DateTimeField(null=True)
+
+    audience: Any  # from queries.attach_audiences
 
     objects = ScopedManager()
 

@@ -14,7 +14,7 @@ from tandem.core.search import Fold
 from tandem.people.models import Assignment, Grant, Person, TeamMembership
 from tandem.people.states import Role
 
-from .access import coach_today, who_can_be_given
+from .access import audience_beside, coach_today, is_open_to_coach, who_can_be_given
 from .models import (
     Draft,
     Feedback,
@@ -49,6 +49,19 @@ def received(person: Person, viewer: Person) -> QuerySet:
 def given(person: Person, viewer: Person) -> QuerySet:
     """What ``person`` gave and stands, as far as ``viewer`` may see it; newest first."""
     return with_people(Feedback.objects.visible_to(viewer).filter(giver=person, state=State.SENT))
+
+
+def attach_audiences(pieces: Iterable[Feedback], viewer: Person) -> list[Feedback]:
+    """Give each piece of a list from ``with_people`` its ``.audience``, said to the viewer: one query."""
+    pieces = list(pieces)
+    receivers = {piece.receiver_id for piece in pieces if is_open_to_coach(piece)}
+    rows = Assignment.objects.in_force().filter(person__in=receivers).select_related("coach") if receivers else ()
+    coaches = {row.person_id: row.coach for row in rows}
+    for piece in pieces:
+        piece.audience = audience_beside(
+            piece, viewer, coaches.get(piece.receiver_id) if is_open_to_coach(piece) else None
+        )
+    return pieces
 
 
 def in_box(pieces: QuerySet, person: Person, aside: bool = False) -> QuerySet:

@@ -7,7 +7,7 @@ import pytest
 from tandem.core import clock
 from tandem.core.access import audience
 from tandem.demo.cast import CAST
-from tandem.feedback import actions
+from tandem.feedback import actions, queries
 from tandem.feedback.models import (
     Draft,
     Feedback,
@@ -42,6 +42,21 @@ def named(cast, thing):
 @pytest.fixture
 def piece(cast):
     return actions.give(cast.lotte, by=cast.thomas, **SAW)
+
+
+def test_the_audiences_of_a_list_are_those_of_its_pieces_in_one_query(cast, django_assert_num_queries):
+    for receiver, giver, reach in (
+        ("lotte", "thomas", "coach"),
+        ("wout", "thomas", "receiver"),
+        ("lotte", "karim", "receiver"),
+    ):
+        piece = actions.give(getattr(cast, receiver), by=getattr(cast, giver), reach=reach, **SAW)
+    actions.keep(piece, by=cast.lotte)
+    pieces = list(queries.with_people(Feedback.objects.all()))
+    with django_assert_num_queries(1):
+        queries.attach_audiences(pieces, cast.thomas)
+    for piece in pieces:
+        assert piece.audience == audience(Feedback.objects.get(pk=piece.pk), cast.thomas)
 
 
 def test_the_two_see_a_piece_and_nobody_else(cast, piece):

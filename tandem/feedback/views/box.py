@@ -44,6 +44,7 @@ def _pieces(request, tab, pieces, **more):
     query.pop("page", None)
     context = {**chosen, "page": page, "query": query.urlencode(), "kinds": Kind.choices, "tab": tab, **more}
     context["years"] = queries.years(pieces)
+    context["pieces"] = queries.attach_audiences(page, request.person)
     if request.htmx:
         return render(request, "feedback/index.html#list", context)
     return render(request, "feedback/index.html", context | _frame(request, tab))
