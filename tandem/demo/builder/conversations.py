@@ -65,7 +65,7 @@ class Writer:
         day = days_ago(-days)
         while day.isoweekday() > 5:
             day += datetime.timedelta(days=1)
-        back = {"one-to-one": 91, "mid-year": 182}.get(slug, 330)
+        back = {"one-to-one": 91, "mid-year": 182}.get(slug, 300)
         hour = datetime.time(rng.randint(8, 16), rng.choice((0, 30)))
         planned = datetime.datetime.combine(day, hour, timezone.get_default_timezone())
         created = min(planned - datetime.timedelta(days=rng.randint(10, 28)), clock.now() - datetime.timedelta(days=1))
