@@ -10,6 +10,8 @@ from tandem.core.drawing import Series
 from . import measures
 from .states import State
 
+STEPS = 24  # points on the straight line of the plan
+
 
 def chart(goal, course):
     """What ``c-chart-line`` takes, from ``queries.course``; None while there is nothing to draw."""
@@ -25,7 +27,8 @@ def chart(goal, course):
     done = [(place(day), share / 100) for day, share, _plan in points]
     plan_now = measures.expected(first, goal.ends_date, last)
     now = _("%(share)s now") if goal.state == State.OPEN else _("%(share)s at the end")
-    planned = Series([(0, 0), (1, plan_now / 100)], "plan", _apart(standing.progress, plan_now))
+    straight = [(step / STEPS, plan_now / 100 * step / STEPS) for step in range(STEPS + 1)]
+    planned = Series(straight, "plan", _apart(standing.progress, plan_now))
     return {
         "finding": _finding(goal, standing, plan_now),
         "note": _pace(goal, course["arrival"]),

@@ -25,16 +25,15 @@ def _share(goal):
     return None if share is None else round(Decimal(share), 1)
 
 
-def _read(check_in, goal, by, readings):
+def _mine(goal, by, readings):
+    """The key results of which values are given. Raises PermissionDenied for those of somebody else."""
     mine = KeyResult.objects.filter(goal=goal, removed_at=None)
     if not access.is_owner(by, goal):
         mine = mine.filter(person=by)
     results = mine.in_bulk(list(readings))
     if len(results) != len(readings):
         raise PermissionDenied(_("This key result is not yours."))
-    for key, value in readings.items():
-        Reading.objects.create(check_in=check_in, key_result=results[key], value=value)
-        KeyResult.objects.filter(pk=key).update(current_value=value)
+    return results
 
 
 @action
@@ -45,23 +44,26 @@ def check_in(goal, *, by, value=None, readings=None, met=None, confidence="", co
     evidence}, the criteria that are met now; None leaves them as they are. The owner of a key result gives the values
     of her own results. Raises ValidationError when nothing is said at all.
     """
-    goal = locked(goal)
+    goal, readings = locked(goal), readings or {}
     access.check_in_on.require(by, goal)
     if not access.is_owner(by, goal) and (value is not None or met is not None):
         raise PermissionDenied(access.NOT_YOURS)
-    if value is None and not readings and met is None and not (confidence or comment.strip() or obstacle.strip()):
+    said = {"confidence": confidence, "comment": comment.strip(), "obstacle": obstacle.strip()}
+    if value is None and not readings and met is None and not any(said.values()):
         raise ValidationError(_("Give a value, or say a few words."))
-    row = CheckIn(goal=goal, person=by, confidence=confidence, created_at=clock.now())
-    row.comment, row.obstacle = comment.strip(), obstacle.strip()
-    if value is not None and goal.measure == Measure.NUMBER:
-        row.value = goal.current_value = value
+    now, results = clock.now(), _mine(goal, by, readings)
+    if goal.measure != Measure.NUMBER:
+        value = None
+    if value is not None:
+        goal.current_value = value
         Goal.objects.filter(pk=goal.pk).update(current_value=value)
-    row.save()
-    _read(row, goal, by, readings or {})
+    for key, reading in readings.items():
+        KeyResult.objects.filter(pk=key).update(current_value=reading)
     if met is not None:
-        _meet(goal, met, row.created_at)
-    row.progress = _share(goal)
-    CheckIn.objects.filter(pk=row.pk).update(progress=row.progress)
+        _meet(goal, met, now)
+    row = CheckIn.objects.create(goal=goal, person=by, value=value, progress=_share(goal), created_at=now, **said)
+    for key, reading in readings.items():
+        Reading.objects.create(check_in=row, key_result=results[key], value=reading)
     announce(CheckedIn(by=by.pk, goal=goal.pk, check_in=row.pk))
     return row
 

@@ -24,6 +24,7 @@ class GoalForm(forms.Form):
         label=gettext_lazy("What will be different?"),
         help_text=gettext_lazy("One sentence that a colleague understands."),
         max_length=200,
+        widget=forms.Textarea(attrs={"rows": 2}),
     )
     why = words_field(
         gettext_lazy("Why does this matter to you?"),
@@ -39,9 +40,7 @@ class GoalForm(forms.Form):
     )
     start_value = NumberField(label=gettext_lazy("Today"), required=False)
     target_value = NumberField(label=gettext_lazy("Target"), required=False)
-    measured_in = forms.CharField(
-        label=gettext_lazy("Counted in"), max_length=40, required=False, help_text=gettext_lazy("Crews, days, %, euro")
-    )
+    measured_in = forms.CharField(label=gettext_lazy("Counted in (crews, days, %)"), max_length=40, required=False)
     criteria = forms.CharField(
         label=gettext_lazy("Criteria"),
         help_text=gettext_lazy("One on each line. Each is met or not, with evidence."),
@@ -90,7 +89,9 @@ class GoalForm(forms.Form):
         title, why = self.fields.pop("title"), self.fields.pop("why")
         for code, language in languages:
             label = f"{_('What will be different?')} ({language})"
-            self.fields[f"title_{code}"] = forms.CharField(label=label, max_length=200, help_text=title.help_text)
+            self.fields[f"title_{code}"] = forms.CharField(
+                label=label, max_length=200, help_text=title.help_text, widget=title.widget
+            )
             label = f"{_('Why does it matter?')} ({language})"
             self.fields[f"why_{code}"] = words_field(label, rows=why.widget.attrs["rows"])
         self.order_fields([f"{name}_{code}" for code, _language in languages for name in ("title", "why")])
@@ -124,6 +125,7 @@ class GoalForm(forms.Form):
     def goal_fields(self):
         """What the actions take."""
         data = {name: value for name, value in self.cleaned_data.items() if name not in {"parent", "share"}}
+        data |= {name: " ".join(value.split()) for name, value in data.items() if name.startswith("title")}
         if data["measure"] != Measure.NUMBER:
             data |= {"start_value": None, "target_value": None, "measured_in": ""}
         if data["measure"] != Measure.CRITERIA:

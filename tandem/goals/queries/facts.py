@@ -45,7 +45,7 @@ def facts(person, viewer, start, end):
             kind=entry.fact,
             goal=goals[entry.goal_id],
             words=entry.words,
-            detail="; ".join(delta.in_words for delta in entry.deltas),
+            detail="; ".join(delta.in_words for delta in (*entry.deltas, *entry.numbers)),
             voice=entry.voices[0] if entry.voices else "",
         )
         for entry in history(goals.values())

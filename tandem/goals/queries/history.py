@@ -4,11 +4,10 @@ What is told depends on what was written, not on the name of the action: a bulk 
 """
 
 from ..models import CheckIn, Comment, Contribution, Criterion, Goal, KeyResult, Reading, Supporter
-from .telling import Entry, Teller
+from .entries import Entry
+from .telling import Teller
 
 __all__ = ["Entry", "history"]
-
-CHANGES, CHECK_INS = "changes", "check-ins"
 
 
 def _events(model, **where):

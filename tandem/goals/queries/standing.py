@@ -13,7 +13,9 @@ from tandem.core import clock, words
 from .. import measures
 from ..models import CheckIn, Criterion, KeyResult
 from ..parameters import Rhythm
-from ..states import Confidence, Measure, Outcome, State
+from ..states import Measure, Outcome, State
+
+FAR = 3  # margins below the plan that are more than a little
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,7 +103,8 @@ def standing(goal, rhythm, on):
     if progress >= 100:
         return Standing(**said, key="there", words=_("There: conclude it"), kind="good", icon="flag")
     if _behind(progress, planned, rhythm):
-        return Standing(**said, key="behind", words=_("A little behind plan"), kind="wait", icon="circle-alert")
+        how_far = _("Behind plan") if progress < planned - FAR * rhythm.margin else _("A little behind plan")
+        return Standing(**said, key="behind", words=how_far, kind="wait", icon="circle-alert")
     if progress > planned + rhythm.margin:
         return Standing(**said, key="ahead", words=_("Ahead of plan"), kind="good", icon="trending-up")
     return Standing(**said, key="on_plan", words=_("On plan"), kind="good", icon="circle-check")
@@ -151,6 +154,3 @@ def rhythm_in_words(check_ins):
     weeks = max(1, round(span / datetime.timedelta(weeks=1) / (len(check_ins) - 1)))
     every = ngettext("about every week", "about every %(n)s weeks", weeks) % {"n": weeks}
     return f"{len(check_ins)}, {every}"
-
-
-CONFIDENCE_KINDS = {Confidence.SURE: "good", Confidence.DOUBT: "", Confidence.DANGER: "wait"}

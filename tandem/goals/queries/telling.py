@@ -1,8 +1,6 @@
 """Turning rows of history into entries that a person can read: who, when, from what to what, why."""
 
-import datetime
 from collections import defaultdict
-from dataclasses import dataclass, field
 
 from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
@@ -11,8 +9,9 @@ from django.utils.translation import gettext_lazy
 from tandem.core import words
 from tandem.people.models import Person
 
-from ..models import CheckIn, Comment, Contribution, Criterion, Goal, KeyResult, Reading, Supporter
+from ..models import CheckIn, Comment, Contribution, Criterion, Goal, KeyResult, Supporter
 from ..states import Outcome, State
+from .entries import Entry, check_ins
 from .wording import Delta, differences, value_of, verb_for
 
 # (state before, state after): words, icon, colour, kind of fact
@@ -24,30 +23,6 @@ MOVES = {
     (State.RETIRED, State.OPEN): (gettext_lazy("reopened this goal"), "undo-2", "wait", "changed"),
 }
 PEOPLE = {"icon": "user-plus", "kind": ""}
-
-
-@dataclass
-class Entry:
-    """One act on one goal. ``group``: changes, check-ins or talk; ``fact``: its kind for a conversation, or empty."""
-
-    goal_id: int
-    at: datetime.datetime
-    order: int
-    who: Person | None
-    words: str = ""
-    group: str = "changes"
-    fact: str = ""
-    icon: str = "pencil"
-    kind: str = "wait"
-    note: str = ""
-    deltas: list = field(default_factory=list)
-    voices: list = field(default_factory=list)
-    comment: int = 0
-
-    @property
-    def name(self):
-        """Who did it, as colleagues call her."""
-        return self.who.called if self.who else _("Somebody outside the application")
 
 
 class Teller:
@@ -67,10 +42,10 @@ class Teller:
 
     def tell(self):
         """All entries, in no particular order."""
-        told = [*self._check_ins(), *self._supporters(), *self._talk(), *self._contributions(), *self._changes()]
+        told = [*check_ins(self), *self._supporters(), *self._talk(), *self._contributions(), *self._changes()]
         return [entry for entry in told if entry.words]
 
-    def _entry(self, goal_id, row, who=None, at=None, **rest):
+    def entry(self, goal_id, row, who=None, at=None, **rest):
         data = row.pgh_context.metadata if row.pgh_context else {}
         moment = at or (parse_datetime(data["at"]) if data.get("at") else row.pgh_created_at)
         person = self.people.get(who or data.get("person"))
@@ -86,46 +61,6 @@ class Teller:
             yield last.get(row.id), row
             last[row.id] = row
 
-    # check-ins
-
-    def _check_ins(self):
-        readings, results = defaultdict(list), {row.id: row for row in self.rows[KeyResult]}
-        for row in self.rows[Reading]:
-            if row.pgh_label == "insert":
-                readings[row.check_in_id].append(row)
-        taken_back = {row.id for row in self.rows[CheckIn] if row.pgh_label == "delete"}
-        last_share, last_value = {}, {}
-        inserts = [row for row in self.rows[CheckIn] if row.pgh_label == "insert"]
-        for row in sorted(inserts, key=lambda row: (row.created_at, row.id)):
-            entry = self._entry(row.goal_id, row, row.person_id, row.created_at, words=_("checked in"))
-            entry.group, entry.fact, entry.icon, entry.kind = "check-ins", "check_in", "refresh-cw", "brand"
-            gone = row.id in taken_back
-            if row.progress is not None:
-                before = last_share.get(row.goal_id)
-                if before is None or round(before) != round(row.progress):
-                    old = "" if before is None else words.percent(before)
-                    entry.deltas.append(Delta("", old, words.percent(row.progress)))
-            for one in readings[row.id]:
-                result = results.get(one.key_result_id)
-                old = last_value.get(one.key_result_id)
-                if result and old != one.value:
-                    before = result.start_value if old is None else old
-                    if before != one.value:
-                        delta = Delta(result.title, value_of(result, before), value_of(result, one.value))
-                        entry.deltas.append(delta)
-            if gone:
-                entry.note, entry.fact = _("taken back"), ""
-            else:
-                entry.voices = [text for text in (row.comment, row.obstacle) if text]
-                last_share[row.goal_id] = row.progress if row.progress is not None else last_share.get(row.goal_id)
-                last_value |= {one.key_result_id: one.value for one in readings[row.id]}
-            yield entry
-        for row in self.rows[CheckIn]:
-            if row.pgh_label == "delete":
-                undone = self._entry(row.goal_id, row, words=_("took back a check-in"), icon="undo-2", kind="")
-                undone.group = "check-ins"
-                yield undone
-
     def _reported(self, goal_id, row):
         """The value is told by the check-in that it came with, or by its being taken back."""
         with_it = row.pgh_context_id and self.checked_in[goal_id, row.pgh_context_id]
@@ -140,12 +75,12 @@ class Teller:
             name = self.people[row.person_id].name
             if before is None:
                 said = _("asked %(name)s to help") % {"name": name}
-                yield self._entry(row.goal_id, row, at=row.invited_at, words=said, note=row.about, **PEOPLE)
+                yield self.entry(row.goal_id, row, at=row.invited_at, words=said, note=row.about, **PEOPLE)
             elif row.joined_at and not before.joined_at:
-                yield self._entry(row.goal_id, row, row.person_id, words=_("joined as a supporter"), **PEOPLE)
+                yield self.entry(row.goal_id, row, row.person_id, words=_("joined as a supporter"), **PEOPLE)
             elif row.ended_at and not before.ended_at:
                 said = _("ended the support of %(name)s") % {"name": name}
-                yield self._entry(row.goal_id, row, words=said, icon="user-x", kind="")
+                yield self.entry(row.goal_id, row, words=said, icon="user-x", kind="")
 
     def _talk(self):
         threads = {}
@@ -157,7 +92,7 @@ class Teller:
                 thread.voices.append(row.text)
                 thread.note = _("%(name)s answered") % {"name": self.people[row.person_id].called}
                 continue
-            entry = self._entry(row.goal_id, row, row.person_id, row.created_at, words=_("wrote"), group="talk")
+            entry = self.entry(row.goal_id, row, row.person_id, row.created_at, words=_("wrote"), group="talk")
             entry.icon, entry.kind, entry.voices, entry.comment = "message-square", "", [row.text], row.id
             threads[row.id] = entry
         return threads.values()
@@ -166,7 +101,7 @@ class Teller:
         for before, row in self._steps(Contribution):
             now = row or before
             title = self.parents[now.parent_id].title if now.parent_id in self.parents else ""
-            entry = self._entry(now.goal_id, now, icon="git-branch", kind="brand")
+            entry = self.entry(now.goal_id, now, icon="git-branch", kind="brand")
             if row is None:
                 entry.words, entry.icon = _("took away the link to “%(goal)s”") % {"goal": title}, "unlink"
             else:
@@ -188,7 +123,7 @@ class Teller:
                 key = (goal_id, now.pgh_context_id or f"{model.__name__} {now.pgh_id}")
                 if model is not Goal and (now.pgh_id, model) in ready:
                     continue
-                entry, names = acts.setdefault(key, (self._entry(goal_id, now), set()))
+                entry, names = acts.setdefault(key, (self.entry(goal_id, now), set()))
                 tell = {Goal: self._goal, KeyResult: self._key_result, Criterion: self._criterion}[model]
                 names |= tell(entry, before, row)
         for entry, names in acts.values():

@@ -26,6 +26,7 @@ LABELS = {
     "person": gettext_lazy("Owner"),
 }
 CHOICES = {"kind": Kind, "measure": Measure, "direction": Direction, "visibility": Visibility}
+COLUMNS = {"person": "person_id"}
 NUMBERS = {"start_value", "target_value", "current_value"}
 VERBS = (
     ({"target_value"}, gettext_lazy("moved a target")),
@@ -62,7 +63,7 @@ def value_of(row, value):
 
 def said(row, name, people):
     """The value of a field of a row in words."""
-    value = getattr(row, f"{name}_id" if name == "person" else name)
+    value = getattr(row, COLUMNS.get(name, name))
     if name in NUMBERS:
         return value_of(row, value)
     if name in CHOICES:
@@ -78,7 +79,8 @@ def differences(before, after, people, what="", skip=()):
     """The fields that people care about and that differ between two rows: ({names}, [Delta])."""
     names, deltas = set(), []
     for name, label in LABELS.items():
-        if name in skip or not hasattr(after, name) or getattr(before, name) == getattr(after, name):
+        column = COLUMNS.get(name, name)
+        if name in skip or not hasattr(after, column) or getattr(before, column) == getattr(after, column):
             continue
         names.add(name)
         old, new = said(before, name, people), said(after, name, people)

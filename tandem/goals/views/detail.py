@@ -17,6 +17,7 @@ from .lists import csv_response
 from .rows import history_rows
 
 SHOWN = ("changes", "check-ins")
+LATEST = 12
 
 
 @signed_in
@@ -26,7 +27,14 @@ def goal(request, pk):
     show = request.GET.get("show") if request.GET.get("show") in SHOWN else ""
     everything = queries.history([goal])
     entries = [entry for entry in everything if not show or entry.group == show]
-    context = {"goal": goal, "entries": entries, "show": show, "may": access.may(request.person, goal)}
+    shown = entries if "all" in request.GET else entries[:LATEST]
+    context = {
+        "goal": goal,
+        "entries": shown,
+        "rest": len(entries) - len(shown),
+        "show": show,
+        "may": access.may(request.person, goal),
+    }
     if request.htmx and request.htmx.target == "history":
         return render(request, "goals/goal.html#history", context)
     check_ins = list(CheckIn.objects.visible_to(request.person).filter(goal=goal).select_related("person"))

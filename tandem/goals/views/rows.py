@@ -43,7 +43,13 @@ def history_rows(entries):
     """A head, and a row for each entry of the history of a goal."""
     yield [_("When"), _("Who"), _("What"), _("From and to"), _("Words")]
     for entry in entries:
-        changes = "; ".join(delta.in_words for delta in entry.deltas)
+        changes = "; ".join(delta.in_words for delta in (*entry.deltas, *entry.numbers))
         what = f"{entry.words} ({entry.note})" if entry.note else entry.words
         who = entry.who.name if entry.who else entry.name
-        yield [entry.at.isoformat(timespec="minutes"), who, what, changes, " / ".join(entry.voices)]
+        yield [
+            entry.at.isoformat(timespec="minutes"),
+            who,
+            what,
+            changes,
+            " / ".join(filter(None, (*entry.voices, entry.obstacle))),
+        ]

@@ -1,0 +1,85 @@
+"""An entry of the history of a goal, and how check-ins become entries."""
+
+import datetime
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from django.utils.translation import gettext as _
+
+from tandem.core import words
+from tandem.people.models import Person
+
+from ..models import CheckIn, KeyResult, Reading
+from .wording import Delta, value_of
+
+
+@dataclass
+class Entry:
+    """One act on one goal. ``group``: changes, check-ins or talk; ``fact``: its kind for a conversation, or empty."""
+
+    goal_id: int
+    at: datetime.datetime
+    order: int
+    who: Person | None
+    words: str = ""
+    group: str = "changes"
+    fact: str = ""
+    icon: str = "pencil"
+    kind: str = "wait"
+    note: str = ""
+    deltas: list = field(default_factory=list)
+    numbers: list = field(default_factory=list)
+    obstacle: str = ""
+    voices: list = field(default_factory=list)
+    comment: int = 0
+
+    @property
+    def name(self):
+        """Who did it, as colleagues call her."""
+        return self.who.called if self.who else _("Somebody outside the application")
+
+
+def check_ins(teller):
+    """The entries of check-ins, each with what it changed since the one before, and of those that were taken back."""
+    readings, results = defaultdict(list), {row.id: row for row in teller.rows[KeyResult]}
+    for row in teller.rows[Reading]:
+        if row.pgh_label == "insert":
+            readings[row.check_in_id].append(row)
+    taken_back = {row.id for row in teller.rows[CheckIn] if row.pgh_label == "delete"}
+    inserts = [row for row in teller.rows[CheckIn] if row.pgh_label == "insert"]
+    before = {}
+    for row in sorted(inserts, key=lambda row: (row.created_at, row.id)):
+        entry = teller.entry(row.goal_id, row, row.person_id, row.created_at, words=_("checked in"))
+        entry.group, entry.fact, entry.icon, entry.kind = "check-ins", "check_in", "refresh-cw", "brand"
+        said = dict(_said(row, readings[row.id], results, teller.goals[row.goal_id]))
+        for key, (what, value, show, start) in said.items():
+            old = before.get(key, start)
+            if show(old) != show(value):
+                told = entry.numbers if key[0] == "result" else entry.deltas
+                told.append(Delta(what, show(old), show(value)))
+        if row.id in taken_back:
+            entry.note, entry.fact = _("taken back"), ""
+        else:
+            entry.voices, entry.obstacle = [row.comment] if row.comment else [], row.obstacle
+            before |= {key: value for key, (_what, value, _show, _start) in said.items()}
+        yield entry
+    for row in teller.rows[CheckIn]:
+        if row.pgh_label == "delete":
+            yield teller.entry(
+                row.goal_id, row, words=_("took back a check-in"), icon="undo-2", kind="", group="check-ins"
+            )
+
+
+def _said(row, readings, results, goal):
+    """(key, (of what, value, how to say it, value at the start)) for everything that a check-in gives a value of."""
+    if row.value is not None:
+        yield ("value", goal.pk), ("", row.value, lambda value: value_of(goal, value), goal.start_value)
+    if row.progress is not None:
+        yield ("progress", goal.pk), ("", row.progress, words.percent, None)
+    for one in readings:
+        if result := results.get(one.key_result_id):
+            key = ("result", result.id)
+            yield (
+                key,
+                (result.title, one.value, lambda value, result=result: value_of(result, value), result.start_value),
+            )
