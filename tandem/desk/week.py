@@ -47,6 +47,8 @@ def week(person):
     pieces = list(feedback.in_box(feedback.received(person, person), person)[: MOST_PIECES + 4])
     thanks = next((piece for piece in pieces if piece.kind == Kind.APPRECIATION), None)
     shown = [piece for piece in pieces if piece is not thanks][:MOST_PIECES]
+    for piece in pieces:
+        piece.in_one = " ".join(piece.words.split())
     for thing in (*live, *shown, *([thanks] if thanks else [])):
         thing.audience = audience(thing, person)
     rhythm = feedback.rhythm(person)
@@ -103,7 +105,7 @@ def _asked(invitations):
 
 
 def _preparing(rows):
-    for row in rows[:1]:
+    for row in sorted(rows, key=lambda row: not row.is_formal)[:2]:
         days = (timezone.localdate(row.planned_at) - clock.today()).days if row.planned_at else None
         when = words.ago(row.planned_at) if days is not None else _("no date yet")
         yield Nudge(

@@ -163,9 +163,30 @@ def _question(goal, owner, said, told, at):
 def _conclude(row, goal, owner, at):
     if row["state"] == "open":
         return
+    if row["state"] in OUTCOME:
+        _last_check_in(row, goal, owner, at)
     with at(row.get("closed") or row["ends"], 15, 0):
         words = row.get("conclusion", "")
         if row["state"] in OUTCOME:
             actions.close(goal, by=owner, outcome=OUTCOME[row["state"]], conclusion=words)
         else:
             actions.retire(goal, by=owner, why=words)
+
+
+def _last_check_in(row, goal, owner, at):
+    """Where it stood when it was concluded."""
+    results = KeyResult.objects.filter(goal=goal, removed_at=None).order_by("position")
+    told_of = zip(results, row.get("key_result", []), strict=False)
+    criteria = list(Criterion.objects.filter(goal=goal).order_by("position"))
+    is_met = row.get("met") or [True] * len(criteria)
+    with at(row.get("closed") or row["ends"], 14, 30):
+        actions.check_in(
+            goal,
+            by=owner,
+            value=Decimal(str(row["value"])) if goal.measure == Measure.NUMBER and "value" in row else None,
+            readings={
+                r.pk: Decimal(str(said["value"])) for r, said in told_of if "value" in said and r.person_id == owner.pk
+            },
+            met={one.pk: "" for one, met in zip(criteria, is_met, strict=False) if met} if criteria else None,
+            confidence=Confidence.SURE,
+        )
