@@ -44,9 +44,19 @@ def hold_database(*, hand_on: bool = False) -> None:
 
 
 def run(*command: str, role: Role = "owner", **more: str) -> None:
-    """Run a command of Django in a process of its own. Raises Refusal when it fails."""
+    """Run a command of Django in a process of its own; Ctrl-C reaches us alone and ends it without a traceback.
+
+    Raises Refusal when it fails.
+    """
     line = [sys.executable, "-m", "django", *command]
-    result = subprocess.run(line, cwd=home.PROJECT, env=environment(role, **more), preexec_fn=die_with_parent)
+    result = subprocess.run(
+        line,
+        cwd=home.PROJECT,
+        env=environment(role, **more),
+        preexec_fn=die_with_parent,
+        start_new_session=True,
+        check=False,
+    )
     if result.returncode:
         raise Refusal(f"`{' '.join(command)}` failed; what it said stands above")
 

@@ -10,12 +10,14 @@ TABLE = "django_migrations"
 
 
 class Mark(TypedDict, total=False):
-    """`code` that migrated, number of `migrations` then; `demo`: begun, filled, or empty; `people` asked for."""
+    """`code` that migrated, number of `migrations` then; `demo`: begun, filled, or empty; `people` asked for, and the
+    `seconds` that loading them took."""
 
     code: str
     migrations: int
     demo: str
     people: int
+    seconds: float
 
 
 def read(connection: Any) -> Mark:

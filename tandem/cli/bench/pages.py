@@ -1,0 +1,178 @@
+"""Every page of the application: opened by whom, for what.
+
+The table names routes. What it forgets is found from the URLconf and printed (`forgotten`), as is an entry that no
+longer leads to a page. What is no page is in `NO_PAGES` with the reason; what only takes POST says so itself.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from tandem.cli.bench import things
+
+Found = Callable[[object], Iterable[dict]]
+FLOOR, EMPTY = "demo:floor", "demo:floor_empty"
+
+
+@dataclass(frozen=True)
+class Page:
+    """`route` is opened by the first of `who` (slugs of the cast) for whom one of the things `of` shows a page.
+
+    `query` stands behind the `?`; `part`: as htmx asks for it."""
+
+    route: str
+    who: str = "lotte"
+    of: Found = things.nothing
+    query: str = ""
+    part: bool = False
+
+    @property
+    def name(self) -> str:
+        """What it is called in the table."""
+        query = f"?{self.query}" if self.query else ""
+        return f"{self.route}{query}{' (part)' if self.part else ''}"
+
+
+PAGES = (
+    # the desk
+    Page("desk:home"),
+    Page("desk:home", "karim", query="as=coach"),
+    Page("desk:team", "karim"),
+    Page("desk:team", "philippe", query="as=leadership"),
+    Page("desk:find", query="q=verhaghe"),
+    Page("desk:find", query="q=planning", part=True),
+    Page("desk:find", "sofie", query="q=an", part=True),
+    # goals
+    Page("goals:index"),
+    Page("goals:index", query="tab=organisation"),
+    Page("goals:index", query="tab=shared"),
+    Page("goals:index", query="tab=shared&q=planning"),
+    Page("goals:index", "karim", query="tab=people"),
+    Page("goals:new"),
+    Page("goals:panel", "karim", things.lotte_as("person")),
+    Page("goals:goal", of=things.goals()),
+    Page("goals:goal", "karim", things.goals(), query="show=everything"),
+    Page("goals:goal", "wout", things.organisation_goals, query="of=organisation"),
+    Page("goals:readers", of=things.goals(visibility="organisation")),
+    Page("goals:edit", "lotte wout joke thomas", things.goals(state="draft")),
+    Page("goals:discard", "lotte wout joke thomas", things.goals(state="draft")),
+    *(
+        Page(f"goals:{verb}", of=things.goals(state="open"))
+        for verb in "adjust visibility contribution check_in pause close retire new_key_result invite comment".split()
+    ),
+    Page("goals:invite", of=things.goals(state="open"), query="q=peeters"),
+    Page("goals:resume", "lotte wout thomas karim nadia", things.goals(state="paused")),
+    Page("goals:reopen", of=things.goals(state="closed")),
+    Page("goals:key_result", of=things.key_results),
+    Page("goals:remove_key_result", "lotte wout thomas karim", things.key_results),
+    Page("goals:answer", "lotte karim nadia wout thomas", things.comments),
+    # feedback
+    *(Page(f"feedback:{box}") for box in "index given shared drafts asked give ask".split()),
+    Page("feedback:index", "karim", query="q=planning"),
+    Page("feedback:give", query="q=lejeune"),
+    Page("feedback:give", of=things.nothing, query="to=thomas"),
+    Page("feedback:ask", query="q=lejeune", part=True),
+    Page("feedback:invitation", "lotte wout thomas karim nadia joke", things.invitations),
+    Page("feedback:piece", of=things.pieces),
+    Page("feedback:piece", "karim", things.pieces, query="as=coach"),
+    Page("feedback:correct", "thomas lotte nadia karim wout elise", things.pieces),
+    Page("feedback:crossed", of=things.pieces),
+    # conversations
+    Page("conversations:index"),
+    Page("conversations:index", "karim", query="with=people"),
+    Page("conversations:index", "sofie", query="as=hr"),
+    Page("conversations:new", "karim"),
+    Page("conversations:agreements"),
+    Page("conversations:agreements", query="done=yes"),
+    Page("conversations:agreement", "lotte karim", things.agreements),
+    Page("conversations:done", "lotte karim nadia thomas", things.agreements),
+    Page("conversations:conversation", of=things.talks()),
+    Page("conversations:conversation", of=things.talks(state="preparing"), query="state=preparing"),
+    Page("conversations:conversation", of=things.talks(state="locked", kind="formal"), query="state=locked"),
+    Page("conversations:facts", "lotte karim", things.talks(kind="formal")),
+    Page("conversations:goals", "lotte karim", things.talks(kind="formal")),
+    Page("conversations:prepare", "lotte karim wout joke thomas", things.talks(state="preparing")),
+    Page("conversations:move", "lotte karim wout joke thomas", things.talks()),
+    Page("conversations:cancel", "lotte karim wout joke thomas", things.talks()),
+    Page("conversations:agree", "karim lotte wout joke thomas nadia luc marc elise an sofie", things.talks()),
+    Page("conversations:sign", "karim lotte wout joke thomas nadia luc marc elise an sofie", things.talks()),
+    Page("conversations:record", "lotte karim", things.talks(state="locked")),
+    # people
+    Page("people:directory"),
+    Page("people:directory", query="q=peters"),
+    Page("people:directory", "sofie", query="page=9"),
+    Page("people:directory", query="q=an", part=True),
+    Page("people:suggest", query="q=verhaghe", part=True),
+    Page("people:person", of=things.person("thomas")),
+    Page("people:person", "karim", things.lotte_as("pk"), query="as=coach"),
+    Page("people:person", "sofie", things.person("philippe"), query="as=hr"),
+    Page("people:record", of=things.lotte_as("pk")),
+    *(
+        Page(f"people:{form}", "an", things.lotte_as("pk"))
+        for form in "change assign functional_coach absence last_day".split()
+    ),
+    Page("people:new", "an"),
+    Page("people:organisation"),
+    Page("people:unit", of=things.units),
+    Page("people:unit", of=things.units, part=True),
+    Page("people:coaches"),
+    Page("people:coachees", of=things.person("philippe")),
+    Page("people:coachees", of=things.person("luc"), part=True),
+    Page("people:units", "an"),
+    Page("people:unit_new", "an"),
+    Page("people:unit_change", "an", things.units),
+    Page("people:unit_move", "an", things.units),
+    Page("people:jobs", "an"),
+    Page("people:job_new", "an"),
+    Page("people:job_change", "an", things.jobs),
+    Page("people:teams"),
+    Page("people:team_new", "an"),
+    Page("people:team", "joke", things.teams),
+    Page("people:team_change", "joke", things.teams),
+    Page("people:team_join", "joke", things.teams),
+    Page("people:team_leave", "joke", things.memberships),
+    Page("people:team_role", "joke", things.memberships),
+    Page("people:team_role_end", "joke", things.team_roles),
+    Page("people:roles", "an"),
+    Page("people:holders"),
+    Page("people:role_give", "an"),
+    Page("people:role_end", "an ingrid", things.grants),
+    Page("people:settings"),
+    Page("people:hours"),
+    Page("people:second_step"),
+    Page("people:parameters"),
+    Page("people:parameter", "an ingrid", things.parameters),
+    # notices, privacy
+    Page("notices:index"),
+    Page("notices:index", "karim", query="as=coach"),
+    Page("notices:choices"),
+    Page("privacy:looks"),
+    # signing in
+    Page("account_login", ""),
+    Page("account_reset_password", ""),
+    Page("account_change_password"),
+    Page("mfa_index"),
+)
+
+NO_PAGES = {
+    "core:health": "for machines",
+    "core:components": "the design system itself: everything at once",
+    "goals:export": "a file",
+    "goals:history_export": "a file",
+    "feedback:export": "a file",
+    "people:export": "a file",
+    "conversations:pdf": "a document",
+    "notices:notice": "leads on to what it tells of",
+    "demo:doors": "not of the application",
+    "demo:sign_in": "not of the application",
+    "demo:outbox": "not of the application",
+    FLOOR: "a floor",
+    EMPTY: "a floor",
+}
+NO_PAGES_IN = {"account_": "steps of signing in, which nobody opens twice", "mfa_": "steps of signing in"}
+
+
+def forgotten(only_post: Callable[[str], bool]) -> list[str]:
+    """The routes of the URLconf that the table does not know; `only_post` says of a route whether it takes no GET."""
+    known = {page.route for page in PAGES} | set(NO_PAGES)
+    left = [name for name in things.routes() if name not in known and not name.startswith(tuple(NO_PAGES_IN))]
+    return [name for name in left if not only_post(name)]
