@@ -1,5 +1,7 @@
 """The read rule turned round: who can see this goal, in words and names."""
 
+from dataclasses import dataclass
+
 from django.db.models import Exists, Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -8,7 +10,7 @@ from tandem.core import clock
 from tandem.core.access import audience_of
 from tandem.core.audience import Audience
 from tandem.people.access import EVERYBODY
-from tandem.people.models import Assignment, FunctionalCoaching, Grant, Person, TeamMembership, Unit
+from tandem.people.models import Assignment, FunctionalCoaching, Grant, Person, TeamMembership
 from tandem.people.states import Role
 
 from ..models import Goal, KeyResult, Supporter
@@ -54,31 +56,49 @@ def leaders():
     return Q(pk__in=from_grants.values("holder"))
 
 
-def _names(goal, viewer):
+@dataclass(frozen=True)
+class Company:
+    """Who stands round a goal today: (coach, what for), rows of supporters, and the names of the owner's units."""
+
+    coaches: tuple
+    supporters: tuple
+    units: tuple
+
+
+def company(goal):
+    """The people round a goal. Asked once for each goal object, which lives for one request."""
+    if not hasattr(goal, "_company"):
+        assigned = Assignment.objects.in_force().filter(person=goal.person_id).select_related("coach", "unit")
+        functional = FunctionalCoaching.objects.in_force().filter(person=goal.person_id).select_related("coach")
+        assigned = list(assigned) if goal.person_id else []
+        coaches = [(row.coach, "") for row in assigned if row.coach_id]
+        coaches += [(row.coach, row.about) for row in functional] if goal.person_id else []
+        helps = Supporter.objects.filter(goal=goal, ended_at=None).select_related("person")
+        goal._company = Company(tuple(coaches), tuple(helps), tuple(row.unit.name for row in assigned))
+    return goal._company
+
+
+def _names(goal):
     """Who is named: the owner, her coaches, who helps."""
-    today = clock.today()
     named = {goal.person_id: (goal.person, _("owner"))}
-    theirs = {"person": goal.person_id, "during__contains": today}
-    for row in Assignment.objects.filter(**theirs).select_related("coach"):
-        if row.coach_id:
-            named.setdefault(row.coach_id, (row.coach, _("coach")))
-    for row in FunctionalCoaching.objects.filter(**theirs).select_related("coach"):
-        named.setdefault(row.coach_id, (row.coach, _("coach for %(about)s") % {"about": row.about}))
+    for coach, about in company(goal).coaches:
+        named.setdefault(coach.pk, (coach, _("coach for %(about)s") % {"about": about} if about else _("coach")))
     if goal.visibility != Visibility.PRIVATE:
-        for model, now in ((Supporter, {"ended_at": None}), (KeyResult, {"removed_at": None})):
-            for row in model.objects.filter(goal=goal, **now).exclude(person=None).select_related("person"):
+        results = getattr(goal, "key_results_now", None)
+        if results is None:
+            results = KeyResult.objects.filter(goal=goal, removed_at=None).select_related("person")
+        for row in (*company(goal).supporters, *results):
+            if row.person_id:
                 named.setdefault(row.person_id, (row.person, _("helps")))
     return named
 
 
 def _circle_in_words(goal):
-    """The unit or teams to whom it is open, with how many people they are."""
-    today = clock.today()
-    theirs = {"person": goal.person_id, "during__contains": today}
+    """The unit or teams to whom it is open."""
     if goal.visibility == Visibility.UNIT:
-        return [unit.name for unit in Unit.objects.filter(pk__in=Assignment.objects.filter(**theirs).values("unit"))]
+        return list(company(goal).units)
     if goal.visibility == Visibility.TEAM:
-        rows = TeamMembership.objects.filter(**theirs).select_related("team")
+        rows = TeamMembership.objects.in_force().filter(person=goal.person_id).select_related("team")
         return [row.team.name for row in rows]
     return []
 
@@ -99,7 +119,7 @@ def audience(goal, viewer):
             names=((goal.person, _("owner")),),
             reason=_("A draft is for its owner alone until she sets it."),
         )
-    named = _names(goal, viewer)
+    named = _names(goal)
     circle = _circle_in_words(goal)
     total = Person.objects.filter(readers(goal), employed__contains=clock.today(), is_system=False).count()
     words, icon = {

@@ -1,6 +1,6 @@
 """What pages and other modules ask about goals."""
 
-from .around import around, coaches
+from .around import around, with_purpose
 from .facts import Fact, facts
 from .history import Entry, history
 from .lists import STATES, TABS, grouped, listed, open_count, open_goals_of, places, quiet, tab_counts, tabs, years
@@ -14,7 +14,6 @@ __all__ = [
     "Standing",
     "around",
     "attach_standing",
-    "coaches",
     "course",
     "facts",
     "grouped",
@@ -27,5 +26,6 @@ __all__ = [
     "rhythm_in_words",
     "tab_counts",
     "tabs",
+    "with_purpose",
     "years",
 ]

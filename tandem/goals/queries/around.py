@@ -1,48 +1,51 @@
 """Who and what stands round a goal: the coaches, who helps, what it contributes to, what carries it."""
 
-from tandem.people.models import Assignment, FunctionalCoaching
-from tandem.people.queries import attach_places
+from tandem.people.models import Assignment
 
-from ..models import Contribution, Supporter
+from ..access.readers import company
+from ..models import Contribution
 from .standing import attach_standing
 
 MOST_CARRIERS = 12
 
 
-def coaches(person):
-    """[(coach, what for)] of a person today: the hierarchical one first."""
-    found = [(row.coach, "") for row in Assignment.objects.in_force().filter(person=person).select_related("coach")]
-    functional = FunctionalCoaching.objects.in_force().filter(person=person).select_related("coach")
-    return [(coach, about) for coach, about in found + [(row.coach, row.about) for row in functional] if coach]
+def attach_functions(people):
+    """Give each person ``.function``, the title of her job today, or nothing. One query."""
+    people = list(people)
+    rows = Assignment.objects.in_force().filter(person__in=[person.pk for person in people]).select_related("job")
+    titles = {row.person_id: row.job.title for row in rows if row.job}
+    for person in people:
+        person.function = titles.get(person.pk, "")
+    return people
+
+
+def with_purpose(goal, viewer):
+    """Attach the standings of a goal and of what it contributes to: ``goal.contribution`` (or None). Five queries."""
+    rows = Contribution.objects.visible_to(viewer).filter(goal=goal).select_related("parent")
+    goal.contribution = None if goal.of_organisation else rows.first()
+    attach_standing([goal, goal.contribution.parent] if goal.contribution else [goal])
+    return goal
 
 
 def around(goal, viewer):
-    """What the page of a goal shows beside its own words. A constant number of queries.
+    """Who stands round a goal, for its page. A constant number of queries.
 
-    Gives supporters, invitation (of the viewer, unanswered), coaches, contribution with ``.parent``, carriers
-    (goals that contribute to it and that the viewer may see) and how many they are.
+    Gives supporters, who was invited, the invitation of the viewer herself, coaches as (coach, what for); for a goal
+    of the organisation carriers (contributions that the viewer may see, with standings) and how many they are.
     """
-    supporters = list(Supporter.objects.filter(goal=goal, ended_at=None).select_related("person"))
-    beside = {
-        "supporters": [row for row in supporters if row.joined_at],
-        "invited": [row for row in supporters if not row.joined_at],
-        "invitation": next((row for row in supporters if row.person_id == viewer.pk and not row.joined_at), None),
-        "coaches": coaches(goal.person_id) if goal.person_id else [],
-        "contribution": None,
-        "carriers": [],
-        "carriers_total": 0,
+    beside = company(goal)
+    people = [row.person for row in beside.supporters] + [coach for coach, _about in beside.coaches]
+    attach_functions([*people, goal.person] if goal.person else people)
+    invited = [row for row in beside.supporters if not row.joined_at]
+    found = {
+        "supporters": [row for row in beside.supporters if row.joined_at],
+        "invited": invited,
+        "invitation": next((row for row in invited if row.person_id == viewer.pk), None),
+        "coaches": beside.coaches,
     }
-    people = {row.person_id: row.person for row in supporters} | {coach.pk: coach for coach, _ in beside["coaches"]}
-    if goal.person:
-        people[goal.person_id] = goal.person
-    attach_places(people.values())
-    rows = Contribution.objects.visible_to(viewer)
     if goal.of_organisation:
-        carried = rows.filter(parent=goal).select_related("goal__person").order_by("-share", "pk")
-        beside["carriers_total"] = carried.count()
-        beside["carriers"] = list(carried[:MOST_CARRIERS])
-        attach_standing([row.goal for row in beside["carriers"]])
-    elif contribution := rows.filter(goal=goal).select_related("parent").first():
-        attach_standing([contribution.parent])
-        beside["contribution"] = contribution
-    return beside
+        carried = Contribution.objects.visible_to(viewer).filter(parent=goal).select_related("goal__person")
+        found["carriers_total"] = carried.count()
+        found["carriers"] = list(carried.order_by("-share", "pk")[:MOST_CARRIERS])
+        attach_standing([row.goal for row in found["carriers"]])
+    return found

@@ -58,7 +58,7 @@ def attach_standing(goals, on=None):
     last = dict(CheckIn.objects.filter(goal__in=ids).order_by().values_list("goal").annotate(at=Max("created_at")))
     rhythm = Rhythm.current()
     for goal in goals:
-        goal.key_results_now, goal.criteria_now = results[goal.pk], criteria[goal.pk]
+        goal.rhythm, goal.key_results_now, goal.criteria_now = rhythm, results[goal.pk], criteria[goal.pk]
         goal.checked_in_at = last.get(goal.pk)
         goal.standing = standing(goal, rhythm, on)
         for result in goal.key_results_now:

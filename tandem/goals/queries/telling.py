@@ -30,12 +30,12 @@ class Teller:
 
     def __init__(self, goals, rows):
         self.goals, self.rows = goals, rows
-        contexts = [row.pgh_context.metadata for some in rows.values() for row in some if row.pgh_context]
-        people = {data.get("person") for data in contexts}
+        people = {row.metadata.get("person") for some in rows.values() for row in some}
         for model in (CheckIn, Comment, Supporter, KeyResult, Goal):
             people |= {row.person_id for row in rows[model]}
         self.people = Person.objects.in_bulk(people - {None})
-        self.parents = Goal.objects.in_bulk({row.parent_id for row in rows[Contribution]})
+        linked = {row.parent_id for row in rows[Contribution]}
+        self.parents = Goal.objects.in_bulk(linked) if linked else {}
         self.checked_in = defaultdict(list)
         for row in rows[CheckIn]:
             self.checked_in[row.goal_id, row.pgh_context_id].append(row)
@@ -46,7 +46,7 @@ class Teller:
         return [entry for entry in told if entry.words]
 
     def entry(self, goal_id, row, who=None, at=None, **rest):
-        data = row.pgh_context.metadata if row.pgh_context else {}
+        data = row.metadata
         moment = at or (parse_datetime(data["at"]) if data.get("at") else row.pgh_created_at)
         person = self.people.get(who or data.get("person"))
         return Entry(goal_id=goal_id, at=moment, order=row.pgh_id, who=person, **rest)
@@ -150,7 +150,7 @@ class Teller:
 
     @staticmethod
     def _moment(row):
-        at = row.pgh_context.metadata.get("at") if row.pgh_context else None
+        at = row.metadata.get("at")
         return parse_datetime(at) if at else row.pgh_created_at
 
     def _why(self, entry):
@@ -162,10 +162,9 @@ class Teller:
         """{(goal, row): why} of every act that came with a reason."""
         if not hasattr(self, "_reasons"):
             self._reasons = {
-                (row.id if model is Goal else row.goal_id, row.pgh_id): row.pgh_context.metadata.get("why", "")
+                (row.id if model is Goal else row.goal_id, row.pgh_id): row.metadata.get("why", "")
                 for model in (Goal, KeyResult, Criterion)
                 for row in self.rows[model]
-                if row.pgh_context
             }
         return self._reasons
 

@@ -66,12 +66,12 @@ def test_everything_is_told_with_who_when_what_and_why(lived):
 def test_filters_and_a_constant_number_of_queries(cast, lived, django_assert_max_num_queries):
     assert {entry.words for entry in _told(lived, "check-ins")} == {"checked in"}
     assert "wrote" not in {entry.words for entry in _told(lived, "changes")}
-    with django_assert_max_num_queries(10):
+    with django_assert_max_num_queries(3):
         before = len(_told(lived))
     for number in range(8):
         with clock.at(clock.now() + datetime.timedelta(minutes=number)):
             actions.check_in(lived, by=cast.lotte, comment=f"Nog eens {number}")
-    with django_assert_max_num_queries(10):
+    with django_assert_max_num_queries(3):
         assert len(_told(lived)) == before + 8
 
 
@@ -121,7 +121,7 @@ def test_the_application_cannot_change_the_history(goals):
 
 
 def test_the_facts_of_a_period_for_a_conversation(cast, lived, django_assert_max_num_queries):
-    with django_assert_max_num_queries(12):
+    with django_assert_max_num_queries(5):
         found = queries.facts(cast.lotte, cast.karim, day(75), day(0))
     assert [fact.kind for fact in found if fact.goal == lived] == ["changed"] * 5
     assert queries.facts(cast.lotte, cast.karim, day(100), day(79))[-1].voice == "Vlot"

@@ -10,7 +10,6 @@ from tandem.people.queries import attach_places
 
 from .. import access, queries
 from ..models import CheckIn
-from ..parameters import Rhythm
 from ..pictures import chart
 from .dialogs import visible
 from .lists import csv_response
@@ -23,7 +22,7 @@ LATEST = 12
 @signed_in
 def goal(request, pk):
     """``/goals/7/``: progress, key results, contribution, history, who is in it. ``?show=changes`` filters history."""
-    goal = queries.attach_standing([visible(request, pk, related=("person", "team", "unit"))])[0]
+    goal = queries.with_purpose(visible(request, pk, related=("person", "team", "unit")), request.person)
     show = request.GET.get("show") if request.GET.get("show") in SHOWN else ""
     everything = queries.history([goal])
     entries = [entry for entry in everything if not show or entry.group == show]
@@ -45,13 +44,15 @@ def goal(request, pk):
         "check_ins": check_ins,
         "rhythm": queries.rhythm_in_words(check_ins),
         "changes": sum(entry.group == "changes" and entry.fact == "changed" for entry in everything),
-        "undo": check_ins[0] if check_ins and not _undo(request.person, check_ins[0]) else None,
+        "undo": _to_undo(request.person, goal, check_ins),
     }
     return render(request, "goals/goal.html", context)
 
 
-def _undo(person, check_in):
-    return access.undo_check_in(person, check_in, Rhythm.current().undo_hours)
+def _to_undo(person, goal, check_ins):
+    """The last check-in, when the person may take it back."""
+    last = check_ins[0] if check_ins else None
+    return last if last and not access.undo_check_in(person, last, goal.rhythm.undo_hours) else None
 
 
 @signed_in

@@ -1,0 +1,50 @@
+"""Everything that was ever written about some goals: the rows of all their history tables, in one query."""
+
+import json
+from types import SimpleNamespace
+
+from django.db import connection
+
+from ..models import CheckIn, Comment, Contribution, Criterion, Goal, KeyResult, Reading, Supporter
+
+MODELS = (Goal, KeyResult, Criterion, CheckIn, Reading, Supporter, Comment, Contribution)
+PLACES = {
+    Goal: "id = ANY(%s)",
+    Reading: "check_in_id IN (SELECT id FROM goals_checkinevent WHERE goal_id = ANY(%s))",
+}
+ONE = """SELECT {place} AS place, e.pgh_id, to_jsonb(e) AS row, c.metadata
+FROM {table} e LEFT JOIN pghistory_context c ON c.id = e.pgh_context_id WHERE {where}"""
+
+
+def _statement():
+    parts = [
+        ONE.format(
+            place=place,
+            table=connection.ops.quote_name(model.pgh_event_model._meta.db_table),
+            where=f"e.{PLACES.get(model, 'goal_id = ANY(%s)')}",
+        )
+        for place, model in enumerate(MODELS)
+    ]
+    return " UNION ALL ".join(parts) + " ORDER BY place, pgh_id"
+
+
+def _row(model, data, metadata):
+    """A row of a history table with values of the right types, and ``metadata`` of the act it was part of."""
+    fields = model.pgh_event_model._meta.concrete_fields
+    values = {field.attname: field.to_python(data[field.column]) for field in fields}
+    return SimpleNamespace(**values, metadata=metadata or {})
+
+
+def _loaded(value):
+    """JSON as it comes from a bare cursor."""
+    return json.loads(value) if isinstance(value, str) else value
+
+
+def written(goal_ids):
+    """{model: rows in the order in which they were written} about these goals."""
+    rows = {model: [] for model in MODELS}
+    with connection.cursor() as cursor:
+        cursor.execute(_statement(), [list(goal_ids)] * len(MODELS))
+        for place, _pgh_id, data, metadata in cursor.fetchall():
+            rows[MODELS[place]].append(_row(MODELS[place], _loaded(data), _loaded(metadata)))
+    return rows
