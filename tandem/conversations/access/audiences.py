@@ -5,21 +5,23 @@ from django.utils.translation import gettext_lazy as _
 from tandem.core.access import audience_of
 from tandem.core.audience import Audience
 from tandem.people.models import Grant
-from tandem.people.queries import assignment_on, coach_of
 from tandem.people.states import Role
 
 from ..models import Agreement, Answer, Conversation, PrivateNote, SignOff
 from ..parameters import Formal
-from .seats import today_here
+from .seats import coach_today, place_today, today_here
 
 
-def hr_partners_of(person):
-    """Who is HR partner of the person's unit today."""
-    place = assignment_on(person)
-    if place is None:
-        return []
-    grants = Grant.objects.in_force().filter(role=Role.HR_PARTNER, unit__in=place.unit.path).select_related("holder")
-    return [row.holder for row in grants.order_by("holder__family_name") if today_here(row.holder)]
+def hr_partners_of(conversation):
+    """Who is HR partner of the person's unit today. Asked once for each row that was fetched."""
+    if not hasattr(conversation, "_hr_partners"):
+        place = place_today(conversation)
+        units = place.unit.path if place else ()
+        grants = Grant.objects.in_force().filter(role=Role.HR_PARTNER, unit__in=units).select_related("holder")
+        conversation._hr_partners = [
+            row.holder for row in grants.order_by("holder__family_name") if today_here(row.holder)
+        ]
+    return conversation._hr_partners
 
 
 KEPT_FORMAL = _("Part of your personnel file, kept as long as the organisation's rules say.")
@@ -28,7 +30,7 @@ KEPT_INFORMAL = _("Kept for two years, then deleted.")
 
 def _two(conversation):
     names = [(conversation.person, "")]
-    coach = coach_of(conversation.person) if conversation.is_formal else conversation.coach
+    coach = coach_today(conversation) if conversation.is_formal else conversation.coach
     if coach:
         names.append((coach, _("Coach of today") if conversation.is_formal else _("Coach")))
     return [pair for pair in names if today_here(pair[0])]
@@ -71,7 +73,7 @@ def conversation_audience(conversation, viewer):
             kept=KEPT_INFORMAL,
         )
     shown = {person.pk for person, _note in names}
-    partners_ = [(one, _("HR partner")) for one in hr_partners_of(conversation.person) if one.pk not in shown]
+    partners_ = [(one, _("HR partner")) for one in hr_partners_of(conversation) if one.pk not in shown]
     return Audience(
         words=_with([*names, *partners_], viewer),
         names=(*names, *partners_),
@@ -113,7 +115,7 @@ def signed_audience(conversation, viewer):
     names = _two(conversation)
     if not conversation.is_formal:
         return conversation_audience(conversation, viewer)
-    hr = hr_partners_of(conversation.person) if Formal.current().hr_reads_signed else []
+    hr = hr_partners_of(conversation) if Formal.current().hr_reads_signed else []
     hr = [one for one in hr if one.pk not in {person.pk for person, _note in names}]
     if conversation.is_locked:
         names = [*names, *((one, _("HR partner")) for one in hr)]

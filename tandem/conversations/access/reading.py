@@ -3,7 +3,8 @@
 from django.db.models import Q
 
 from tandem.core.access import sees
-from tandem.people.relations import in_scope_of_hr_partner, led_by
+from tandem.people.relations import holds, in_scope_of_hr_partner, led_by
+from tandem.people.states import Role
 
 from ..models import (
     AgendaItem,
@@ -46,9 +47,16 @@ def _in(rule, viewer, **more):
 
 
 def _signed_for_the_file(viewer):
-    if not Formal.current().hr_reads_signed:
+    if not holds(viewer, Role.HR_PARTNER) or not _hr_reads(viewer):
         return Q(pk__in=())
     return _in(for_the_file, viewer, state=State.LOCKED)
+
+
+def _hr_reads(viewer):
+    """The parameter, read once for each person object, which lives for one request."""
+    if not hasattr(viewer, "_hr_reads_signed"):
+        viewer._hr_reads_signed = Formal.current().hr_reads_signed
+    return viewer._hr_reads_signed
 
 
 @sees(Guide)

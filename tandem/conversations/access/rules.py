@@ -10,6 +10,20 @@ from ..parameters import Formal
 from ..states import Kind, Side, State, allows
 from .seats import partners, side_of
 
+
+def _ready(conversation, by):
+    """Whether ``by`` has handed in."""
+    own = Preparation.objects.filter(conversation=conversation, author=by, handed_in_at__isnull=False)
+    known = getattr(conversation, "known_ready", None)
+    return own.exists() if known is None else by.pk in known
+
+
+def _signed(conversation):
+    """Who signed: {side: person}."""
+    known = getattr(conversation, "known_signed", None)
+    return dict(SignOff.objects.filter(conversation=conversation).values_list("side", "by")) if known is None else known
+
+
 NOT_YOURS = _("Only the two who hold this conversation can do this.")
 
 
@@ -43,8 +57,7 @@ def prepare(by, conversation):
     """Write answers: until handed in, and as long as nothing is agreed."""
     yield side_of(conversation, by), NOT_YOURS
     yield conversation.state in {State.PREPARING, State.OPEN}, _("The time of preparing is over.")
-    own = Preparation.objects.filter(conversation=conversation, author=by, handed_in_at__isnull=False)
-    yield lambda: not own.exists(), _("You have handed in. Take it back to write on.")
+    yield lambda: not _ready(conversation, by), _("You have handed in. Take it back to write on.")
 
 
 @rule
@@ -52,8 +65,7 @@ def take_back(by, conversation):
     """Get one's preparation back, as long as the other has not handed in."""
     yield side_of(conversation, by), NOT_YOURS
     yield conversation.state == State.PREPARING, _("The other has read it: it stays as it is.")
-    own = Preparation.objects.filter(conversation=conversation, author=by, handed_in_at__isnull=False)
-    yield lambda: own.exists(), _("You have not handed in yet.")
+    yield lambda: _ready(conversation, by), _("You have not handed in yet.")
 
 
 @rule
@@ -109,8 +121,7 @@ def rework(by, conversation):
     """Back to writing, as long as nobody has signed."""
     yield side_of(conversation, by), NOT_YOURS
     yield allows("rework", conversation), _("It does not wait for signatures.")
-    signed = SignOff.objects.filter(conversation=conversation)
-    yield lambda: not signed.exists(), _("One of you has signed. Who signed can take that back first.")
+    yield lambda: not _signed(conversation), _("One of you has signed. Who signed can take that back first.")
 
 
 @rule
@@ -120,8 +131,7 @@ def sign(by, conversation):
     yield conversation.state == State.SIGNING, _("You sign when it is written down.")
     planned = conversation.planned_at
     yield planned is None or planned <= clock.now(), _("You sign from the day of the conversation on.")
-    signed = SignOff.objects.filter(conversation=conversation)
-    yield lambda: not signed.filter(side=side_of(conversation, by)).exists(), _("Your side has signed.")
+    yield lambda: side_of(conversation, by) not in _signed(conversation), _("Your side has signed.")
 
 
 @rule
@@ -129,8 +139,7 @@ def unsign(by, conversation):
     """Take one's signature back, as long as the other has not signed."""
     yield side_of(conversation, by), NOT_YOURS
     yield conversation.state == State.SIGNING, _("It is locked: signatures stay.")
-    signed = SignOff.objects.filter(conversation=conversation, by=by)
-    yield lambda: signed.exists(), _("You have not signed.")
+    yield lambda: by.pk in _signed(conversation).values(), _("You have not signed.")
 
 
 @rule

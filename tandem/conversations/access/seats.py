@@ -4,15 +4,28 @@ from django.db.models import Q
 
 from tandem.core import clock
 from tandem.people.models import Assignment, FunctionalCoaching
-from tandem.people.queries import coach_of
+from tandem.people.queries import assignment_on
 
 from ..states import Side
+
+
+def place_today(conversation):
+    """Unit and coach of the person today, or None. Asked once for each row that was fetched: a page asks it often."""
+    if not hasattr(conversation, "_place_today"):
+        conversation._place_today = assignment_on(conversation.person)
+    return conversation._place_today
+
+
+def coach_today(conversation):
+    """The coach of the person today, or None."""
+    place = place_today(conversation)
+    return place.coach if place else None
 
 
 def coach_seat(conversation):
     """Who has the seat of the coach: of a formal conversation under way the coach of today."""
     if conversation.is_formal and conversation.is_under_way:
-        return coach_of(conversation.person) or conversation.coach
+        return coach_today(conversation) or conversation.coach
     return conversation.coach
 
 
@@ -21,7 +34,7 @@ def side_of(conversation, person):
     if person.pk == conversation.person_id:
         return Side.PERSON
     if conversation.is_formal:
-        now = coach_of(conversation.person)
+        now = coach_today(conversation)
         return Side.COACH if now and now.pk == person.pk else ""
     return Side.COACH if person.pk == conversation.coach_id else ""
 

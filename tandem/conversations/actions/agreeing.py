@@ -46,6 +46,7 @@ def drop(agreement, *, by):
 @action
 def keep(agreement, *, by, done=True, follow_up=""):
     """It is done, or not after all; ``follow_up`` says what came of it. Also after the lock."""
+    agreement.conversation = seat(agreement.conversation, by)
     access.keep_agreement.require(by, agreement)
     Agreement.objects.filter(pk=agreement.pk).update(
         done_at=clock.now() if done else None, done_by=by if done else None, follow_up=follow_up if done else ""

@@ -76,8 +76,8 @@ def plan(person, coach, guide, *, by, planned_at=None, place="", title="", perio
 @action
 def move(conversation, *, by, planned_at, place, why):
     """Another moment or place, with the reason, which both keep seeing."""
-    access.move.require(by, conversation)
     conversation = seat(conversation, by)
+    access.move.require(by, conversation)
     Move.objects.create(
         conversation=conversation,
         by=by,
@@ -94,7 +94,6 @@ def move(conversation, *, by, planned_at, place, why):
 @action
 def cancel(conversation, *, by, why):
     """It will not be held. What was prepared and not disclosed stays undisclosed."""
-    access.cancel.require(by, conversation)
     conversation = seat(conversation, by)
     access.cancel.require(by, conversation)
     step(conversation, "cancel")
@@ -115,19 +114,20 @@ def hand_over(person, *, by):
 @action
 def add_item(conversation, text, *, by):
     """Put something on the agenda."""
+    conversation = seat(conversation, by)
     access.write.require(by, conversation)
-    return AgendaItem.objects.create(conversation=seat(conversation, by), by=by, text=text, added_at=clock.now())
+    return AgendaItem.objects.create(conversation=conversation, by=by, text=text, added_at=clock.now())
 
 
 @action
 def tick_item(item, *, by, talked=True):
     """They talked about it, or not yet."""
-    access.write.require(by, item.conversation)
+    access.write.require(by, seat(item.conversation, by))
     AgendaItem.objects.filter(pk=item.pk).update(talked_at=clock.now() if talked else None)
 
 
 @action
 def remove_item(item, *, by):
     """Take one's own item off the agenda. Gives nothing; an item of the other stays."""
-    access.write.require(by, item.conversation)
+    access.write.require(by, seat(item.conversation, by))
     AgendaItem.objects.filter(pk=item.pk, by=by).delete()

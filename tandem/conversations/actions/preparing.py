@@ -29,7 +29,6 @@ def _open(conversation, by):
 @action
 def answer(conversation, texts, *, by):
     """Keep the answers to some questions: {question: text}. An empty text takes an answer away."""
-    access.prepare.require(by, conversation)
     conversation = seat(conversation, by)
     access.prepare.require(by, conversation)
     own = _of(conversation).get(author=by)
@@ -48,8 +47,8 @@ def answer(conversation, texts, *, by):
 @action
 def note(conversation, text, *, by):
     """Keep one's own note beside the preparation. The person whom it is about can ask for it."""
-    access.write.require(by, conversation)
     conversation = seat(conversation, by)
+    access.write.require(by, conversation)
     if text.strip():
         PrivateNote.objects.update_or_create(
             conversation=conversation, author=by, defaults={"text": text.strip(), "written_at": clock.now()}
@@ -61,7 +60,6 @@ def note(conversation, text, *, by):
 @action
 def hand_in(conversation, *, by):
     """Ready. When the other is too, both read each other from this moment on."""
-    access.prepare.require(by, conversation)
     conversation = seat(conversation, by)
     access.prepare.require(by, conversation)
     now = clock.now()

@@ -12,7 +12,7 @@ from .lists import (
     without_recent_talk,
 )
 from .overviews import last_talks, to_sign
-from .page import Seats, moves_of, own_answers, own_note, seats, side_by_side, sign_offs
+from .page import Seats, moves_of, own_answers, own_note, seats, side_by_side, sign_offs, two_seats
 
 __all__ = [
     "Seats",
@@ -32,6 +32,7 @@ __all__ = [
     "side_by_side",
     "sign_offs",
     "to_sign",
+    "two_seats",
     "under_way",
     "without_recent_talk",
 ]

@@ -42,17 +42,16 @@ class Beside:
 
 
 def _of_goals(person, other, start, end):
-    seen = {(fact.at, fact.kind, fact.goal.pk) for fact in goals.facts(person, other, start, end)}
-    for fact in goals.facts(person, person, start, end):
-        if (fact.at, fact.kind, fact.goal.pk) in seen:
-            yield Fact(
-                date=fact.date,
-                lane="check_ins" if fact.kind == "check_in" else "goals",
-                words=f"{fact.words}: {fact.goal.title}" if fact.words else fact.goal.title,
-                who=person.called,
-                url=reverse("goals:goal", args=[fact.goal.pk]),
-                mark={"check_in": "n", "changed": "w"}.get(fact.kind, ""),
-            )
+    """Her own goals, which she sees all, as far as the other sees them."""
+    for fact in goals.facts(person, other, start, end):
+        yield Fact(
+            date=fact.date,
+            lane="check_ins" if fact.kind == "check_in" else "goals",
+            words=f"{fact.words}: {fact.goal.title}" if fact.words else fact.goal.title,
+            who=person.called,
+            url=reverse("goals:goal", args=[fact.goal.pk]),
+            mark={"check_in": "n", "changed": "w"}.get(fact.kind, ""),
+        )
 
 
 def _of_feedback(person, other, start, end):
@@ -69,14 +68,13 @@ def _of_feedback(person, other, start, end):
 
 def _of_talks(conversation, person, other, start, end):
     held = (State.AGREEING, State.SIGNING, State.LOCKED)
-    rows = Conversation.objects.visible_to(person).filter(person=person, state__in=held, planned_at__isnull=False)
-    seen = set(Conversation.objects.visible_to(other).filter(pk__in=rows).values_list("pk", flat=True))
-    for row in rows.filter(pk__in=seen).exclude(pk=conversation.pk).select_related("guide", "coach"):
+    rows = Conversation.objects.visible_to(person).visible_to(other).filter(person=person, state__in=held)
+    rows = rows.exclude(pk=conversation.pk).filter(planned_at__date__range=(start, end))
+    for row in rows.select_related("guide", "coach"):
         date = timezone.localdate(row.planned_at)
-        if start <= date <= end:
-            url = reverse("conversations:conversation", args=[row.pk])
-            who = f"{person.called}, {row.coach.called}"
-            yield Fact(date=date, lane="talks", words=row.name, who=who, url=url, mark="k")
+        url = reverse("conversations:conversation", args=[row.pk])
+        who = f"{person.called}, {row.coach.called}"
+        yield Fact(date=date, lane="talks", words=row.name, who=who, url=url, mark="k")
 
 
 def facts_beside(conversation, seats):
@@ -148,7 +146,5 @@ def _months(start, end):
 
 
 def goals_beside(seats):
-    """The open goals of the person that both may see, with their standing."""
-    person, other = seats.employee.person, seats.coach.person
-    seen = {goal.pk for goal in goals.open_goals_of(person, other)}
-    return [goal for goal in goals.open_goals_of(person, person) if goal.pk in seen]
+    """The open goals of the person that both may see, with their standing: her own, as far as the other sees them."""
+    return goals.open_goals_of(seats.employee.person, seats.coach.person)

@@ -6,7 +6,7 @@ from tandem.people.models import Person
 
 from ..access import coach_seat, side_of
 from ..models import Answer, Conversation, Move, Preparation, PrivateNote, Question, SignOff, StartWish
-from ..states import Side
+from ..states import Side, State
 
 
 @dataclass(kw_only=True)
@@ -33,6 +33,7 @@ class Seats:
     employee: Seat
     coach: Seat
     side: str = ""
+    disclosed_by: list[Preparation] = field(default_factory=list)
     both: list[Seat] = field(init=False)
 
     def __post_init__(self):
@@ -59,13 +60,26 @@ class Seats:
         return self.employee.handed_in and self.coach.handed_in
 
 
-def seats(conversation, viewer):
-    """Who sits where. Five queries at most."""
+def two_seats(conversation, viewer):
+    """Only who sits where. One query."""
     two = {Side.PERSON: conversation.person, Side.COACH: coach_seat(conversation)}
-    ready = {row.author_id: row for row in Preparation.objects.visible_to(viewer).filter(conversation=conversation)}
+    here = {side: Seat(side=side, person=viewer if viewer == person else person) for side, person in two.items()}
+    side = side_of(conversation, viewer)
+    return Seats(conversation=conversation, employee=here[Side.PERSON], coach=here[Side.COACH], side=side)
+
+
+def seats(conversation, viewer):
+    """Who sits where, and how far each is. Five queries at most."""
+    two = {Side.PERSON: conversation.person, Side.COACH: coach_seat(conversation)}
+    prepared = Preparation.objects.visible_to(viewer).filter(conversation=conversation).select_related("author")
+    ready = {row.author_id: row for row in prepared}
     signed = {row.side: row for row in sign_offs(conversation, viewer)}
+    side = side_of(conversation, viewer)
+    if side:  # the rules need not ask again what the two see anyway
+        conversation.known_ready = {pk for pk, row in ready.items() if row.handed_in_at}
+        conversation.known_signed = {row.side: row.by_id for row in signed.values()}
     wishes = StartWish.objects.visible_to(viewer).filter(conversation=conversation)
-    asked = set(wishes.values_list("by", flat=True)) if conversation.is_under_way else set()
+    asked = set(wishes.values_list("by", flat=True)) if conversation.state == State.PREPARING else set()
     made = {
         side: Seat(
             side=side,
@@ -80,7 +94,11 @@ def seats(conversation, viewer):
         conversation=conversation,
         employee=made[Side.PERSON],
         coach=made[Side.COACH],
-        side=side_of(conversation, viewer),
+        side=side,
+        disclosed_by=sorted(
+            (row for row in ready.values() if row.disclosed_at),
+            key=lambda row: (row.side != Side.PERSON, row.disclosed_at),
+        ),
     )
 
 
@@ -89,18 +107,16 @@ def sign_offs(conversation, viewer):
     return SignOff.objects.visible_to(viewer).filter(conversation=conversation).select_related("by")
 
 
-def side_by_side(conversation, viewer):
+def side_by_side(seats, viewer):
     """The questions, each with the disclosed answers of both: [(question, [(author, side, text)])], employee first.
 
-    Who disclosed without answering stands there with an empty text. Three queries.
+    Who disclosed without answering stands there with an empty text; a former coach stands there too. Two queries.
     """
-    readable = Preparation.objects.visible_to(viewer).filter(conversation=conversation, disclosed_at__isnull=False)
-    columns = sorted(readable.select_related("author"), key=lambda row: (row.side != Side.PERSON, row.disclosed_at))
-    rows = Answer.objects.visible_to(viewer).filter(preparation__in=columns)
+    rows = Answer.objects.visible_to(viewer).filter(preparation__in=seats.disclosed_by)
     texts = {(row.preparation_id, row.question_id): row.text for row in rows}
-    questions = Question.objects.visible_to(viewer).filter(guide=conversation.guide_id)
+    questions = Question.objects.visible_to(viewer).filter(guide=seats.conversation.guide_id)
     return [
-        (question, [(one.author, one.side, texts.get((one.pk, question.pk), "")) for one in columns])
+        (question, [(one.author, one.side, texts.get((one.pk, question.pk), "")) for one in seats.disclosed_by])
         for question in questions
     ]
 

@@ -189,3 +189,16 @@ def test_the_lists_ask_as_many_questions_for_ten_as_for_many(cast, stage, sign_i
     few = queries()
     add(15)
     assert queries() == few <= 25
+
+
+def test_the_page_and_its_parts_ask_little(cast, stage, sign_in, django_assert_max_num_queries):
+    row = stage("year-end", "agreeing")
+    for person in (cast.lotte, cast.karim):
+        client = sign_in(person)
+        client.get(url("conversation", row.pk))
+        for name in ("conversation", "facts", "goals"):
+            with django_assert_max_num_queries(25):
+                assert client.get(url(name, row.pk), headers={"HX-Request": "true"}).status_code == 200
+    for name in ("facts", "goals"):
+        assert sign_in(cast.sofie).get(url(name, row.pk)).status_code == 404
+        assert "<html" in sign_in(cast.lotte).get(url(name, row.pk)).content.decode()

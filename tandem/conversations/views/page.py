@@ -1,7 +1,8 @@
 """The page of one conversation."""
 
-from django.db.models import Sum
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -22,7 +23,7 @@ def conversation(request, pk):
     """All of it that its viewer may see: for the two everything disclosed, for HR what was signed."""
     person = request.person
     row = conversation_for(person, pk)
-    note_look(row, person)
+    note_look(request, row)
     seats = queries.seats(row, person)
     found = {
         "conversation": row,
@@ -40,6 +41,30 @@ def conversation(request, pk):
     if seats.side:
         found |= _of_the_two(row, seats, person)
     return render(request, "conversations/conversation.html", found)
+
+
+def _part(request, pk, name, of):
+    """A part of the page that is computed from other modules; by itself a page for who has no JavaScript."""
+    row = conversation_for(request.person, pk)
+    seats = queries.two_seats(row, request.person)
+    if not seats.side:
+        raise Http404
+    found = {"conversation": row, name: of(row, seats), "part": f"conversations/parts/{name}.html"}
+    if request.headers.get("HX-Request"):
+        return HttpResponse(render_to_string(found["part"], found))
+    return render(request, "conversations/part.html", found)
+
+
+@signed_in
+def facts(request, pk):
+    """What the period shows."""
+    return _part(request, pk, "facts", queries.facts_beside)
+
+
+@signed_in
+def goals(request, pk):
+    """The open goals of the person that both see."""
+    return _part(request, pk, "goals", lambda row, seats: queries.goals_beside(seats))
 
 
 VERBS = (
@@ -61,21 +86,19 @@ VERBS = (
 
 def _of_the_two(row, seats, person):
     """What only the two see."""
-    topics = Topic.objects.visible_to(person).filter(guide=row.guide_id)
-    pairs = queries.side_by_side(row, person)
-    own = queries.own_answers(row, person)
+    topics = list(Topic.objects.visible_to(person).filter(guide=row.guide_id))
+    pairs = queries.side_by_side(seats, person) if seats.disclosed else []
+    own = [] if seats.disclosed else queries.own_answers(row, person)
     return {
-        "pairs": pairs if seats.disclosed else [],
+        "pairs": pairs,
         "own": own,
         "answered": sum(bool(text) for _question, _words, text in own),
         "note": queries.own_note(row, person),
         "moves": queries.moves_of(row, person),
         "topics": topics,
-        "minutes": topics.aggregate(n=Sum("minutes"))["n"],
+        "minutes": sum(topic.minutes for topic in topics),
         "items": AgendaItem.objects.visible_to(person).filter(conversation=row).select_related("by"),
         "agenda_form": AgendaForm(),
-        "beside": queries.facts_beside(row, seats),
-        "goals": queries.goals_beside(seats),
         "both": access.facts_audience(row, seats.both, person),
         "preparation_audience": access.preparation_audience(row, seats.both, person),
     }

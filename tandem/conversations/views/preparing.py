@@ -36,8 +36,6 @@ def prepare(request, pk):
         "conversation": row,
         "form": form,
         "seats": seats,
-        "beside": queries.facts_beside(row, seats),
-        "goals": queries.goals_beside(seats),
         "both": access.facts_audience(row, seats.both, request.person),
         "progress": _kept(answered, len(rows)) if answered else "",
     }

@@ -90,7 +90,7 @@ def pdf(request, pk):
     edition, _kept = record_for(row, request.person)
     rows = Record.objects.visible_to(request.person).filter(conversation=row, edition=edition)
     kept = get_object_or_404(rows, language=get_language()[:2])
-    note_look(row, request.person)
+    note_look(request, row)
     name = f"{row.guide.slug}-{row.period.upper:%Y}-{row.pk}.pdf"
     headers = {"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "no-store, private"}
     return HttpResponse(bytes(kept.pdf), content_type="application/pdf", headers=headers)
