@@ -126,7 +126,7 @@ def _check_in(row, goal, owner, said, share, at):
             obstacle=said.get("obstacle", ""),
         )
     for result, told_of in zip(results, row.get("key_result", []), strict=False):
-        if result.person_id not in (owner.pk, None):
+        if result.person_id not in (owner.pk, None) and (share == 1 or 0.45 < share < 0.56):
             with at(said["days"], 16, 30):
                 note = told_of.get("note", "") if share == 1 else ""
                 actions.check_in(goal, by=result.person, readings={result.pk: values[result]}, comment=note)

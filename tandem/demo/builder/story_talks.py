@@ -77,7 +77,7 @@ def conversation(row, told, at):
             by=coach if guide.kind == Kind.FORMAL else person,
             planned_at=planned,
             place=row.get("room", ""),
-            title=row.get("title", ""),
+            title=row.get("title", "") if guide.kind == Kind.INFORMAL else "",
             **({"period": period} if guide.kind == Kind.FORMAL else {}),
         )
     for item in row.get("agenda", []) if guide.kind == Kind.INFORMAL else []:
