@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 
-from django.db import connection
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -19,6 +18,7 @@ from ..models import (
     TeamRole,
     Unit,
 )
+from .constraints import check_now
 
 # From what hangs to what it hangs on: rows are deleted in this order and come back in the other.
 ORDER = (TeamRole, TeamMembership, FunctionalCoaching, Grant, Assignment, Account, Person, Job, Unit)
@@ -107,7 +107,8 @@ class Undoing:
     def turn_round(self):
         """Delete what came, give changed rows their former values, bring back what was deleted. Gives the counts."""
         told = {}
-        ImportRow.objects.filter(run=self.run).update(person=None)
+        for part in _parts(self.created[Person]):
+            ImportRow.objects.filter(person__in=part).update(person=None)
         for model in ORDER:
             for part in _parts(self.created[model]):
                 rows = model._base_manager.filter(pk__in=part)
@@ -117,11 +118,7 @@ class Undoing:
             for part in _parts(changed):
                 self._restore(model, part)
             told[model._meta.model_name] = {"created": len(self.created[model]), "changed": len(changed)}
-        with connection.cursor() as cursor:
-            cursor.execute("SET LOCAL enable_seqscan = off")
-            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
-            cursor.execute("SET CONSTRAINTS ALL DEFERRED")
-            cursor.execute("SET LOCAL enable_seqscan = on")
+        check_now()
         return told
 
     def _restore(self, model, keys):

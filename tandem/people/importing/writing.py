@@ -4,11 +4,11 @@ import datetime
 
 from django.conf import settings
 from django.contrib.auth.hashers import make_password
-from django.db import connection
 
 from ..models import Account, Assignment, Job, Person, Unit
 from ..models.dated import end_before
 from . import history
+from .constraints import check_now
 from .values import folded
 
 BATCH = 1000
@@ -35,11 +35,7 @@ class Writing:
         self._changes()
         self.progress(4, 6)
         self._assignments()
-        with connection.cursor() as cursor:
-            cursor.execute("SET LOCAL enable_seqscan = off")  # fresh tables have no statistics for the check of circles
-            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
-            cursor.execute("SET CONSTRAINTS ALL DEFERRED")
-            cursor.execute("SET LOCAL enable_seqscan = on")
+        check_now()
         self.progress(5, 6)
 
     def key_of(self, node):

@@ -12,7 +12,8 @@ from .dated import DatedManager
 from .person import Person
 from .structure import Job, Unit
 
-# Walk up from the coach, keeping the days that all links have in common: nobody may be found above herself.
+# Walk up from the coach, keeping the days that all links have in common: nobody may be found above herself. OFFSET 0
+# keeps the planner from reading the whole table for each row when its statistics are older than an import.
 NO_CIRCLE = pgtrigger.Trigger(
     name="no_circle",
     when=pgtrigger.After,
@@ -26,8 +27,10 @@ NO_CIRCLE = pgtrigger.Trigger(
             SELECT NEW.coach_id, NEW.during
             UNION
             SELECT above.coach_id, above.during * up.during
-            FROM people_assignment above JOIN up ON above.person_id = up.coach_id AND above.during && up.during
-            WHERE above.coach_id IS NOT NULL AND up.coach_id <> NEW.person_id
+            FROM up CROSS JOIN LATERAL (
+                SELECT coach_id, during FROM people_assignment WHERE person_id = up.coach_id OFFSET 0
+            ) above
+            WHERE above.coach_id IS NOT NULL AND above.during && up.during AND up.coach_id <> NEW.person_id
         )
         SELECT EXISTS (SELECT 1 FROM up WHERE coach_id = NEW.person_id) INTO found;
         IF found THEN
