@@ -74,12 +74,11 @@ def found(people, words):
 
 def system_person():
     """Tandem itself, in whose name jobs act."""
-    person, _new = Person.objects.get_or_create(
-        is_system=True,
-        name="Tandem",
-        defaults={"called": "Tandem", "employed": (datetime.date(2000, 1, 1), None)},
-    )
-    return person
+    found = Person.objects.filter(is_system=True, name="Tandem").order_by("pk").first()
+    if found:  # not get_or_create: two processes may each have made one, and the first then serves both
+        return found
+    since = datetime.date(2000, 1, 1)
+    return Person.objects.create(is_system=True, name="Tandem", called="Tandem", employed=(since, None))
 
 
 def circle_above(person, coach, on):
