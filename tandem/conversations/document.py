@@ -15,6 +15,8 @@ from django.utils import timezone, translation
 from .models import Agreement, Answer, Conversation, Move, Preparation, Question, SignOff
 from .states import Edition, Side
 
+STYLE = "static:/conversations/document.css"
+
 
 def html(conversation: Conversation, language: str, edition: str) -> str:
     """The document as HTML, in a language, in the zone of the person."""
@@ -57,11 +59,15 @@ def _side_by_side(conversation):
 
 def pdf(conversation: Conversation, language: str, edition: str) -> bytes:
     """The document as PDF. The same conversation gives the same bytes: no clock and no chance in it."""
-    from weasyprint import HTML
+    from weasyprint import CSS, HTML
+    from weasyprint.text.fonts import FontConfiguration
 
-    page = HTML(string=html(conversation, language, edition), base_url="static:/", url_fetcher=_own_files())
+    own, fonts = _own_files(), FontConfiguration()
+    page = HTML(string=html(conversation, language, edition), base_url="static:/", url_fetcher=own)
+    style = CSS(url=STYLE, url_fetcher=own, font_config=fonts)
+    name = f"{conversation.pk}-{language}-{edition}".encode()
     with _dated(conversation.locked_at):
-        return page.write_pdf(pdf_identifier=f"{conversation.pk}-{language}-{edition}".encode(), pdf_tags=True)
+        return page.write_pdf(stylesheets=[style], font_config=fonts, pdf_identifier=name, pdf_tags=True)
 
 
 @contextmanager

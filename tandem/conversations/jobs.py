@@ -1,16 +1,17 @@
 """The worker's part: the document of a locked conversation."""
 
+from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
 from tandem.people.queries import system_person
 
 from . import actions, document
-from .actions.recording import MAKE_RECORD
 from .models import Conversation, Record
+from .queries import MAKE_RECORD
 from .states import State
 
 
-@app.task(name=MAKE_RECORD)
+@app.task(name=MAKE_RECORD, retry=RetryStrategy(max_attempts=5, exponential_wait=3))
 def make_record(conversation, language, edition):
     """Make and keep the document, unless it is there or the conversation is not locked."""
     row = Conversation.objects.select_related("person", "coach", "guide").filter(pk=conversation).first()

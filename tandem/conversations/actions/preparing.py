@@ -36,11 +36,12 @@ def answer(conversation, texts, *, by):
     kept = {row.question_id: row for row in Answer.objects.filter(preparation=own)}
     for question, text in texts.items():
         text, row = text.strip(), kept.get(question.pk)
-        if not text and row:
+        if row is None:
+            if text:
+                Answer.objects.create(preparation=own, question=question, text=text, written_at=now)
+        elif not text:
             row.delete()
-        elif text and not row:
-            Answer.objects.create(preparation=own, question=question, text=text, written_at=now)
-        elif text and row.text != text:
+        elif row.text != text:
             Answer.objects.filter(pk=row.pk).update(text=text, written_at=now)
 
 

@@ -10,17 +10,15 @@ from tandem.core import clock
 from tandem.core.actions import action
 
 from ..models import Record
+from ..queries import MAKE_RECORD, record_lock
 from ..states import Edition
-
-MAKE_RECORD = "conversations.make_record"
 
 
 def order_record(conversation, language, edition):
     """Ask the worker for a document; asked again while it waits, it is made once."""
-    lock = f"{MAKE_RECORD}.{conversation.pk}.{language}.{edition}"
     try:
         with transaction.atomic():
-            app.configure_task(MAKE_RECORD, queueing_lock=lock).defer(
+            app.configure_task(MAKE_RECORD, queueing_lock=record_lock(conversation, language, edition)).defer(
                 conversation=conversation.pk, language=str(language), edition=str(edition)
             )
     except AlreadyEnqueued:

@@ -12,9 +12,22 @@ from .lists import (
     without_recent_talk,
 )
 from .overviews import last_talks, to_sign
-from .page import Seats, moves_of, own_answers, own_note, seats, side_by_side, sign_offs, two_seats
+from .page import (
+    MAKE_RECORD,
+    Seats,
+    moves_of,
+    own_answers,
+    own_note,
+    record_asked,
+    record_lock,
+    seats,
+    side_by_side,
+    sign_offs,
+    two_seats,
+)
 
 __all__ = [
+    "MAKE_RECORD",
     "Seats",
     "agreements_of",
     "attach_progress",
@@ -28,6 +41,8 @@ __all__ = [
     "own_note",
     "past",
     "preparing",
+    "record_asked",
+    "record_lock",
     "seats",
     "side_by_side",
     "sign_offs",

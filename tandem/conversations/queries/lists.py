@@ -59,7 +59,8 @@ def attach_progress(conversations, person):
     guides = {row.guide_id for row in rows}
     asked = dict(Question.objects.filter(guide__in=guides).order_by().values_list("guide").annotate(n=Count("pk")))
     preparations = Preparation.objects.visible_to(person).filter(conversation__in=keys)
-    mine, theirs = {}, {}
+    mine: dict[int, Preparation] = {}
+    theirs: dict[int, dict[int, Preparation]] = {}
     for row in preparations:
         if row.author_id == person.pk:
             mine[row.conversation_id] = row

@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass, field
 
+from procrastinate.contrib.django.models import ProcrastinateJob
+
 from tandem.people.models import Person
 
 from ..access import coach_seat, side_of
 from ..models import Answer, Conversation, Move, Preparation, PrivateNote, Question, SignOff, StartWish
 from ..states import Side, State
+
+MAKE_RECORD = "conversations.make_record"
 
 
 @dataclass(kw_only=True)
@@ -139,6 +143,17 @@ def own_note(conversation, viewer):
     """The viewer's own note."""
     row = PrivateNote.objects.visible_to(viewer).filter(conversation=conversation, author=viewer.pk).first()
     return row.text if row else ""
+
+
+def record_lock(conversation, language, edition):
+    """The name under which the worker is asked for a document: it waits in the queue once."""
+    return f"{MAKE_RECORD}.{conversation.pk}.{language}.{edition}"
+
+
+def record_asked(conversation, language, edition):
+    """Whether the worker has still to make a document."""
+    jobs = ProcrastinateJob.objects.filter(task_name=MAKE_RECORD, status__in=("todo", "doing"))
+    return jobs.filter(queueing_lock=record_lock(conversation, language, edition)).exists()
 
 
 def moves_of(conversation, viewer):

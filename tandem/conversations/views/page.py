@@ -34,10 +34,11 @@ def conversation(request, pk):
         "signed_audience": access.signed_audience(row, person),
         "agreements": Agreement.objects.visible_to(person).filter(conversation=row).select_related("owner", "done_by"),
         "today": clock.today(),
-        "record": record_for(row, person)[1] if row.is_locked else None,
         "record_why_not": access.read_record(person, row),
         "why_not": {name: getattr(access, name)(person, row) for name in VERBS},
     }
+    if row.is_locked:
+        found |= record_for(row, person)
     if seats.side:
         found |= _of_the_two(row, seats, person)
     return render(request, "conversations/conversation.html", found)

@@ -62,23 +62,27 @@ def sign(request, pk):
 
 
 def record_for(conversation, person):
-    """The record that a person may read, in her language: (edition, row without its bytes, or None)."""
+    """The record that a person may read, in her language: its edition, the row without its bytes or None, and
+    whether it is being made."""
     edition = Edition.PAIR if access.side_of(conversation, person) else Edition.FILE
-    rows = Record.objects.visible_to(person).filter(conversation=conversation, edition=edition)
-    return edition, rows.filter(language=get_language()[:2]).defer("pdf").first()
+    language = get_language()[:2]
+    rows = Record.objects.visible_to(person).filter(conversation=conversation, edition=edition, language=language)
+    kept = rows.defer("pdf").first()
+    asked = kept is None and queries.record_asked(conversation, language, edition)
+    return {"edition": edition, "record": kept, "asked": asked}
 
 
 @signed_in
 def record(request, pk):
     """Ask for the document in my language; the fragment that says whether it is there."""
     row = conversation_for(request.person, pk)
-    edition, kept = record_for(row, request.person)
-    if request.method == "POST" and kept is None:
+    found = record_for(row, request.person)
+    if request.method == "POST" and found["record"] is None:
         access.read_record.require(request.person, row)
-        actions.order_record(row, get_language()[:2], edition)
+        actions.order_record(row, get_language()[:2], found["edition"])
+        found["asked"] = True
     if request.headers.get("HX-Request"):
-        asked = request.method == "POST" or "asked" in request.GET
-        return render(request, "conversations/record.html", {"conversation": row, "record": kept, "asked": asked})
+        return render(request, "conversations/record.html", found | {"conversation": row})
     return redirect("conversations:conversation", pk)
 
 
@@ -87,7 +91,7 @@ def record(request, pk):
 def pdf(request, pk):
     """The document, as a file that no cache keeps."""
     row = conversation_for(request.person, pk)
-    edition, _kept = record_for(row, request.person)
+    edition = record_for(row, request.person)["edition"]
     rows = Record.objects.visible_to(request.person).filter(conversation=row, edition=edition)
     kept = get_object_or_404(rows, language=get_language()[:2])
     note_look(request, row)
