@@ -17,48 +17,56 @@ FLOOR, EMPTY = "demo:floor", "demo:floor_empty"
 class Page:
     """`route` is opened by the first of `who` (slugs of the cast) for whom one of the things `of` shows a page.
 
-    `query` stands behind the `?`; `part`: as htmx asks for it."""
+    `query` stands behind the `?`, with slugs of the cast in braces for their keys; `part`: what htmx would put it in,
+    when it asks for a part; `note`: what tells it from another entry of the same route."""
 
     route: str
     who: str = "lotte"
     of: Found = things.nothing
     query: str = ""
-    part: bool = False
+    part: str = ""
+    note: str = ""
 
     @property
     def name(self) -> str:
         """What it is called in the table."""
         query = f"?{self.query}" if self.query else ""
-        return f"{self.route}{query}{' (part)' if self.part else ''}"
+        return f"{self.route}{query}{' (part)' if self.part else ''}{f' ({self.note})' if self.note else ''}"
 
+
+GOAL_FORMS = (
+    "adjust", "visibility", "contribution", "check_in", "pause", "close", "retire", "comment", "invite",
+    "new_key_result",
+)  # fmt: skip
+BOXES = ("index", "given", "shared", "drafts", "asked", "give", "ask")
+RECORD_FORMS = ("change", "assign", "functional_coach", "absence", "last_day")
 
 PAGES = (
     # the desk
     Page("desk:home"),
-    Page("desk:home", "karim", query="as=coach"),
+    Page("desk:home", "karim", note="as coach"),
     Page("desk:team", "karim"),
-    Page("desk:team", "philippe", query="as=leadership"),
+    Page("desk:team", "philippe", note="as leadership"),
     Page("desk:find", query="q=verhaghe"),
-    Page("desk:find", query="q=planning", part=True),
-    Page("desk:find", "sofie", query="q=an", part=True),
+    Page("desk:find", query="q=planning", part="found"),
+    Page("desk:find", "sofie", query="q=an", part="found"),
     # goals
     Page("goals:index"),
     Page("goals:index", query="tab=organisation"),
-    Page("goals:index", query="tab=shared"),
-    Page("goals:index", query="tab=shared&q=planning"),
-    Page("goals:index", "karim", query="tab=people"),
+    Page("goals:index", query="tab=all"),
+    Page("goals:index", query="tab=all&q=planning"),
+    Page("goals:index", query="tab=all&q=planning", part="goals"),
+    Page("goals:index", "karim", query="tab=support"),
+    Page("goals:index", "karim", query="tab=coach"),
     Page("goals:new"),
     Page("goals:panel", "karim", things.lotte_as("person")),
     Page("goals:goal", of=things.goals()),
-    Page("goals:goal", "karim", things.goals(), query="show=everything"),
-    Page("goals:goal", "wout", things.organisation_goals, query="of=organisation"),
+    Page("goals:goal", "karim", things.goals(), note="as coach"),
+    Page("goals:goal", "wout", things.organisation_goals, note="of organisation"),
     Page("goals:readers", of=things.goals(visibility="organisation")),
     Page("goals:edit", "lotte wout joke thomas", things.goals(state="draft")),
     Page("goals:discard", "lotte wout joke thomas", things.goals(state="draft")),
-    *(
-        Page(f"goals:{verb}", of=things.goals(state="open"))
-        for verb in "adjust visibility contribution check_in pause close retire new_key_result invite comment".split()
-    ),
+    *(Page(f"goals:{verb}", of=things.goals(state="open")) for verb in GOAL_FORMS),
     Page("goals:invite", of=things.goals(state="open"), query="q=peeters"),
     Page("goals:resume", "lotte wout thomas karim nadia", things.goals(state="paused")),
     Page("goals:reopen", of=things.goals(state="closed")),
@@ -66,28 +74,28 @@ PAGES = (
     Page("goals:remove_key_result", "lotte wout thomas karim", things.key_results),
     Page("goals:answer", "lotte karim nadia wout thomas", things.comments),
     # feedback
-    *(Page(f"feedback:{box}") for box in "index given shared drafts asked give ask".split()),
+    *(Page(f"feedback:{box}") for box in BOXES),
     Page("feedback:index", "karim", query="q=planning"),
     Page("feedback:give", query="q=lejeune"),
-    Page("feedback:give", of=things.nothing, query="to=thomas"),
-    Page("feedback:ask", query="q=lejeune", part=True),
+    Page("feedback:give", query="to={thomas}"),
+    Page("feedback:ask", query="q=lejeune", part="found"),
     Page("feedback:invitation", "lotte wout thomas karim nadia joke", things.invitations),
     Page("feedback:piece", of=things.pieces),
-    Page("feedback:piece", "karim", things.pieces, query="as=coach"),
+    Page("feedback:piece", "karim", things.pieces, note="as coach"),
     Page("feedback:correct", "thomas lotte nadia karim wout elise", things.pieces),
     Page("feedback:crossed", of=things.pieces),
     # conversations
     Page("conversations:index"),
     Page("conversations:index", "karim", query="with=people"),
-    Page("conversations:index", "sofie", query="as=hr"),
+    Page("conversations:index", "sofie", note="as hr"),
     Page("conversations:new", "karim"),
     Page("conversations:agreements"),
     Page("conversations:agreements", query="done=yes"),
     Page("conversations:agreement", "lotte karim", things.agreements),
     Page("conversations:done", "lotte karim nadia thomas", things.agreements),
     Page("conversations:conversation", of=things.talks()),
-    Page("conversations:conversation", of=things.talks(state="preparing"), query="state=preparing"),
-    Page("conversations:conversation", of=things.talks(state="locked", kind="formal"), query="state=locked"),
+    Page("conversations:conversation", of=things.talks(state="preparing"), note="preparing"),
+    Page("conversations:conversation", of=things.talks(state="locked", kind="formal"), note="locked"),
     Page("conversations:facts", "lotte karim", things.talks(kind="formal")),
     Page("conversations:goals", "lotte karim", things.talks(kind="formal")),
     Page("conversations:prepare", "lotte karim wout joke thomas", things.talks(state="preparing")),
@@ -100,23 +108,20 @@ PAGES = (
     Page("people:directory"),
     Page("people:directory", query="q=peters"),
     Page("people:directory", "sofie", query="page=9"),
-    Page("people:directory", query="q=an", part=True),
-    Page("people:suggest", query="q=verhaghe", part=True),
+    Page("people:directory", query="q=an", part="found"),
+    Page("people:suggest", query="q=verhaghe", part="found"),
     Page("people:person", of=things.person("thomas")),
-    Page("people:person", "karim", things.lotte_as("pk"), query="as=coach"),
-    Page("people:person", "sofie", things.person("philippe"), query="as=hr"),
+    Page("people:person", "karim", things.lotte_as("pk"), note="as coach"),
+    Page("people:person", "sofie", things.person("philippe"), note="as hr"),
     Page("people:record", of=things.lotte_as("pk")),
-    *(
-        Page(f"people:{form}", "an", things.lotte_as("pk"))
-        for form in "change assign functional_coach absence last_day".split()
-    ),
+    *(Page(f"people:{form}", "an", things.lotte_as("pk")) for form in RECORD_FORMS),
     Page("people:new", "an"),
     Page("people:organisation"),
     Page("people:unit", of=things.units),
-    Page("people:unit", of=things.units, part=True),
+    Page("people:unit", of=things.units, part="found"),
     Page("people:coaches"),
     Page("people:coachees", of=things.person("philippe")),
-    Page("people:coachees", of=things.person("luc"), part=True),
+    Page("people:coachees", of=things.person("luc"), part="found"),
     Page("people:units", "an"),
     Page("people:unit_new", "an"),
     Page("people:unit_change", "an", things.units),
@@ -138,18 +143,16 @@ PAGES = (
     Page("people:role_end", "an ingrid", things.grants),
     Page("people:settings"),
     Page("people:hours"),
-    Page("people:second_step"),
     Page("people:parameters"),
     Page("people:parameter", "an ingrid", things.parameters),
     # notices, privacy
     Page("notices:index"),
-    Page("notices:index", "karim", query="as=coach"),
+    Page("notices:index", "karim", note="as coach"),
     Page("notices:choices"),
     Page("privacy:looks"),
     # signing in
     Page("account_login", ""),
     Page("account_reset_password", ""),
-    Page("account_change_password"),
     Page("mfa_index"),
 )
 
@@ -162,6 +165,7 @@ NO_PAGES = {
     "people:export": "a file",
     "conversations:pdf": "a document",
     "notices:notice": "leads on to what it tells of",
+    "people:second_step": "a step of signing in",
     "demo:doors": "not of the application",
     "demo:sign_in": "not of the application",
     "demo:outbox": "not of the application",

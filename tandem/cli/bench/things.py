@@ -1,0 +1,151 @@
+"""What a page is opened for: functions of the viewer that give the arguments of an address, best candidate first.
+
+All read through `visible_to`, so nobody is measured on what she may not see. A page that does not open for the first
+candidate is tried with the next ones, because a form may want a thing in some state.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from django.urls import URLResolver, get_resolver
+
+from tandem.conversations.models import Agreement, Conversation
+from tandem.core.parameters import SECTIONS
+from tandem.demo.cast import CAST, address
+from tandem.feedback.models import Feedback, Invitation
+from tandem.goals.models import Comment, Goal, KeyResult
+from tandem.people.models import Account, Grant, Job, Person, Team, TeamMembership, TeamRole, Unit
+
+MOST = 60  # candidates that are tried
+Found = Callable[[Any], Iterable[dict[str, Any]]]
+
+
+def nothing(viewer: Any) -> list[dict[str, Any]]:
+    """An address without arguments."""
+    return [{}]
+
+
+def account(slug: str) -> Any:
+    """The account of somebody of the cast, with the person."""
+    return Account.objects.select_related("person").get(email=address(CAST[slug].name))
+
+
+def cast() -> dict[str, int]:
+    """The key of everybody of the cast by slug."""
+    known = dict(Person.objects.values_list("email", "pk"))
+    return {slug: known[address(member.name)] for slug, member in CAST.items() if address(member.name) in known}
+
+
+def lotte_as(argument: str) -> Found:
+    """Lotte, under the name that the address has for a person."""
+    return lambda viewer: [{argument: account("lotte").person.pk}]
+
+
+def person(slug: str) -> Found:
+    """Somebody of the cast."""
+    return lambda viewer: [{"pk": account(slug).person.pk}]
+
+
+def _keys(model: Any, viewer: Any, *order: str, **which: Any) -> Iterator[dict[str, Any]]:
+    rows = model.objects.visible_to(viewer).filter(**which).order_by(*order, "-pk")
+    return ({"pk": pk} for pk in rows.values_list("pk", flat=True)[:MOST])
+
+
+def goals(**which: Any) -> Found:
+    """One's own goals; a coach: those of lotte."""
+
+    def found(viewer: Any) -> Iterator[dict[str, Any]]:
+        mine = {"person": viewer} if Goal.objects.filter(person=viewer, **which).exists() else {}
+        return _keys(Goal, viewer, **mine, **which)
+
+    return found
+
+
+def organisation_goals(viewer: Any) -> Iterator[dict[str, Any]]:
+    """Goals of the organisation."""
+    return _keys(Goal, viewer, person=None, team=None, unit=None)
+
+
+def key_results(viewer: Any) -> Iterator[dict[str, Any]]:
+    """Key results of one's own goals."""
+    return _keys(KeyResult, viewer, goal__person=viewer, goal__state="open")
+
+
+def comments(viewer: Any) -> Iterator[dict[str, Any]]:
+    """Comments on goals that one can see."""
+    return _keys(Comment, viewer)
+
+
+def invitations(viewer: Any) -> Iterator[dict[str, Any]]:
+    """Questions that were put to one."""
+    return _keys(Invitation, viewer, person=viewer)
+
+
+def pieces(viewer: Any) -> Iterator[dict[str, Any]]:
+    """Feedback that one can read."""
+    return _keys(Feedback, viewer)
+
+
+def talks(**which: Any) -> Found:
+    """Conversations that one can see."""
+    return lambda viewer: _keys(Conversation, viewer, **which)
+
+
+def agreements(viewer: Any) -> Iterator[dict[str, Any]]:
+    """Agreements that one can see."""
+    return _keys(Agreement, viewer)
+
+
+def units(viewer: Any) -> Iterator[dict[str, Any]]:
+    """The hubs in Flanders: a unit with units below it."""
+    return _keys(Unit, viewer, code__in=["FLA", "HVL"])
+
+
+def jobs(viewer: Any) -> Iterator[dict[str, Any]]:
+    """Jobs."""
+    return _keys(Job, viewer, "code")
+
+
+def teams(viewer: Any) -> Iterator[dict[str, Any]]:
+    """The team of one's own."""
+    mine = TeamMembership.objects.in_force().filter(person=viewer).values("team")
+    return _keys(Team, viewer, pk__in=mine)
+
+
+def memberships(viewer: Any) -> Iterator[dict[str, Any]]:
+    """Memberships in one's team."""
+    mine = TeamMembership.objects.in_force().filter(person=viewer).values("team")
+    for row in TeamMembership.objects.visible_to(viewer).filter(team__in=mine).order_by("pk")[:MOST]:
+        yield {"pk": row.team_id, "membership": row.pk}
+
+
+def team_roles(viewer: Any) -> Iterator[dict[str, Any]]:
+    """Roles in one's team."""
+    mine = TeamMembership.objects.in_force().filter(person=viewer).values("team")
+    rows = TeamRole.objects.visible_to(viewer).filter(membership__team__in=mine).select_related("membership")
+    for row in rows.order_by("pk")[:MOST]:
+        yield {"pk": row.membership.team_id, "role": row.pk}
+
+
+def grants(viewer: Any) -> Iterator[dict[str, Any]]:
+    """Roles that were given."""
+    return _keys(Grant, viewer)
+
+
+def parameters(viewer: Any) -> Iterator[dict[str, Any]]:
+    """Parameters."""
+    for name, section in SECTIONS.items():
+        yield from ({"section": name, "key": key} for key in section.__dataclass_fields__)
+
+
+def routes() -> list[str]:
+    """The name of every address of the application."""
+    return list(_walk(get_resolver(), ""))
+
+
+def _walk(resolver: URLResolver, space: str) -> Iterator[str]:
+    for pattern in resolver.url_patterns:
+        if isinstance(pattern, URLResolver):
+            yield from _walk(pattern, f"{space}{pattern.namespace}:" if pattern.namespace else space)
+        elif pattern.name:
+            yield f"{space}{pattern.name}"
