@@ -13,8 +13,8 @@ def empty(request):
     return HttpResponse()
 
 
-@signed_in
 @demo_only
+@signed_in
 def page(request):
     """The layout of every page for who is signed in, with one indexed query in it."""
     person = get_object_or_404(Person.objects.visible_to(request.person), pk=request.person.pk)
