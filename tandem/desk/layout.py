@@ -34,7 +34,8 @@ def _item(request, label, url, icon, count=0, query=""):
     if query:
         here = request.path == address and request.GET.urlencode() == query
     else:
-        here = request.path == address or (address != "/" and request.path.startswith(address) and not request.GET)
+        holds_others = address in {"/", place("people:directory")}
+        here = request.path == address or (not holds_others and request.path.startswith(address) and not request.GET)
     target = f"{address}?{query}" if query else address
     return {"label": label, "url": target, "icon": icon, "count": count, "current": here}
 

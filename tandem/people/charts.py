@@ -10,30 +10,34 @@ from .models import Assignment, Person, Unit
 from .queries import attach_places
 
 
-def _assigned_today():
-    """The assignments of today of people who work here today."""
-    here = Person.objects.filter(pk=OuterRef("person"), employed__contains=clock.today())
-    return Assignment.objects.in_force().filter(Exists(here))
-
-
 def level(viewer, parent=None):
-    """The units right below ``parent`` (the top when None), each with ``people`` (all below), ``parts`` and ``heads``.
+    """The units right below ``parent`` (the top when None), each with ``people`` (all below) and ``heads``.
 
-    Five queries.
+    Four queries.
     """
     units = list(Unit.objects.visible_to(viewer).filter(parent=parent, closed_date=None))
     units.sort(key=lambda unit: unit.name)
     keys = [unit.pk for unit in units]
     depth = len(parent.path) if parent else 0
-    inside = _assigned_today().filter(unit__path__overlap=keys)
+    inside = Assignment.objects.in_force().filter(unit__path__overlap=keys)
     counts = dict(inside.values_list(f"unit__path__{depth}").annotate(n=Count("pk")).order_by())
-    parts = dict(
-        Unit.objects.filter(parent__in=keys, closed_date=None).values_list("parent").annotate(n=Count("pk")).order_by()
-    )
     heads = heads_of(keys)
     for unit in units:
-        unit.people, unit.parts, unit.heads = counts.get(unit.pk, 0), parts.get(unit.pk, 0), heads.get(unit.pk, [])
+        unit.people, unit.heads = counts.get(unit.pk, 0), heads.get(unit.pk, [])
     return units
+
+
+def top(viewer):
+    """The tops of the tree like ``level``; a single top has ``below``, its own level. Six queries."""
+    tops = list(Unit.objects.visible_to(viewer).filter(parent=None, closed_date=None))
+    if len(tops) != 1:
+        return level(viewer)
+    (only,) = tops
+    only.below = level(viewer, only)
+    only.heads = heads_of([only.pk])[only.pk]
+    right_here = Assignment.objects.in_force().filter(unit=only).count()
+    only.people = right_here + sum(unit.people for unit in only.below)
+    return tops
 
 
 def heads_of(units):
@@ -44,7 +48,11 @@ def heads_of(units):
     today = clock.today()
     coaches_somebody = Exists(Assignment.objects.in_force().filter(coach=OuterRef("person")))
     candidates = list(
-        _assigned_today().filter(unit__in=units).filter(coaches_somebody).select_related("person").order_by("pk")
+        Assignment.objects.in_force()
+        .filter(unit__in=units)
+        .filter(coaches_somebody)
+        .select_related("person")
+        .order_by("pk")
     )
     coaches = {row.coach_id for row in candidates if row.coach_id}
     paths = dict(
@@ -59,7 +67,7 @@ def heads_of(units):
 
 def people_in(viewer, unit, most):
     """The people right in a unit (not below), at most ``most`` and one more, with their places."""
-    there = _assigned_today().filter(unit=unit).values("person")
+    there = Assignment.objects.in_force().filter(unit=unit).values("person")
     people = Person.objects.visible_to(viewer).filter(pk__in=there).order_by("family_name", "given_name", "pk")
     return attach_places(people[: most + 1])
 
@@ -69,13 +77,15 @@ def coachees(viewer, coach, most):
 
     At most ``most`` and one more; six queries.
     """
-    rows = _assigned_today().filter(coach=coach)
+    rows = Assignment.objects.in_force().filter(coach=coach)
     if coach is None:
         rows = rows.filter(Exists(Assignment.objects.in_force().filter(coach=OuterRef("person"))))
     people = Person.objects.visible_to(viewer).filter(pk__in=rows.values("person"))
     people = attach_places(people.order_by("family_name", "given_name", "pk")[: most + 1])
     keys = [person.pk for person in people]
-    counts = dict(_assigned_today().filter(coach__in=keys).values_list(F("coach")).annotate(n=Count("pk")).order_by())
+    counts = dict(
+        Assignment.objects.in_force().filter(coach__in=keys).values_list(F("coach")).annotate(n=Count("pk")).order_by()
+    )
     for person in people:
         person.coaches = counts.get(person.pk, 0)
     return people

@@ -41,9 +41,10 @@ class DirectoryFilter:
     @cached_property
     def units(self):
         """(key, name) of every unit, those below indented under those above."""
-        rows = {unit.pk: unit for unit in Unit.objects.visible_to(self.viewer).filter(closed_date=None)}
-        order = sorted(rows.values(), key=lambda unit: [rows[pk].name for pk in unit.path if pk in rows])
-        return [(unit.pk, "\u2003" * (len(unit.path) - 1) + str(unit)) for unit in order]
+        units = list(Unit.objects.visible_to(self.viewer).filter(closed_date=None))
+        names = {unit.pk: str(unit) for unit in units}
+        units.sort(key=lambda unit: [names[pk] for pk in unit.path if pk in names])
+        return [(unit.pk, "\u2003" * (len(unit.path) - 1) + names[unit.pk]) for unit in units]
 
     @cached_property
     def families(self):

@@ -36,6 +36,10 @@ class HoursForm(forms.Form):
     )
     time_zone = forms.ChoiceField(label=_("Time zone"), choices=zones)
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["workdays"].across = True
+
     def clean_workdays(self):
         """ISO weekdays as numbers."""
         return [int(day) for day in self.cleaned_data["workdays"]]

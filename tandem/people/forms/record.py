@@ -38,6 +38,10 @@ class PersonForm(forms.ModelForm):
             "number": _("In the HR system."),
         }
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["email"].required = self.fields["number"].required = False
+
     def clean_email(self):
         """In lower case, or nothing."""
         return (self.cleaned_data["email"] or "").strip().lower() or None

@@ -13,10 +13,7 @@ MOST = 50
 @signed_in
 def units(request):
     """The top of the tree, with the first level open."""
-    tops = charts.level(request.person)
-    for top in tops:
-        top.below = charts.level(request.person, top) if len(tops) == 1 else None
-    return render(request, "people/organisation.html", {"units": tops, "view": "units"})
+    return render(request, "people/organisation.html", {"units": charts.top(request.person), "view": "units"})
 
 
 @signed_in
