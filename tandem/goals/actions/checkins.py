@@ -88,8 +88,8 @@ def undo_check_in(row, *, by):
         last = earlier.exclude(value=None).order_by("-created_at").first()
         Goal.objects.filter(pk=goal.pk, measure=Measure.NUMBER).update(current_value=last.value if last else None)
     for reading in Reading.objects.filter(check_in=row):
-        last = Reading.objects.filter(key_result=reading.key_result_id, check_in__in=earlier)
-        last = last.order_by("-check_in__created_at").first()
-        KeyResult.objects.filter(pk=reading.key_result_id).update(current_value=last.value if last else None)
+        before = Reading.objects.filter(key_result=reading.key_result_id, check_in__in=earlier)
+        given = before.order_by("-check_in__created_at").first()
+        KeyResult.objects.filter(pk=reading.key_result_id).update(current_value=given.value if given else None)
     Criterion.objects.filter(goal=goal, met_at=row.created_at).update(met_at=None)
     row.delete()

@@ -9,8 +9,11 @@ from django.utils.translation import gettext as _
 from tandem.core import words
 from tandem.people.models import Person
 
-from ..models import CheckIn, KeyResult, Reading
+from ..models import CheckIn, Criterion, KeyResult, Reading
+from ..states import Confidence
 from .wording import Delta, value_of
+
+DOUBTS = (Confidence.DOUBT, Confidence.DANGER)
 
 
 @dataclass
@@ -30,8 +33,14 @@ class Entry:
     deltas: list = field(default_factory=list)
     numbers: list = field(default_factory=list)
     obstacle: str = ""
+    confidence: str = ""
     voices: list = field(default_factory=list)
     comment: int = 0
+
+    @property
+    def sureness(self):
+        """How sure the owner was, in words, when that is worth a word."""
+        return str(Confidence(self.confidence).label) if self.confidence in DOUBTS else ""
 
     @property
     def name(self):
@@ -45,9 +54,10 @@ def check_ins(teller):
     for row in teller.rows[Reading]:
         if row.pgh_label == "insert":
             readings[row.check_in_id].append(row)
+    met = _met(teller)
     taken_back = {row.id for row in teller.rows[CheckIn] if row.pgh_label == "delete"}
     inserts = [row for row in teller.rows[CheckIn] if row.pgh_label == "insert"]
-    before = {}
+    before: dict[tuple, object] = {}
     for row in sorted(inserts, key=lambda row: (row.created_at, row.id)):
         entry = teller.entry(row.goal_id, row, row.person_id, row.created_at, words=_("checked in"))
         entry.group, entry.fact, entry.icon, entry.kind = "check-ins", "check_in", "refresh-cw", "brand"
@@ -61,6 +71,10 @@ def check_ins(teller):
             entry.note, entry.fact = _("taken back"), ""
         else:
             entry.voices, entry.obstacle = [row.comment] if row.comment else [], row.obstacle
+            entry.confidence = row.confidence
+            for criterion in met[row.goal_id, row.pgh_context_id]:
+                entry.numbers.append(Delta(_("Met") if criterion.met_at else _("No longer met"), "", criterion.text))
+                entry.voices += [criterion.evidence] if criterion.met_at and criterion.evidence else []
             before |= {key: value for key, (_what, value, _show, _start) in said.items()}
         yield entry
     for row in teller.rows[CheckIn]:
@@ -68,6 +82,18 @@ def check_ins(teller):
             yield teller.entry(
                 row.goal_id, row, words=_("took back a check-in"), icon="undo-2", kind="", group="check-ins"
             )
+
+
+def _met(teller):
+    """{(goal, act): criteria that were met in it, or no longer}."""
+    turned: dict[tuple, list] = defaultdict(list)
+    last: dict[int, bool] = {}
+    for row in teller.rows[Criterion]:
+        met = row.met_at is not None
+        if row.pgh_label == "update" and row.pgh_context_id and met != last.get(row.id):
+            turned[row.goal_id, row.pgh_context_id].append(row)
+        last[row.id] = met
+    return turned
 
 
 def _said(row, readings, results, goal):

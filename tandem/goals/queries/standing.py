@@ -5,6 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from django.db.models import Max
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -128,7 +129,7 @@ def course(goal, check_ins, on=None):
     on = on or clock.today()
     last = min(on, goal.ends_date) if goal.state == State.OPEN else words.as_date(goal.ended_at) or on
     shares = {
-        words.as_date(check_in.created_at): float(check_in.progress)
+        timezone.localdate(check_in.created_at): float(check_in.progress)
         for check_in in reversed(check_ins)
         if check_in.progress is not None
     }
@@ -136,6 +137,8 @@ def course(goal, check_ins, on=None):
     arrival = measures.arrival(points, on)
     if goal.standing.progress is not None and (not points or points[-1][0] < last):
         points.append((last, goal.standing.progress))
+    if not goal.standing.progress and not shares:
+        points = []
     if points and points[0][0] > goal.starts_date:
         points.insert(0, (goal.starts_date, 0.0))
     return {

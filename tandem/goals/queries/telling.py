@@ -1,12 +1,14 @@
 """Turning rows of history into entries that a person can read: who, when, from what to what, why."""
 
 from collections import defaultdict
+from types import SimpleNamespace
 
 from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from tandem.core import words
+from tandem.core.languages import in_language
 from tandem.people.models import Person
 
 from ..models import CheckIn, Comment, Contribution, Criterion, Goal, KeyResult, Supporter
@@ -47,13 +49,13 @@ class Teller:
 
     def entry(self, goal_id, row, who=None, at=None, **rest):
         data = row.metadata
-        moment = at or (parse_datetime(data["at"]) if data.get("at") else row.pgh_created_at)
+        moment = at or self._moment(row)
         person = self.people.get(who or data.get("person"))
         return Entry(goal_id=goal_id, at=moment, order=row.pgh_id, who=person, **rest)
 
     def _steps(self, model):
         """(row before or None, row) for every event of a model; for a delete (row, None)."""
-        last = {}
+        last: dict[int, SimpleNamespace] = {}
         for row in self.rows[model]:
             if row.pgh_label == "delete":
                 yield row, None
@@ -61,7 +63,7 @@ class Teller:
             yield last.get(row.id), row
             last[row.id] = row
 
-    def _reported(self, goal_id, row):
+    def reported(self, goal_id, row):
         """The value is told by the check-in that it came with, or by its being taken back."""
         with_it = row.pgh_context_id and self.checked_in[goal_id, row.pgh_context_id]
         return {"current_value"} if with_it else ()
@@ -83,7 +85,7 @@ class Teller:
                 yield self.entry(row.goal_id, row, words=said, icon="user-x", kind="")
 
     def _talk(self):
-        threads = {}
+        threads: dict[int, Entry] = {}
         for before, row in self._steps(Comment):
             if row is None or before is not None:
                 continue
@@ -115,13 +117,16 @@ class Teller:
 
     def _changes(self):
         """Changes of a goal, its key results and criteria that were made in one act are one entry."""
-        acts, ready = {}, self._set_in()
+        acts: dict[tuple, tuple[Entry, set]] = {}
+        ready = self._set_in()
         for model in (Goal, KeyResult, Criterion):
             for before, row in self._steps(model):
                 now = row or before
                 goal_id = now.id if model is Goal else now.goal_id
                 key = (goal_id, now.pgh_context_id or f"{model.__name__} {now.pgh_id}")
                 if model is not Goal and (now.pgh_id, model) in ready:
+                    continue
+                if model is Criterion and self.reported(goal_id, now):
                     continue
                 entry, names = acts.setdefault(key, (self.entry(goal_id, now), set()))
                 tell = {Goal: self._goal, KeyResult: self._key_result, Criterion: self._criterion}[model]
@@ -135,7 +140,7 @@ class Teller:
 
     def _set_in(self):
         """The rows of key results and criteria that were written before their goal was set: they are the goal."""
-        opened = {}
+        opened: dict[int, tuple] = {}
         for before, row in self._steps(Goal):
             if row and row.state != State.DRAFT and (before is None or before.state == State.DRAFT):
                 opened.setdefault(row.id, (row.pgh_context_id, row.opened_at))
@@ -175,14 +180,14 @@ class Teller:
             if row.state != State.DRAFT:
                 entry.words, entry.icon, entry.kind, entry.fact = MOVES[State.DRAFT, State.OPEN]
                 entry.words, entry.at = str(entry.words), row.opened_at or entry.at
-                entry.voices = [why] if (why := row.why_nl or row.why_fr or row.why_en) else []
+                entry.voices = [why] if (why := in_language(row, "why")) else []
             return set()
         if row.state == State.DRAFT:
             return set()
         if before.state != row.state:
             self._moved(entry, before, row)
             return set()
-        names, deltas = differences(before, row, self.people, skip=self._reported(row.id, row))
+        names, deltas = differences(before, row, self.people, skip=self.reported(row.id, row))
         entry.deltas += deltas
         return names
 
@@ -210,7 +215,7 @@ class Teller:
             entry.words, entry.icon, entry.fact = _("removed a key result"), "minus", "changed"
             entry.deltas.append(Delta("", row.title, _("removed")))
             return set()
-        skip = self._reported(row.goal_id, row)
+        skip = self.reported(row.goal_id, row)
         names, deltas = differences(before, row, self.people, row.title, skip)
         entry.deltas += deltas
         return names

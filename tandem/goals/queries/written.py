@@ -2,12 +2,13 @@
 
 import json
 from types import SimpleNamespace
+from typing import Any
 
 from django.db import connection
 
 from ..models import CheckIn, Comment, Contribution, Criterion, Goal, KeyResult, Reading, Supporter
 
-MODELS = (Goal, KeyResult, Criterion, CheckIn, Reading, Supporter, Comment, Contribution)
+MODELS: tuple[Any, ...] = (Goal, KeyResult, Criterion, CheckIn, Reading, Supporter, Comment, Contribution)
 PLACES = {
     Goal: "id = ANY(%s)",
     Reading: "check_in_id IN (SELECT id FROM goals_checkinevent WHERE goal_id = ANY(%s))",
@@ -42,7 +43,7 @@ def _loaded(value):
 
 def written(goal_ids):
     """{model: rows in the order in which they were written} about these goals."""
-    rows = {model: [] for model in MODELS}
+    rows: dict[type, list] = {model: [] for model in MODELS}
     with connection.cursor() as cursor:
         cursor.execute(_statement(), [list(goal_ids)] * len(MODELS))
         for place, _pgh_id, data, metadata in cursor.fetchall():

@@ -1,7 +1,8 @@
 """Writing a goal: new, draft, adjust."""
 
 from django.contrib import messages
-from django.shortcuts import redirect, render
+from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -11,7 +12,7 @@ from .. import access, actions, queries
 from ..forms import GoalForm, KeyResultRows, ReasonForm, hints
 from ..models import Contribution, Criterion, KeyResult
 from ..states import Measure, Visibility
-from .dialogs import dialog, to_goal, tried, visible
+from .dialogs import dialog, go, to_goal, tried, visible
 
 
 def _forms(request, goal=None, of_organisation=False, initial=None):
@@ -138,7 +139,7 @@ def discard(request, pk):
     if request.method == "POST":
         actions.discard(goal, by=request.person)
         messages.success(request, _("Draft thrown away."))
-        return redirect("goals:index")
+        return go(request, reverse("goals:index"))
     return dialog(
         request,
         goal,
