@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from .views import directory, organisation, own, parameters, person, record, roles, structure, teams
+from .views import directory, importing, organisation, own, parameters, person, record, roles, structure, teams
 
 app_name = "people"
 urlpatterns = [
@@ -49,4 +49,14 @@ urlpatterns = [
     path("me/second-step/", own.second_step, name="second_step"),
     path("parameters/", parameters.parameters, name="parameters"),
     path("parameters/<str:section>/<str:key>/", parameters.change, name="parameter"),
+    path("import/", importing.index, name="import"),
+    path("import/<int:pk>/", importing.run, name="import_run"),
+    path("import/<int:pk>/columns/", importing.columns, name="import_columns"),
+    path("import/<int:pk>/progress/", importing.progress, name="import_progress"),
+    path("import/<int:pk>/decisions/", importing.decide, name="import_decide"),
+    path("import/<int:pk>/again/", importing.again, name="import_again"),
+    path("import/<int:pk>/apply/", importing.apply, name="import_apply"),
+    path("import/<int:pk>/undo/", importing.undo, name="import_undo"),
+    path("import/<int:pk>/stop/", importing.stop, name="import_stop"),
+    path("import/<int:pk>/faults/", importing.faults, name="import_faults"),
 ]

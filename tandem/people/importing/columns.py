@@ -39,6 +39,7 @@ FIELDS = {
     "ended": Field(_("Last day")),
     "active": Field(_("Still works here")),
 }
+EARLIER = _("Periods in earlier units")
 PEOPLE = tuple(FIELDS)
 HISTORY = ("number", "unit", "unit_group", "job", "started", "ended")
 ONE_NAME = ("name",)
@@ -46,7 +47,7 @@ ONE_NAME = ("name",)
 
 def label(field):
     """What a field is called."""
-    return FIELDS[field].label if field in FIELDS else field
+    return EARLIER if field == "history" else FIELDS[field].label if field in FIELDS else field
 
 
 @cache

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
+from tandem.core.words import day
+
 from ..models import ImportFile, ImportMapping, ImportRow
 from . import columns as headers
 from . import files, limits
@@ -143,3 +145,42 @@ def mended(row):
 def emptied(fault):
     """The fields that are left out to take a row in spite of a fault."""
     return ("active", "started", "ended") if fault["code"] == "yourself_leaves" else (fault["field"],)
+
+
+def decision_of(row, choice, name, value):
+    """The decision that a choice of the administrator means for a row."""
+    before = row.decision.get("set", {})
+    if choice == "set" and name:
+        return {"set": {**before, name: files.clean(value)}}
+    if choice in ("drop", "mend"):
+        return mended(row)
+    return {"skip": {"skip": True}, "prefer": {"prefer": True}}.get(choice, {})
+
+
+def decorate(rows):
+    """Give rows what the page shows: ``said``, ``shown`` (label, old, new), and the ways out of a fault."""
+    for row in rows:
+        row.said = said(row)
+        row.shown = [
+            (headers.label(c["field"]), _shown(c["field"], c["old"]), _shown(c["field"], c["new"])) for c in row.changes
+        ]
+        row.number = row.cells.get("number", "")
+        if row.kind == "refused":
+            _ways_out(row)
+    return rows
+
+
+def _shown(name, text):
+    return day(datetime.date.fromisoformat(text), "year") if text and name in ("started", "ended") else text
+
+
+def _ways_out(row):
+    codes = {fault["code"] for fault in row.faults}
+    named = [fault["field"] for fault in row.faults if fault["field"]]
+    row.prefer = row.faults[0]["params"]["line"] if codes == {"twice"} else 0
+    row.drop = bool(named) and row.source == "people" and all(fault["field"] in OPTIONAL for fault in row.faults)
+    row.drops = headers.label(named[0]) if row.drop and len(set(named)) == 1 else ""
+    row.mend = named[0] if named and row.source == "people" and len(set(named)) == 1 else ""
+    if row.mend:
+        row.mends = headers.label(row.mend)
+        row.typed = {**row.cells, **row.decision.get("set", {})}.get(row.mend, "")
