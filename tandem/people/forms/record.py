@@ -60,8 +60,8 @@ class NewPersonForm(PersonForm):
 class AssignmentForm(forms.Form):
     """Unit, job, coach and hours from a date on."""
 
-    unit = forms.ModelChoiceField(Unit.objects.none(), label=_("Unit"))
-    job = forms.ModelChoiceField(Job.objects.none(), label=_("Job"), required=False)
+    unit = forms.ModelChoiceField(Unit.objects.none(), label=_("Unit"), empty_label=_("Choose a unit"))
+    job = forms.ModelChoiceField(Job.objects.none(), label=_("Job"), required=False, empty_label=_("None"))
     coach = PersonField(label=_("Coach"), required=False)
     hours = forms.DecimalField(
         label=_("Hours a week"), min_value=0, max_value=60, max_digits=4, decimal_places=1, required=False

@@ -36,7 +36,7 @@ class UnitForm(NamedForm):
 class NewUnitForm(NamedForm):
     """Code, place and names."""
 
-    parent = forms.ModelChoiceField(Unit.objects.none(), label=_("Under"), required=False)
+    parent = forms.ModelChoiceField(Unit.objects.none(), label=_("Under"), required=False, empty_label=_("At the top"))
 
     class Meta:
         model = Unit
@@ -75,7 +75,7 @@ class JobForm(NamedForm):
 class TeamForm(forms.ModelForm):
     """Name, purpose, unit, and whether it steers itself."""
 
-    unit = forms.ModelChoiceField(Unit.objects.none(), label=_("Unit"), required=False)
+    unit = forms.ModelChoiceField(Unit.objects.none(), label=_("Unit"), required=False, empty_label=_("None"))
 
     class Meta:
         model = Team

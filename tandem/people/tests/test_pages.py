@@ -143,3 +143,18 @@ def test_everybody_reads_who_holds_which_role(cast, sign_in):
     page = sign_in(cast.wout).get(url("holders")).content.decode()
     for name in ("An Peeters", "Sofie Vandamme", "Ingrid Wouters", "Miriam Cohen"):
         assert name in page
+
+
+def test_a_talk_is_offered_to_coach_and_coached_and_feedback_to_all_but_oneself(cast, sign_in):
+    for viewer, someone, side in (
+        ("lotte", "karim", "person"),
+        ("lotte", "nadia", "person"),
+        ("karim", "lotte", "coach"),
+        ("greet", "lotte", ""),
+        ("wout", "lotte", ""),
+        ("lotte", "lotte", ""),
+    ):
+        other = getattr(cast, someone)
+        page = sign_in(getattr(cast, viewer)).get(url("person", other.pk)).content.decode()
+        assert (f"?who={side}-{other.pk}" in page) if side else ("?who=" not in page), (viewer, someone)
+        assert (f"?to={other.pk}" in page) == (viewer != someone)

@@ -9,6 +9,7 @@ from .. import access, actions
 from ..audiences import keepers_of
 from ..models import Absence, Assignment, FunctionalCoaching, Grant, Person, TeamMembership, TeamRole
 from ..queries import assignment_on, attach_places, coachees_of
+from ..relations import coached_by
 
 COACHEES_SHOWN = 12
 
@@ -35,12 +36,21 @@ def person(request, pk):
         "coachees": attach_places(coachees[:COACHEES_SHOWN]),
         "more_coachees": len(coachees) > COACHEES_SHOWN,
         "roles": Grant.objects.visible_to(viewer).in_force().filter(holder=someone).select_related("unit"),
+        "side": _side(viewer, someone),
         "may_see_record": not access.see_record(viewer, someone),
         "why_not_change": access.administer(viewer),
     }
     if context["mine"]:
         context["keepers"] = keepers_of(someone)
     return render(request, "people/person.html", context)
+
+
+def _side(viewer, someone):
+    """The seat of ``viewer`` in a talk with the other: person, coach, or none. Two queries at most."""
+    people = Person.objects.visible_to(viewer)
+    if people.filter(coached_by(someone, "pk"), pk=viewer.pk).exists():
+        return "person"
+    return "coach" if people.filter(coached_by(viewer, "pk"), pk=someone.pk).exists() else ""
 
 
 def _memberships(someone, viewer):
