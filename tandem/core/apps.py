@@ -1,13 +1,14 @@
-"""Core: found modules are loaded, the checks are registered, the database role gets its rights."""
+"""Core: found modules are loaded, the checks are registered, a migrated database gets its last touch."""
 
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate
 from django.utils.module_loading import autodiscover_modules
 
 
-def _grant(sender, **kwargs):
-    from . import roles
+def _finish_database(sender, **kwargs):
+    from . import roles, triggers
 
+    triggers.quicken()
     roles.grant()
 
 
@@ -20,4 +21,4 @@ class CoreConfig(AppConfig):
         autodiscover_modules("access", "privacy", "parameters", "notices", "subscribers")
         from . import checks  # noqa: F401
 
-        post_migrate.connect(_grant, sender=self)
+        post_migrate.connect(_finish_database, sender=self)

@@ -17,6 +17,9 @@ VISIBLE = ((Visibility.ORGANISATION, 46), (Visibility.UNIT, 30), (Visibility.TEA
 OUTCOMES = ((Outcome.REACHED, 58), (Outcome.PARTLY, 30), (Outcome.NOT_REACHED, 12))
 
 
+ENOUGH = 10_000  # goals that wait; more would only cost memory
+
+
 @dataclass
 class Heap:
     """Rows that wait to be written together, parents before children."""
@@ -258,5 +261,8 @@ def write(rng, places, organisation_goals, light):
         memory = memories[place.person.pk] = Memory()
         if not place.slug:
             writer.person(place, memory)
+        if len(writer.heap.goals) > ENOUGH:
+            writer.heap.write()
+            writer.heap = Heap()
     writer.heap.write()
     return memories
