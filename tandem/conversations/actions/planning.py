@@ -93,9 +93,11 @@ def move(conversation, *, by, planned_at, place, why):
 
 @action
 def cancel(conversation, *, by, why):
-    """It will not be held. What was prepared and not disclosed stays undisclosed."""
+    """It will not be held, and both see why. What was prepared and not disclosed stays undisclosed."""
     conversation = seat(conversation, by)
     access.cancel.require(by, conversation)
+    before = conversation.planned_at
+    Move.objects.create(conversation=conversation, by=by, at=clock.now(), from_at=before, to_at=None, why=why)
     step(conversation, "cancel")
     announce(ConversationCancelled(by=by.pk, conversation=conversation.pk))
 

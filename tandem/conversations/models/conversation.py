@@ -98,7 +98,7 @@ class Conversation(models.Model):
 
 @pghistory.track()
 class Move(models.Model):
-    """Another moment or place, with the reason."""
+    """Another moment or place, or (without ``to_at``) no talk at all, with the reason."""
 
     conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="+")
     by = models.ForeignKey(Person, models.PROTECT, related_name="+")

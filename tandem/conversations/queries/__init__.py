@@ -4,6 +4,7 @@ from .facts import facts_beside, goals_beside
 from .lists import (
     agreements_of,
     attach_progress,
+    in_the_file,
     next_of,
     open_agreements,
     past,
@@ -33,6 +34,7 @@ __all__ = [
     "attach_progress",
     "facts_beside",
     "goals_beside",
+    "in_the_file",
     "last_talks",
     "moves_of",
     "next_of",

@@ -9,7 +9,7 @@ from tandem.core import clock
 from tandem.core.search import Fold
 from tandem.people.queries import coachees_of
 
-from ..access import held_as_coach
+from ..access import for_the_file, held_as_coach
 from ..models import Agreement, Answer, Conversation, Preparation, Question
 from ..parameters import Rhythm
 from ..states import UNDER_WAY, State
@@ -31,6 +31,13 @@ def under_way(person, as_coach=False, words=""):
 def past(person, as_coach=False, words=""):
     """What is locked or was cancelled, newest first."""
     rows = _of(person, as_coach).exclude(state__in=UNDER_WAY).alias(day=Coalesce("planned_at", "created_at"))
+    return _found(rows, words).order_by("-day", "-pk")
+
+
+def in_the_file(viewer, words=""):
+    """The formal conversations of the people in the scope of an HR partner, newest first: that they exist."""
+    rows = Conversation.objects.visible_to(viewer).filter(for_the_file(viewer))
+    rows = rows.select_related("person", "coach", "guide").alias(day=Coalesce("planned_at", "created_at"))
     return _found(rows, words).order_by("-day", "-pk")
 
 

@@ -197,3 +197,13 @@ def test_a_record_is_made_once(cast, stage):
     assert again == kept and bytes(again.pdf) == b"een"
     refused(lambda: Record.objects.filter(pk=kept.pk).update(pdf=b"drie"), "record cannot be changed")
     refused(lambda: Record.objects.filter(pk=kept.pk).delete(), "record cannot be changed")
+
+
+def test_a_cancelled_one_says_why_to_both_and_nothing_more_happens(cast, stage, sign_in, fresh_row):
+    row = stage("year-end", "preparing")
+    actions.cancel(row, by=cast.karim, why="Lotte is ziek, we plannen het opnieuw")
+    page = sign_in(cast.lotte).get(f"/conversations/{row.pk}/").content.decode()
+    assert "we plannen het opnieuw" in page
+    with pytest.raises(PermissionDenied):
+        actions.hand_in(fresh_row(row), by=cast.lotte)
+    actions.plan(cast.lotte, cast.karim, row.guide, by=cast.lotte, planned_at=row.planned_at)

@@ -202,3 +202,14 @@ def test_the_page_and_its_parts_ask_little(cast, stage, sign_in, django_assert_m
     for name in ("facts", "goals"):
         assert sign_in(cast.sofie).get(url(name, row.pk)).status_code == 404
         assert "<html" in sign_in(cast.lotte).get(url(name, row.pk)).content.decode()
+
+
+def test_hr_has_a_list_of_formal_ones_in_her_units_and_nobody_else_has(cast, stage, sign_in):
+    row, talk = stage("year-end", "open"), stage("one-to-one", "open")
+    for name in CAST:
+        if name != "pieter":
+            page = sign_in(getattr(cast, name)).get(url("index") + "?with=file")
+            listed = page.context["tab"] == "file" and row in page.context["past"].object_list
+            assert listed == (name == "sofie"), name
+    page = sign_in(cast.sofie).get(url("index") + "?with=file&q=verhaeghe")
+    assert row in page.context["past"].object_list and talk not in page.context["past"].object_list

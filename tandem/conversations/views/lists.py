@@ -6,6 +6,8 @@ from django.utils.http import urlencode
 
 from tandem.core import clock
 from tandem.core.policies import signed_in
+from tandem.people.relations import holds
+from tandem.people.states import Role
 
 from .. import queries
 from ..access import partners
@@ -15,22 +17,28 @@ from ..states import Side
 
 @signed_in
 def index(request):
-    """What is coming, in preparation and past; as employee, or with the people whom I coach."""
+    """What is coming, in preparation and past: mine, with my people, or (HR) the formal ones of my units."""
     person, words = request.person, request.GET.get("q", "")
     others = partners(person)
-    is_coach = any(side == Side.COACH for _other, side, _formal in others)
-    as_coach = is_coach and request.GET.get("with") == "people"
-    past = Paginator(queries.past(person, as_coach, words), 25).get_page(request.GET.get("page"))
+    open_tabs = {"people": any(side == Side.COACH for _other, side, _formal in others)}
+    open_tabs["file"] = holds(person, Role.HR_PARTNER)
+    tab = request.GET.get("with", "")
+    tab = tab if open_tabs.get(tab) else ""
+    rows = queries.in_the_file(person, words) if tab == "file" else queries.past(person, tab == "people", words)
     found = {
-        "under_way": attach_progress(queries.under_way(person, as_coach, words)[:50], person),
-        "past": past,
+        "past": Paginator(rows, 25).get_page(request.GET.get("page")),
         "q": words,
-        "is_coach": is_coach,
-        "as_coach": as_coach,
+        "tab": tab,
+        "as_coach": tab == "people",
+        "is_coach": open_tabs["people"],
+        "is_hr": open_tabs["file"],
         "can_plan": bool(others),
-        "silent": queries.without_recent_talk(person)[:6] if as_coach and not words else [],
-        "query": urlencode({"with": "people"} if as_coach else {}) + (f"&{urlencode({'q': words})}" if words else ""),
+        "query": urlencode({key: value for key, value in (("with", tab), ("q", words)) if value}),
     }
+    if tab != "file":
+        found["under_way"] = attach_progress(queries.under_way(person, tab == "people", words)[:50], person)
+    if tab == "people" and not words:
+        found["silent"] = queries.without_recent_talk(person)[:6]
     return render(request, "conversations/index.html", found)
 
 

@@ -112,7 +112,7 @@ def lede(row, seats):
     other = {"name": seats.other.person.called}
     said = {
         State.PREPARING: _("You prepare apart; you read each other once both have handed in."),
-        State.OPEN: _("You can read each other since %(when)s.") % {"when": words.ago(row.opened_at)},
+        State.OPEN: _("You read each other since %(when)s.") % {"when": words.day(row.opened_at)},
         State.AGREEING: _("You are writing down what you agree."),
         State.SIGNING: _("It is written down. Both of you sign."),
         State.LOCKED: _("Locked since %(when)s. Nothing of it changes any more.") % {"when": words.day(row.locked_at)},
