@@ -16,7 +16,7 @@ from tandem.feedback.models import Feedback, Invitation
 from tandem.goals.models import Comment, Goal, KeyResult
 from tandem.people.models import Account, Grant, Job, Person, Team, TeamMembership, TeamRole, Unit
 
-MOST = 60  # candidates that are tried
+MOST = 20  # candidates that are tried
 Found = Callable[[Any], Iterable[dict[str, Any]]]
 
 
@@ -91,9 +91,9 @@ def talks(**which: Any) -> Found:
     return lambda viewer: _keys(Conversation, viewer, **which)
 
 
-def agreements(viewer: Any) -> Iterator[dict[str, Any]]:
+def agreements(**which: Any) -> Found:
     """Agreements that one can see."""
-    return _keys(Agreement, viewer)
+    return lambda viewer: _keys(Agreement, viewer, **which)
 
 
 def units(viewer: Any) -> Iterator[dict[str, Any]]:

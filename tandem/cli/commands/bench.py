@@ -90,7 +90,7 @@ class Probe:
     def __enter__(self) -> "Probe":
         self.process = subprocess.Popen(
             [sys.executable, "-m", "tandem.cli.bench.probe"],
-            env=application.environment("app", TANDEM_DEMO="1", TANDEM_DATABASE=self.database, LOG_LEVEL="ERROR"),
+            env=application.environment("app", TANDEM_DEMO="1", TANDEM_DATABASE=self.database),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

@@ -1,0 +1,47 @@
+"""What the story of the demo has nobody do: a draft, a pause, talks that are written down and signed today.
+
+Some forms open only then. Done by the actions, once in each database.
+"""
+
+import datetime
+from typing import Any
+
+from tandem.conversations import actions as talks
+from tandem.conversations.models import Conversation
+from tandem.conversations.states import Kind, State
+from tandem.core import clock
+from tandem.feedback import actions as feedback
+from tandem.feedback.models import Feedback
+from tandem.feedback.states import Reach
+from tandem.goals import actions as goals
+from tandem.goals.models import Goal
+from tandem.goals.states import State as GoalState
+
+
+def play(thomas: Any, karim: Any, lotte: Any) -> None:
+    """Thomas drafts and pauses a goal and gives lotte feedback; karim writes with one person and signs with another."""
+    if Goal.objects.filter(person=thomas, state=GoalState.DRAFT).exists():
+        return
+    today = clock.today()
+    goals.draft(
+        by=thomas,
+        **{"title": "Moins d’attente à l’écluse", "why": "Les bateaux attendent trop.", "kind": "result"},
+        **{"measure": "number", "start_value": 15, "target_value": 12, "measured_in": "min"},
+        **{"starts_date": today, "ends_date": today + datetime.timedelta(days=90)},
+    )
+    opened = Goal.objects.visible_to(thomas).filter(person=thomas, state=GoalState.OPEN)
+    goals.pause(opened.order_by("pk")[0], by=thomas, why="Le canal est fermé pour travaux.")
+    if not Feedback.objects.filter(giver=thomas, sent_at__date=today).exists():
+        words = {"saw": "Ton planning est arrivé à l’heure.", "effect": "Nous avons chargé dans le calme.", "wish": ""}
+        feedback.give(lotte, by=thomas, kind="appreciation", reach=Reach.RECEIVER, about="", language="fr", **words)
+    with clock.at(clock.now() - datetime.timedelta(hours=1)):
+        soon = clock.now() + datetime.timedelta(minutes=5)
+        coming = Conversation.objects.filter(coach=karim, kind=Kind.FORMAL, state=State.PREPARING).exclude(person=lotte)
+        for row, ready in zip(coming.select_related("person").order_by("pk")[:2], (False, True), strict=True):
+            talks.move(row, by=karim, planned_at=soon, place=row.place, why="Vandaag past het beter.")
+            talks.begin(row, by=karim)
+            talks.begin(row, by=row.person)
+            talks.meet(row, by=karim)
+            talks.agree(row, "De wissellijst komt voor zes uur.", by=karim, owner=karim, due_date=today)
+            if ready:
+                talks.finish(row, by=karim)
