@@ -49,8 +49,8 @@ def week(person):
     shown = [piece for piece in pieces if piece is not thanks][:MOST_PIECES]
     for piece in pieces:
         piece.in_one = " ".join(piece.words.split())
-    for thing in (*live, *shown, *([thanks] if thanks else [])):
-        thing.audience = audience(thing, person)
+    goals.attach_audiences(live, person)
+    feedback.attach_audiences([*shown, *([thanks] if thanks else [])], person)
     rhythm = feedback.rhythm(person)
     return {
         "greeting": greeting(person),
@@ -60,7 +60,7 @@ def week(person):
         "pieces": shown,
         "thanks": thanks,
         "agreements": agreements,
-        "next": _next(person),
+        "next": _next(person, preparing),
         "rhythm": [week.given + week.received for week in rhythm],
         "rhythm_words": _rhythm_words(rhythm),
         "rhythm_from": rhythm[0].monday,
@@ -159,11 +159,13 @@ def _quiet(live):
         )
 
 
-def _next(person):
-    """The next conversation with how far both are, or None."""
+def _next(person, preparing):
+    """The next conversation with how far both are, or None; the one that is being prepared knows that already."""
     row = conversations.next_of(person)
     if row:
-        conversations.attach_progress([row], person)
+        row = next((known for known in preparing if known.pk == row.pk), row)
+        if not hasattr(row, "handed_in"):
+            conversations.attach_progress([row], person)
         row.audience = audience(row, person)
     return row
 

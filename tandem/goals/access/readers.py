@@ -1,7 +1,5 @@
 """The read rule turned round: who can see this goal, in words and names."""
 
-from dataclasses import dataclass
-
 from django.db.models import Exists, Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -15,6 +13,7 @@ from tandem.people.states import Role
 
 from ..models import Goal, KeyResult, Supporter
 from ..states import LIVE, State, Visibility
+from .company import company
 from .writing import is_owner
 
 MOST_NAMES = 8
@@ -56,28 +55,6 @@ def leaders():
     return Q(pk__in=from_grants.values("holder"))
 
 
-@dataclass(frozen=True)
-class Company:
-    """Who stands round a goal today: (coach, what for), rows of supporters, and the names of the owner's units."""
-
-    coaches: tuple
-    supporters: tuple
-    units: tuple
-
-
-def company(goal):
-    """The people round a goal. Asked once for each goal object, which lives for one request."""
-    if not hasattr(goal, "_company"):
-        assigned = Assignment.objects.in_force().filter(person=goal.person_id).select_related("coach", "unit")
-        functional = FunctionalCoaching.objects.in_force().filter(person=goal.person_id).select_related("coach")
-        assigned = list(assigned) if goal.person_id else []
-        coaches = [(row.coach, "") for row in assigned if row.coach_id]
-        coaches += [(row.coach, row.about) for row in functional] if goal.person_id else []
-        helps = Supporter.objects.filter(goal=goal, ended_at=None).select_related("person")
-        goal._company = Company(tuple(coaches), tuple(helps), tuple(row.unit.name for row in assigned))
-    return goal._company
-
-
 def _names(goal):
     """Who is named: the owner, her coaches, who helps."""
     named = {goal.person_id: (goal.person, _("owner"))}
@@ -93,14 +70,16 @@ def _names(goal):
     return named
 
 
-def _circle_in_words(goal):
-    """The unit or teams to whom it is open."""
-    if goal.visibility == Visibility.UNIT:
-        return list(company(goal).units)
-    if goal.visibility == Visibility.TEAM:
-        rows = TeamMembership.objects.in_force().filter(person=goal.person_id).select_related("team")
-        return [row.team.name for row in rows]
-    return []
+def _number(goal, named):
+    """How many people can see it."""
+    if goal.visibility == Visibility.ORGANISATION and _works_here(goal.person):
+        return goal._everybody.number
+    mates = company(goal).mates if _works_here(goal.person) else ()
+    return len({key for key, (person, _note) in named.items() if _works_here(person)}.union(mates))
+
+
+def _works_here(person):
+    return clock.today() in person.employed
 
 
 @audience_of(Goal)
@@ -120,8 +99,8 @@ def audience(goal, viewer):
             reason=_("A draft is for its owner alone until she sets it."),
         )
     named = _names(goal)
-    circle = _circle_in_words(goal)
-    total = Person.objects.filter(readers(goal), employed__contains=clock.today(), is_system=False).count()
+    circle = list(company(goal).places)
+    total = _number(goal, named)
     words, icon = {
         Visibility.ORGANISATION: (_("Everybody in the organisation"), "globe"),
         Visibility.PRIVATE: (_("Only you and your coach") if steers else _("Only the owner and her coach"), "lock"),

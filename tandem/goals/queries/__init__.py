@@ -1,6 +1,6 @@
 """What pages and other modules ask about goals."""
 
-from .around import around, with_purpose
+from .around import around, attach_audiences, with_purpose
 from .facts import Fact, facts
 from .history import Entry, history
 from .lists import STATES, TABS, grouped, listed, open_count, open_goals_of, places, quiet, tab_counts, tabs, years
@@ -13,6 +13,7 @@ __all__ = [
     "Fact",
     "Standing",
     "around",
+    "attach_audiences",
     "attach_standing",
     "course",
     "facts",

@@ -2,11 +2,21 @@
 
 from tandem.people.models import Assignment
 
-from ..access.readers import company
+from ..access.company import attach_company, company
+from ..access.readers import audience
 from ..models import Contribution
 from .standing import attach_standing
 
 MOST_CARRIERS = 12
+
+
+def attach_audiences(goals, viewer):
+    """Give each goal of a list its ``.audience``, said to the viewer. A constant number of queries."""
+    goals = list(goals)
+    attach_company(goals)
+    for goal in goals:
+        goal.audience = audience(goal, viewer)
+    return goals
 
 
 def attach_functions(people):

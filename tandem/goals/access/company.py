@@ -1,0 +1,88 @@
+"""Who stands round goals today: found for a whole list at once, as every page with goals on it needs it."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+
+from tandem.core import clock
+from tandem.people.models import Assignment, FunctionalCoaching, Person, TeamMembership
+
+from ..models import Supporter
+from ..states import Visibility
+
+
+@dataclass
+class Company:
+    """``coaches``: (coach, what for); ``supporters``: rows; ``places``: the names of the units, or of the teams, to
+    which the goal is open; ``mates``: the keys of who is there."""
+
+    coaches: tuple
+    supporters: tuple
+    places: tuple
+    mates: frozenset
+
+
+class Everybody:
+    """How many people work here today; counted when somebody asks, once for all goals of a list."""
+
+    @cached_property
+    def number(self):
+        """One query."""
+        return Person.objects.filter(employed__contains=clock.today(), is_system=False).count()
+
+
+def company(goal):
+    """The people round a goal. Asked once for each goal object, which lives for one request."""
+    if not hasattr(goal, "_company"):
+        attach_company([goal])
+    return goal._company
+
+
+def attach_company(goals):
+    """Find it for all goals of a list: three queries, and two more for those that are open to a unit or to teams."""
+    goals, everybody = [goal for goal in goals if not hasattr(goal, "_company")], Everybody()
+    owners = {goal.person_id for goal in goals if goal.person_id}
+    assigned, functional, helps = defaultdict(list), defaultdict(list), defaultdict(list)
+    if owners:
+        for row in Assignment.objects.in_force().filter(person__in=owners).select_related("coach", "unit"):
+            assigned[row.person_id].append(row)
+        for row in FunctionalCoaching.objects.in_force().filter(person__in=owners).select_related("coach"):
+            functional[row.person_id].append(row)
+    if goals:
+        for row in Supporter.objects.filter(goal__in=goals, ended_at=None).select_related("person"):
+            helps[row.goal_id].append(row)
+    of_units = {g.person_id for g in goals if g.visibility == Visibility.UNIT} & owners
+    of_teams = {g.person_id for g in goals if g.visibility == Visibility.TEAM} & owners
+    units = {person: [row.unit for row in assigned[person]] for person in of_units}
+    memberships = TeamMembership.objects.in_force().filter(person__in=of_teams).select_related("team")
+    teams = defaultdict(list)
+    for row in memberships if of_teams else ():
+        teams[row.person_id].append(row.team)
+    in_unit = _who_is_in(Assignment, "unit", {unit.pk for group in units.values() for unit in group})
+    in_team = _who_is_in(TeamMembership, "team", {team.pk for group in teams.values() for team in group})
+    for goal in goals:
+        owner = goal.person_id
+        coaches = [(row.coach, "") for row in assigned[owner] if row.coach_id]
+        coaches += [(row.coach, row.about) for row in functional[owner]]
+        places, inside = {
+            Visibility.UNIT: (units.get(owner, ()), in_unit),
+            Visibility.TEAM: (teams.get(owner, ()), in_team),
+        }.get(goal.visibility, ((), {}))
+        mates = frozenset(person for place in places for person in inside.get(place.pk, ()))
+        goal._company = Company(tuple(coaches), tuple(helps[goal.pk]), tuple(map(_name, places)), mates)
+        goal._everybody = everybody
+
+
+def _who_is_in(model, field, places):
+    """{key of the place: keys of the people who are in it today}."""
+    found = defaultdict(list)
+    if places:
+        here = {"person__employed__contains": clock.today(), "person__is_system": False}
+        rows = model.objects.in_force().filter(**{f"{field}__in": places}, **here)
+        for place, person in rows.values_list(field, "person"):
+            found[place].append(person)
+    return found
+
+
+def _name(place):
+    return place.name
