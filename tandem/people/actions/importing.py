@@ -137,7 +137,7 @@ def decide(run, decisions, *, by):
     """What to do with rows: {(source, line): {"skip": True} | {"prefer": True} | {"set": {field: text}} | {}}."""
     access.administer.require(by)
     run = _locked(run, ImportState.PREVIEW)
-    wanted = {}
+    wanted: dict[str, dict[int, dict]] = {}
     for (source, line), decision in decisions.items():
         wanted.setdefault(source, {})[line] = decision
     for source, lines in wanted.items():

@@ -62,12 +62,14 @@ ALIASES = {
         heures | heures par semaine | heures hebdomadaires | duree hebdomadaire
     """),
     "started": _split("""
+        started | start | begin |
         hire date | start date | date of hire | date hired | employment start | joined | entry date | first day |
         from | datum in dienst | in dienst | indiensttreding | datum indiensttreding | startdatum | begindatum | in
         dienst sinds | van | date d entree | date d embauche | date entree | date embauche | date de debut | debut |
         entree en service | date d entree en service | du
     """),
     "ended": _split("""
+        ended | end | einde |
         end date | last day | termination date | leave date | date left | employment end | until | to | datum uit
         dienst | uit dienst | uitdiensttreding | datum uitdiensttreding | einddatum | laatste werkdag | laatste dag
         | tot | date de sortie | date de depart | date sortie | date de fin | fin | dernier jour | au

@@ -9,8 +9,9 @@ from . import values
 from .problems import Fault
 from .values import Unclear
 
-LONGEST = {"number": 40, "name": 200, "given": 100, "family": 100, "called": 100, "unit": 100, "group": 100, "job": 120}
-FIELD_OF = {"given": "given_name", "family": "family_name", "group": "unit_group"}
+LONGEST = {"number": 40, "unit": 100, "group": 100, "job": 120}
+LONGEST_NAME = 100  # given or family
+FIELD_OF = {"group": "unit_group"}
 
 
 @dataclass(eq=False)
@@ -102,6 +103,8 @@ def understand(line, cells, decision, reading):
         if len(getattr(record, name)) > most:
             about = FIELD_OF.get(name, name)
             record.fault("too_long", about, field=about, length=len(getattr(record, name)), most=most)
+    if (length := max(len(record.given), len(record.family))) >= LONGEST_NAME:
+        record.fault("too_long", "name", field="name", length=length, most=LONGEST_NAME - 1)
     if record.started and record.ended and record.ended < record.started:
         record.fault("ends_before", "ended", started=record.started.isoformat(), ended=record.ended.isoformat())
     return record
@@ -117,7 +120,7 @@ def _name(record, texts, reading, mended):
         record.given, record.family = "", record.given
     record.name = f"{record.given} {record.family}".strip()
     first = texts.get("given_name") or values.spoken(record.given) or record.family
-    record.called = texts.get("called") or first
+    record.called = (texts.get("called") or first)[:LONGEST_NAME]
     if not any(sign.isalpha() for sign in record.name):
         record.name = record.given = record.family = ""
 

@@ -95,8 +95,11 @@ class Undoing:
                 if hasattr(other, "pgh_tracked_model") or other._meta.app_label == "pghistory":
                     continue
                 column = relation.field.attname
-                rows = other._base_manager.exclude(pk__in=self.created.get(other, ()))
-                count = sum(rows.filter(**{f"{column}__in": part}).count() for part in _parts(self.created[model]))
+                own = self.created.get(other, set())
+                count = 0
+                for part in _parts(self.created[model]):
+                    rows = other._base_manager.filter(**{f"{column}__in": part}).values_list("pk", flat=True)
+                    count += sum(1 for pk in rows if pk not in own)
                 if count:
                     found.append((other._meta.verbose_name, count))
         if not found:

@@ -66,13 +66,17 @@ def _read(content, sheet, most):
         page.reset_dimensions()
         rows = []
         cells = 0
-        for number, row in enumerate(
-            page.iter_rows(max_row=limits.ROWS + 1, max_col=limits.COLUMNS, values_only=True), 1
-        ):
+        for number, row in enumerate(page.iter_rows(max_row=limits.ROWS + 1, values_only=True), 1):
             cells += len(row)
             if number > limits.ROWS or cells > limits.CELLS:
                 raise Unreadable(_("This sheet has more rows than a list of people needs. It is not read."))
             texts = [as_text(value) for value in row]
+            while texts and not texts[-1]:
+                texts.pop()
+            if len(texts) > limits.COLUMNS:
+                raise Unreadable(
+                    _("Line %(line)s has more than %(most)s cells.") % {"line": number, "most": limits.COLUMNS}
+                )
             if any(texts):
                 rows.append((number, texts))
             if len(rows) >= most:

@@ -6,6 +6,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from tandem.people import jobs
 from tandem.people.models import Assignment, ImportFile, ImportRow, ImportRun, Person
 
 DATA = Path(__file__).resolve().parents[3] / "tests" / "data" / "adventureworks"
@@ -116,3 +117,44 @@ def test_stopping_leaves_nothing_behind(cast, sign_in):
     client.post(reverse("people:import_stop", args=[run.pk]))
     assert not ImportRow.objects.exists() and not ImportFile.objects.exists()
     assert client.get(reverse("people:import_run", args=[run.pk])).status_code == 200
+
+
+def test_a_large_file_is_worked_on_by_the_worker_while_the_page_shows_how_far_it_is(cast, sign_in):
+    client = sign_in(cast.an)
+    lines = ["Personeelsnummer;Naam;Afdeling;Leidinggevende", *(f"9{n:05};Maes {n}, Bart;Dok;1001" for n in range(600))]
+    upload = SimpleUploadedFile("large.csv", "\n".join(lines).encode())
+    client.post(reverse("people:import"), {"file": upload})
+    run = as_suggested(client, ImportRun.objects.latest("pk"))
+    assert run.state == "comparing"
+    page = client.get(reverse("people:import_run", args=[run.pk])).content.decode()
+    assert reverse("people:import_progress", args=[run.pk]) in page and "<progress" in page
+    part = client.get(reverse("people:import_progress", args=[run.pk]), headers={"HX-Request": "true"})
+    assert "<html" not in part.content.decode()
+    jobs.import_step(step="compare", run=run.pk, by=cast.an.pk)
+    answer = client.get(reverse("people:import_progress", args=[run.pk]))
+    assert (answer.status_code, answer.headers["HX-Refresh"]) == (204, "true")
+    client.post(reverse("people:import_apply", args=[run.pk]))
+    run.refresh_from_db()
+    assert run.state == "applying" and not Person.objects.filter(number="900001").exists()
+    jobs.import_step(step="apply", run=run.pk, by=cast.an.pk)
+    run.refresh_from_db()
+    assert run.state == "done" and Person.objects.filter(number="900001").exists()
+
+
+def test_a_step_that_fails_goes_back_and_says_so(cast, sign_in, monkeypatch):
+    client = sign_in(cast.an)
+    run = as_suggested(client, send(client, "people.csv"))
+    monkeypatch.setattr("tandem.people.importing.writing.Writing.write", lambda self: 1 / 0)
+    client.post(reverse("people:import_apply", args=[run.pk]))
+    run.refresh_from_db()
+    assert run.state == "preview" and run.problem
+    assert client.get(reverse("people:import_run", args=[run.pk])).status_code == 200
+
+
+def test_a_column_is_chosen_once(cast, sign_in):
+    client = sign_in(cast.an)
+    run = send(client, "people.csv")
+    url = reverse("people:import_columns", args=[run.pk])
+    data = {f.html_name: f.value() or "" for f in client.get(url).context["form"]} | {"people_5": "number"}
+    answer = client.post(url, {k: v for k, v in data.items() if v is not False})
+    assert answer.status_code == 422 and answer.context["form"].errors["people_5"]
