@@ -35,12 +35,12 @@ def week(person):
     """The context of the page."""
     live = goals.open_goals_of(person, person)
     asked = list(feedback.waiting_requests(person)[:MOST_NUDGES])
-    preparing = conversations.preparing(person)
+    coming = conversations.coming(person)
     agreements = list(conversations.open_agreements(person)[:4])
     nudges = [
         *_asked(asked),
-        *_signing(person),
-        *_preparing(preparing),
+        *_signing(coming.to_sign),
+        *_preparing(coming.preparing),
         *_overdue(agreements),
         *_quiet(live),
     ]
@@ -51,6 +51,8 @@ def week(person):
         piece.in_one = " ".join(piece.words.split())
     goals.attach_audiences(live, person)
     feedback.attach_audiences([*shown, *([thanks] if thanks else [])], person)
+    if coming.next:
+        coming.next.audience = audience(coming.next, person)
     rhythm = feedback.rhythm(person)
     return {
         "greeting": greeting(person),
@@ -60,7 +62,7 @@ def week(person):
         "pieces": shown,
         "thanks": thanks,
         "agreements": agreements,
-        "next": _next(person, preparing),
+        "next": coming.next,
         "rhythm": [week.given + week.received for week in rhythm],
         "rhythm_words": _rhythm_words(rhythm),
         "rhythm_from": rhythm[0].monday,
@@ -118,8 +120,8 @@ def _preparing(rows):
         )
 
 
-def _signing(person):
-    for row in conversations.to_sign(person)[:1]:
+def _signing(rows):
+    for row in rows[:1]:
         yield Nudge(
             icon="signature",
             title=_("A record waits for your signature"),
@@ -157,17 +159,6 @@ def _quiet(live):
             url=reverse("goals:goal", args=[goal.pk]),
             action=_("Check in or adjust"),
         )
-
-
-def _next(person, preparing):
-    """The next conversation with how far both are, or None; the one that is being prepared knows that already."""
-    row = conversations.next_of(person)
-    if row:
-        row = next((known for known in preparing if known.pk == row.pk), row)
-        if not hasattr(row, "handed_in"):
-            conversations.attach_progress([row], person)
-        row.audience = audience(row, person)
-    return row
 
 
 def _rhythm_words(weeks):

@@ -2,7 +2,7 @@
 
 import datetime
 
-from django.db.models import Count, F, Max, Q, Value
+from django.db.models import Count, F, Max, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce, Greatest
 
 from tandem.core import clock
@@ -49,35 +49,30 @@ def _found(rows, words):
     return rows
 
 
-def next_of(person):
-    """The next conversation of a person, as employee or coach, from today on; or None."""
-    rows = Conversation.objects.visible_to(person).filter(Q(person=person) | held_as_coach(person))
-    rows = rows.filter(state__in=UNDER_WAY, planned_at__date__gte=clock.today()).order_by("planned_at", "pk")
-    return rows.select_related("person", "coach", "guide").first()
-
-
 def attach_progress(conversations, person):
     """Give each of a list ``.answered``, ``.questions``, ``.handed_in`` (mine) and ``.other_handed_in``.
 
-    Of the other side only whether it is handed in: a count would tell what somebody is writing. Three queries.
+    Of the other side only whether it is handed in: a count would tell what somebody is writing. One query.
     """
     rows = list(conversations)
-    keys = [row.pk for row in rows]
-    guides = {row.guide_id for row in rows}
-    asked = dict(Question.objects.filter(guide__in=guides).order_by().values_list("guide").annotate(n=Count("pk")))
-    preparations = Preparation.objects.visible_to(person).filter(conversation__in=keys)
+    preparations = Preparation.objects.visible_to(person).filter(conversation__in=[row.pk for row in rows])
+    own = Answer.objects.filter(preparation=OuterRef("pk"), preparation__author=person)
+    questions = Question.objects.filter(guide=OuterRef("conversation__guide"))
+    preparations = preparations.annotate(
+        guide=F("conversation__guide"), written=_count(own, "preparation"), asked=_count(questions, "guide")
+    )
+    asked: dict[int, int] = {}
     mine: dict[int, Preparation] = {}
     theirs: dict[int, dict[int, Preparation]] = {}
     for row in preparations:
+        asked[row.guide] = row.asked
         if row.author_id == person.pk:
             mine[row.conversation_id] = row
         else:
             theirs.setdefault(row.conversation_id, {})[row.author_id] = row
-    own = Answer.objects.visible_to(person).filter(preparation__in=[row.pk for row in mine.values()])
-    written = dict(own.order_by().values_list("preparation__conversation").annotate(n=Count("pk")))
     for row in rows:
         row.questions = asked.get(row.guide_id, 0)
-        row.answered = written.get(row.pk, 0)
+        row.answered = mine[row.pk].written if row.pk in mine else 0
         row.handed_in = row.pk in mine and mine[row.pk].handed_in_at is not None
         row.other = row.coach if row.person_id == person.pk else row.person
         other = theirs.get(row.pk, {}).get(row.other.pk)
@@ -85,12 +80,9 @@ def attach_progress(conversations, person):
     return rows
 
 
-def preparing(person):
-    """What a person has still to prepare, first planned first, with progress (see ``attach_progress``)."""
-    rows = Conversation.objects.visible_to(person).filter(Q(person=person) | held_as_coach(person))
-    rows = rows.filter(state=State.PREPARING).select_related("person", "coach", "guide")
-    rows = attach_progress(rows.order_by(F("planned_at").asc(nulls_last=True), "pk"), person)
-    return [row for row in rows if not row.handed_in]
+def _count(rows, by):
+    """How many rows, as a part of another query."""
+    return Coalesce(Subquery(rows.order_by().values(by).annotate(n=Count("pk")).values("n")), 0)
 
 
 def agreements_of(person, done=False):

@@ -1,21 +1,40 @@
 """What the desk shows of conversations beside the lists."""
 
-from django.db.models import Max, Q
+from dataclasses import dataclass
+
+from django.db.models import Exists, F, Max, OuterRef, Q
 from django.db.models.functions import Greatest
+from django.utils import timezone
+
+from tandem.core import clock
 
 from ..access import held_as_coach
 from ..models import Conversation, SignOff
-from ..states import State
+from ..states import UNDER_WAY, State
+from .lists import attach_progress
 
 
-def to_sign(person):
-    """The conversations that wait for the person's signature, each with ``.other``. Two queries."""
-    signed = SignOff.objects.visible_to(person).filter(by=person).values("conversation")
-    rows = Conversation.objects.visible_to(person).filter(Q(person=person) | held_as_coach(person), state=State.SIGNING)
-    rows = list(rows.exclude(pk__in=signed).select_related("person", "coach", "guide").order_by("planned_at", "pk"))
-    for row in rows:
-        row.other = row.coach if row.person_id == person.pk else row.person
-    return rows
+@dataclass(frozen=True)
+class Coming:
+    """What is under way for somebody: what to prepare, what to sign, and the next talk or None."""
+
+    preparing: list
+    to_sign: list
+    next: Conversation | None
+
+
+def coming(person):
+    """All that is under way for a person, in the order of the plan, each with progress and ``.other``. Two queries."""
+    signed = Exists(SignOff.objects.filter(conversation=OuterRef("pk"), by=person))
+    rows = Conversation.objects.visible_to(person).filter(Q(person=person) | held_as_coach(person))
+    rows = rows.filter(state__in=UNDER_WAY).select_related("person", "coach", "guide").annotate(is_signed=signed)
+    rows = attach_progress(rows.order_by(F("planned_at").asc(nulls_last=True), "pk"), person)
+    today = clock.today()
+    return Coming(
+        [row for row in rows if row.state == State.PREPARING and not row.handed_in],
+        [row for row in rows if row.state == State.SIGNING and not row.is_signed],
+        next((row for row in rows if row.planned_at and timezone.localdate(row.planned_at) >= today), None),
+    )
 
 
 def last_talks(coach, people):

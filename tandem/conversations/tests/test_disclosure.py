@@ -82,10 +82,10 @@ def test_a_change_of_coach_moves_the_seat_by_itself(cast, stage, fresh_row, djan
 
 def test_counts_of_the_other_side_are_not_told(cast, stage):
     stage()
-    (mine,) = queries.preparing(cast.lotte)
+    (mine,) = queries.coming(cast.lotte).preparing
     assert (mine.answered, mine.questions, mine.other_handed_in) == (1, 5, False)
     actions.hand_in(mine, by=cast.karim)
-    (mine,) = queries.preparing(cast.lotte)
+    (mine,) = queries.coming(cast.lotte).preparing
     assert mine.other_handed_in and not hasattr(mine, "other_answered")
 
 

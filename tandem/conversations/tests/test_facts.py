@@ -60,5 +60,5 @@ def test_who_has_not_talked_for_long(cast, stage, fresh_row):
     assert "Lotte" not in silent()
     with clock.at(clock.now() + datetime.timedelta(days=50)):
         assert "Lotte" in silent()
-    assert queries.next_of(cast.lotte) is not None
+    assert queries.coming(cast.lotte).next is not None
     assert [one.text for one in queries.open_agreements(cast.lotte)] == ["Lotte leidt de start in Gent AFSPRAAK"]
