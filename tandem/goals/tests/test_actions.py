@@ -20,8 +20,8 @@ def _standing(goal):
 
 
 def test_setting_a_goal_knows_its_direction_and_is_told_once(cast, goals):
-    assert goals.organisation.direction == "down" and goals.organisation.language == "nl"
-    assert goals.organisation.title_nl == "Doel organisation" and goals.organisation.title == "Doel organisation"
+    assert goals.organisation.direction == "down" and goals.organisation.language == "en"
+    assert goals.organisation.title_en == "Doel organisation" and goals.organisation.title == "Doel organisation"
     assert Occurrence.objects.filter(kind="goals.GoalSet", data__goal=goals.organisation.pk).count() == 1
     entry = Goal.pgh_event_model.objects.filter(pgh_obj_id=goals.organisation.pk).latest("pgh_id")
     assert entry.pgh_context.metadata["action"] == "goals.set_goal"
@@ -118,7 +118,7 @@ def test_every_transition_and_no_other(cast, goals):
 
 def test_the_database_refuses_what_makes_no_sense(cast, goals):
     goal = Goal.objects.filter(pk=goals.organisation.pk)
-    for nonsense in ({"unit": cast.units["WIL"]}, {"target_value": 20}, {"title_nl": ""}, {"outcome": "reached"}):
+    for nonsense in ({"unit": cast.units["WIL"]}, {"target_value": 20}, {"title_en": ""}, {"outcome": "reached"}):
         with pytest.raises(IntegrityError), transaction.atomic():
             goal.update(**nonsense)
     with pytest.raises(IntegrityError, match="goal of the organisation"), transaction.atomic():
