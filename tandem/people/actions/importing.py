@@ -37,8 +37,7 @@ def open_import(*, by, name, content, history_name="", history=None):
     """Take in a file (and a history of units): kept as it is, nothing is compared yet. Raises Unreadable."""
     access.administer.require(by)
     sheet = files.read(content, most=limits.SMALL + 30)
-    if history is not None:
-        files.read(history, most=limits.HEADER_WITHIN)
+    earlier = files.read(history, most=limits.HEADER_WITHIN + 10) if history is not None else None
     run = ImportRun.objects.create(
         by=by,
         created_at=clock.now(),
@@ -48,9 +47,10 @@ def open_import(*, by, name, content, history_name="", history=None):
         effective_date=clock.today(),
     )
     ImportProgress.objects.create(run=run, step="columns")
-    ImportFile.objects.create(run=run, kind="people", name=run.file_name, content=content)
-    if history is not None:
-        ImportFile.objects.create(run=run, kind="history", name=files.clean(history_name)[-200:], content=history)
+    ImportFile.objects.create(run=run, kind="people", name=run.file_name, content=content, head=sheet.head())
+    if earlier:
+        name = files.clean(history_name)[-200:]
+        ImportFile.objects.create(run=run, kind="history", name=name, content=history, head=earlier.head())
     return run
 
 
@@ -98,10 +98,10 @@ def choose_columns(
 
 
 def _remember(run, kind, by):
-    content = ImportFile.objects.filter(run=run, kind=kind).values_list("content", flat=True).first()
-    if content is None:
+    kept = ImportFile.objects.filter(run=run, kind=kind).defer("content").first()
+    if kept is None:
         return
-    rows = files.read(bytes(content), run.options[kind]["sheet"], limits.HEADER_WITHIN).rows
+    rows = files.head_of(kept, run.options[kind]["sheet"]).rows
     titles = rows[headers.header_row(rows, FIELDS[kind])][1]
     ImportMapping.objects.update_or_create(
         kind=kind,

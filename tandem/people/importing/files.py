@@ -18,6 +18,17 @@ class Sheet:
     name: str
     rows: list
 
+    def head(self):
+        """The first rows, as JSON: to look at the header without reading the whole workbook again."""
+        return {"names": list(self.names), "name": self.name, "rows": self.rows[: limits.HEADER_WITHIN + 10]}
+
+
+def head_of(kept, sheet=""):
+    """The Sheet of the first rows of a kept file (``content``, ``head``), of its first sheet or the one named."""
+    if sheet and sheet != kept.head["name"]:
+        return read(bytes(kept.content), sheet, limits.HEADER_WITHIN + 10)
+    return Sheet(tuple(kept.head["names"]), kept.head["name"], [(line, cells) for line, cells in kept.head["rows"]])
+
 
 def fingerprint(content):
     """The sha256 of a file, in hexadecimal."""

@@ -10,7 +10,7 @@ from tandem.core.words import day
 
 from ..models import ImportFile, ImportMapping, ImportRow
 from . import columns as headers
-from . import files, limits
+from . import files
 from .problems import NOTES, OPTIONAL, in_words
 
 FIELDS = {"people": headers.PEOPLE, "history": headers.HISTORY}
@@ -89,11 +89,11 @@ def suggest(run, sheet="", history_sheet=""):
     found = {"history": None}
     options = {}
     for kind, wanted in (("people", sheet), ("history", history_sheet)):
-        kept = ImportFile.objects.filter(run=run, kind=kind).first()
+        kept = ImportFile.objects.filter(run=run, kind=kind).defer("content").first()
         if kept is None:
             continue
         chosen = run.options.get(kind, {})
-        found[kind] = _columns(kind, bytes(kept.content), wanted or chosen.get("sheet", ""))
+        found[kind] = _columns(kind, kept, wanted or chosen.get("sheet", ""))
         remembered = ImportMapping.objects.filter(kind=kind, signature=headers.signature(found[kind].titles)).first()
         if chosen.get("columns") and chosen["sheet"] == found[kind].sheet:
             found[kind].fields = chosen["columns"]
@@ -103,8 +103,8 @@ def suggest(run, sheet="", history_sheet=""):
     return Suggestion(found["people"], found["history"], {**options, **run.options})
 
 
-def _columns(kind, content, wanted):
-    sheet = files.read(content, wanted, limits.HEADER_WITHIN + 10)
+def _columns(kind, kept, wanted):
+    sheet = files.head_of(kept, wanted)
     place = headers.header_row(sheet.rows, FIELDS[kind])
     line, titles = sheet.rows[place]
     below = [cells for _line, cells in sheet.rows[place + 1 :]]

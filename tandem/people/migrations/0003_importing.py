@@ -87,6 +87,7 @@ class Migration(migrations.Migration):
                 ('kind', models.CharField(choices=[('people', 'people'), ('history', 'history')], max_length=10)),
                 ('name', models.CharField(max_length=200)),
                 ('content', models.BinaryField()),
+                ('head', models.JSONField(default=dict, help_text='names of the sheets, name and first rows of the first one')),
                 ('run', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='people.importrun')),
             ],
         ),

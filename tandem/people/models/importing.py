@@ -61,6 +61,7 @@ class ImportFile(models.Model):
     kind = models.CharField(max_length=10, choices=[("people", "people"), ("history", "history")])
     name = models.CharField(max_length=200)
     content = models.BinaryField()
+    head = models.JSONField(default=dict, help_text="names of the sheets, name and first rows of the first one")
 
     objects = ScopedManager()
 
