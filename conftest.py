@@ -23,10 +23,13 @@ _made = {}
 def django_db_setup(django_db_setup, django_db_blocker):
     """The tables by the owner, then the cast, then everything else as the application."""
     from tandem.demo.cast import create_cast
+    from tandem.people.models import Person
 
     with django_db_blocker.unblock():
         with clock.at(FROZEN):
             people = create_cast()
+        # The tests look for English words; who tests another language says so.
+        Person.objects.update(language="en")
         _made.update({name: value.pk for name, value in vars(people).items() if hasattr(value, "pk")})
         owner = {key: connection.settings_dict[key] for key in ("USER", "PASSWORD")}
         application = home.database("app")
@@ -103,3 +106,18 @@ def sign_in(db):
 def visitor(db):
     """A client that is not signed in."""
     return Client()
+
+
+def pytest_terminal_summary(terminalreporter):
+    """What the guards counted, over all workers: ``record_property("access matrix", [checks, unexpected])``."""
+    found = {}
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            if getattr(report, "when", "") == "call":
+                for name, value in report.user_properties:
+                    if isinstance(value, list):
+                        found.setdefault(name, []).append(value)
+    for name, values in found.items():
+        many, few = (f"{sum(column):,}".replace(",", " ") for column in zip(*values, strict=True))
+        words = {"seeded defects": "{}, caught: {}"}.get(name, "{} checks, {} unexpected")
+        terminalreporter.write_line(f"{name}: {words.format(many, few)}")

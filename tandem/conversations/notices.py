@@ -8,7 +8,7 @@ PLANNED = kind("conversations.planned", _("%(who)s planned a conversation with y
 MOVED = kind("conversations.moved", _("%(who)s moved your conversation"), icon="calendar-clock")
 CANCELLED = kind("conversations.cancelled", _("%(who)s cancelled your conversation"), icon="calendar")
 TAKEN_OVER = kind(
-    "conversations.taken_over", _("Your conversation of %(who)s goes on with another coach"), icon="users"
+    "conversations.taken_over", _("A conversation has a new coach: you hold it with %(who)s now"), icon="users"
 )
 HANDED_IN = kind("conversations.handed_in", _("%(who)s is ready for your conversation"), icon="file-check")
 START_ASKED = kind("conversations.start_asked", _("%(who)s asks to start your conversation together"), icon="play")

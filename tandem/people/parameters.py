@@ -27,7 +27,7 @@ class SignIn(Parameters):
         NOT_IN_DEMO,
         label=_("Second step for HR partners"),
         help=STEP,
-        means=_("Who can read your record cannot be read over the shoulder with a stolen password."),
+        means=_("A stolen password alone does not open your record."),
     )
     second_step_it_admin: bool = switch(
         NOT_IN_DEMO,

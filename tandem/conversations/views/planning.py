@@ -22,7 +22,7 @@ def new(request):
     begin = {
         "day": suggested_day(),
         "hour": datetime.time(14),
-        "guide": Guide.objects.filter(slug="one-to-one").last(),
+        "guide": Guide.objects.visible_to(request.person).filter(slug="one-to-one").last(),
     } | {key: request.GET[key] for key in ("who", "guide") if key in request.GET}
     form = PlanForm(request.POST or None, person=request.person, initial=begin)
     if request.method == "POST" and form.is_valid():

@@ -28,7 +28,8 @@ def goal(viewer):
         | Q(visibility=Visibility.UNIT) & Q(same_unit_as(viewer))
         | Q(visibility=Visibility.TEAM) & Q(team_mates_of(viewer))
     )
-    of_others = coached_by(viewer) | here & open_to_her | SHARED & (Exists(helps) | Exists(carries))
+    # The cheapest first: the database asks in this order, and stops at the first that holds.
+    of_others = here & open_to_her | coached_by(viewer) | SHARED & (Exists(helps) | Exists(carries))
     steered = OF_ORGANISATION if steers_organisation(viewer) else NOBODY
     return Q(person=viewer) | steered | ~Q(state=State.DRAFT) & of_others
 

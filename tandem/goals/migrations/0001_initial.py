@@ -370,6 +370,10 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='goal',
+            index=models.Index(models.Case(models.When(state='open', then=0), models.When(state='paused', then=1), models.When(state='draft', then=2), default=3), models.F('ends_date'), models.F('id'), name='goal_in_order'),
+        ),
+        migrations.AddIndex(
+            model_name='goal',
             index=django.contrib.postgres.indexes.GinIndex(django.contrib.postgres.indexes.OpClass(tandem.core.search.Fold(django.db.models.functions.text.Concat('title_nl', models.Value(' '), 'title_fr', models.Value(' '), 'title_en')), name='gin_trgm_ops'), name='goal_title_folded'),
         ),
         migrations.AddConstraint(

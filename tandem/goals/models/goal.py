@@ -4,7 +4,7 @@ import pghistory
 import pgtrigger
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
-from django.db.models import F, Q, Value
+from django.db.models import Case, F, Q, Value, When
 from django.db.models.functions import Concat
 
 from tandem.core.access import ScopedManager
@@ -27,6 +27,13 @@ def number_field(**options):
 def folded_titles():
     """The title in all its languages, without accents and capitals: what is searched and indexed."""
     return Fold(Concat("title_nl", Value(" "), "title_fr", Value(" "), "title_en"))
+
+
+def place_in_list():
+    """Where a state stands in a list: under way, paused, drafts, ended. The index of lists is made with it."""
+    return Case(
+        When(state=State.OPEN, then=0), When(state=State.PAUSED, then=1), When(state=State.DRAFT, then=2), default=3
+    )
 
 
 def heading_for_target():
@@ -96,6 +103,7 @@ class Goal(Measured, models.Model):
             models.Index(fields=["person", "state"], name="goal_of_person"),
             models.Index(fields=["state", "ends_date"], condition=OF_ORGANISATION, name="goal_of_organisation"),
             models.Index(fields=["ends_date", "id"], name="goal_by_date"),
+            models.Index(place_in_list(), F("ends_date"), F("id"), name="goal_in_order"),
             GinIndex(OpClass(folded_titles(), name="gin_trgm_ops"), name="goal_title_folded"),
         ]
         constraints = [

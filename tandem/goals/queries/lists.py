@@ -1,21 +1,18 @@
 """Lists of goals: mine, of those I coach, those I support, of the organisation, and all that are open to me."""
 
 import datetime
-from functools import reduce
-from operator import or_
 
-from django.db.models import Case, Exists, OuterRef, Q, Value, When
+from django.db.models import OuterRef, Q, Value
 from django.db.models.functions import Coalesce, ExtractYear, Greatest, TruncDate
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core import clock
 from tandem.core.search import Fold
-from tandem.people.models import Person, TeamMembership
+from tandem.people.models import Assignment, FunctionalCoaching, Person, TeamMembership
 from tandem.people.queries import assignment_on
-from tandem.people.relations import coached_by
 
 from ..models import CheckIn, Goal, KeyResult, Supporter
-from ..models.goal import OF_ORGANISATION, folded_titles
+from ..models.goal import OF_ORGANISATION, folded_titles, place_in_list
 from ..parameters import Rhythm
 from ..states import LIVE, State, Visibility
 from .standing import attach_standing
@@ -40,9 +37,21 @@ GROUPS = (
     ((State.DRAFT,), _("Drafts")),
     ((State.CLOSED, State.RETIRED), _("Ended")),
 )
-PLACE_OF_STATE = Case(
-    *(When(state__in=states, then=place) for place, (states, _label) in enumerate(GROUPS)), default=len(GROUPS)
-)
+MOST_NAMESAKES = 300  # of more people than that, so many goals are found that asking for their keys costs more
+
+
+def _coached(viewer):
+    """The keys of the people whom she coaches today. One query; with few keys an index leads to their goals."""
+    here = {"coach": viewer, "during__contains": clock.today()}
+    functional = FunctionalCoaching.objects.filter(**here).values_list("person")
+    return {key for (key,) in Assignment.objects.filter(**here).values_list("person").union(functional)} - {viewer.pk}
+
+
+def _supported(viewer):
+    """The keys of the goals that she helps with, or keeps a key result of. One query."""
+    carries = KeyResult.objects.filter(person=viewer, removed_at=None).order_by().values_list("goal")
+    helps = Supporter.objects.filter(person=viewer, ended_at=None).order_by().values_list("goal")
+    return {key for (key,) in helps.union(carries)}
 
 
 def _in_tab(person, tab):
@@ -50,11 +59,9 @@ def _in_tab(person, tab):
     if tab == "mine":
         return Q(person=person)
     if tab == "coach":
-        return coached_by(person) & ~Q(person=person) & ~Q(state=State.DRAFT)
+        return Q(person__in=_coached(person)) & ~Q(state=State.DRAFT)
     if tab == "support":
-        helps = Supporter.objects.filter(goal=OuterRef("pk"), person=person, ended_at=None)
-        carries = KeyResult.objects.filter(goal=OuterRef("pk"), person=person, removed_at=None)
-        return (Exists(helps) | Exists(carries)) & ~Q(person=person)
+        return Q(pk__in=_supported(person)) & ~Q(person=person)
     return OF_ORGANISATION if tab == "organisation" else Q()
 
 
@@ -65,13 +72,16 @@ def listed(viewer, tab="mine", *, words="", state="", year=None):
     goals = Goal.objects.visible_to(viewer).filter(_in_tab(viewer, tab)).select_related("person", "team", "unit")
     if words := words.strip():
         folded = Fold(Value(words))
-        people = Person.objects.alias(folded=Fold("name")).filter(folded__contains=folded).values("pk")
+        people = Person.objects.alias(folded=Fold("name")).filter(folded__contains=folded).order_by()
+        people = people.values_list("pk", flat=True)
+        keys = list(people[: MOST_NAMESAKES + 1])
+        people = keys if len(keys) <= MOST_NAMESAKES else people
         goals = goals.alias(folded=folded_titles()).filter(Q(folded__contains=folded) | Q(person__in=people))
     if state:
         goals = goals.filter(state__in=LIVE if state == "live" else [state])
     if year:
         goals = goals.filter(starts_date__lte=datetime.date(year, 12, 31), ends_date__gte=datetime.date(year, 1, 1))
-    return goals.order_by(PLACE_OF_STATE, "ends_date", "pk")
+    return goals.order_by(place_in_list(), "ends_date", "pk")
 
 
 def grouped(goals):
@@ -92,18 +102,15 @@ def places(person):
 
 
 def tab_counts(viewer):
-    """How many live goals stand in the tabs that concern the viewer herself. One query."""
-    tabs = ("mine", "coach", "support")
-    conditions = {tab: Q(_in_tab(viewer, tab)) for tab in tabs}
-    mine = reduce(or_, conditions.values())
-    rows = (
-        Goal.objects.visible_to(viewer)
-        .filter(mine, state__in=LIVE)
-        .annotate(**{f"in_{tab}": condition for tab, condition in conditions.items()})
-        .values_list(*(f"in_{tab}" for tab in tabs))
-    )
-    rows = list(rows)
-    return {tab: sum(bool(row[place]) for row in rows) for place, tab in enumerate(tabs)}
+    """How many live goals stand in the tabs that concern the viewer herself. Three queries."""
+    coached, supported = _coached(viewer), _supported(viewer)
+    near = Q(person=viewer) | Q(person__in=coached) | Q(pk__in=supported)
+    rows = list(Goal.objects.visible_to(viewer).filter(near, state__in=LIVE).values_list("pk", "person"))
+    return {
+        "mine": sum(person == viewer.pk for _key, person in rows),
+        "coach": sum(person in coached for _key, person in rows),
+        "support": sum(key in supported and person != viewer.pk for key, person in rows),
+    }
 
 
 def years(viewer):

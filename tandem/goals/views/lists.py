@@ -2,10 +2,10 @@
 
 import csv
 
-from django.core.paginator import Paginator
 from django.http import StreamingHttpResponse
 from django.shortcuts import get_object_or_404, render
 
+from tandem.core.paging import LongPaginator
 from tandem.core.policies import signed_in
 from tandem.people.models import Person
 from tandem.people.queries import attach_places
@@ -32,7 +32,7 @@ def index(request):
     """``/goals/``: mine, of those I coach, those I support, of the organisation, all; searched, filtered, in pages."""
     asked = _asked(request)
     found = queries.listed(request.person, **asked)
-    page = Paginator(found, PAGE).get_page(request.GET.get("page"))
+    page = LongPaginator(found, PAGE).get_page(request.GET.get("page"))
     page.object_list = queries.attach_standing(page.object_list)
     if asked["tab"] in {"coach", "support", "all"}:
         attach_places({goal.person_id: goal.person for goal in page if goal.person}.values())

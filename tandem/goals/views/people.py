@@ -34,7 +34,7 @@ def invite(request, pk):
     goal = visible(request, pk)
     access.invite.require(request.person, goal)
     people = _candidates(request, goal)
-    form = InviteForm(request.POST or None, people=people if request.method == "POST" else Person.objects.none())
+    form = InviteForm(request.POST or None, people=people if request.method == "POST" else people.none())
     context = {"people": attach_places(people), "words": request.GET.get("q", "")}
     if request.htmx and request.htmx.target == "candidates":
         return render(request, "goals/candidates.html", {"goal": goal, "form": form, **context})

@@ -3,11 +3,10 @@
 from django.utils.translation import gettext as _
 
 from tandem.core.policies import signed_in
-from tandem.people.models import Person
 
-from .. import access, actions
+from .. import access, actions, queries
 from ..forms import KeyResultForm, ReasonForm
-from ..models import KeyResult, Supporter
+from ..models import KeyResult
 from ..states import State
 from .dialogs import dialog, visible
 
@@ -18,12 +17,6 @@ def _require(person, goal):
     (access.rewrite if goal.state == State.DRAFT else access.adjust).require(person, goal)
 
 
-def _people(goal, result=None):
-    """Who can keep a number: the owner, who helps, and who keeps it now."""
-    helps = Supporter.objects.filter(goal=goal, ended_at=None).exclude(joined_at=None).values_list("person", flat=True)
-    return Person.objects.filter(pk__in={goal.person_id, result and result.person_id, *helps} - {None})
-
-
 @signed_in
 def new_key_result(request, pk):
     """``/goals/7/key-results/new/``"""
@@ -32,7 +25,7 @@ def new_key_result(request, pk):
     return dialog(
         request,
         goal,
-        KeyResultForm(request.POST or None, people=_people(goal), initial={"person": goal.person_id}),
+        KeyResultForm(request.POST or None, people=queries.keepers(goal), initial={"person": goal.person_id}),
         do=lambda data: actions.add_key_result(goal, by=request.person, **data),
         said=_("Key result added."),
         title=_("Add a key result"),
@@ -49,7 +42,7 @@ def key_result(request, pk):
     goal = result.goal
     _require(request.person, goal)
     initial = {name: getattr(result, name) for name in FIELDS}
-    form = KeyResultForm(request.POST or None, people=_people(goal, result), changing=True, initial=initial)
+    form = KeyResultForm(request.POST or None, people=queries.keepers(goal, result), changing=True, initial=initial)
     return dialog(
         request,
         goal,

@@ -10,7 +10,6 @@ from tandem.core.policies import signed_in
 
 from .. import access, actions, queries
 from ..forms import GoalForm, KeyResultRows, ReasonForm, hints
-from ..models import Contribution, Criterion, KeyResult
 from ..states import Measure, Visibility
 from .dialogs import dialog, go, to_goal, tried, visible
 
@@ -25,7 +24,7 @@ def _forms(request, goal=None, of_organisation=False, initial=None):
 
 
 def _result_rows(goal):
-    rows = KeyResult.objects.filter(goal=goal, removed_at=None) if goal else ()
+    rows = queries.key_results_of(goal) if goal else ()
     return [
         {name: getattr(row, name) for name in ("title", "start_value", "target_value", "measured_in")} for row in rows
     ]
@@ -106,15 +105,15 @@ def _initial(goal):
     )
     translated = [f"{name}_{code}" for code in ("nl", "fr", "en") for name in ("title", "why")]
     initial = {name: getattr(goal, name) for name in (*names, "visibility", *translated)}
-    initial["criteria"] = "\n".join(Criterion.objects.filter(goal=goal).values_list("text", flat=True))
-    if contribution := Contribution.objects.filter(goal=goal).first():
+    initial["criteria"] = queries.criteria_lines(goal)
+    if contribution := queries.contribution_of(goal):
         initial |= {"parent": contribution.parent_id, "share": contribution.share}
     return initial
 
 
 @signed_in
 def edit(request, pk):
-    """``/goals/7/edit/``: a draft."""
+    """``/goals/7/draft/``: a draft."""
     goal = visible(request, pk)
     access.rewrite.require(request.person, goal)
     form, rows = _forms(request, goal, initial=_initial(goal))

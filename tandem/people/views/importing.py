@@ -81,15 +81,15 @@ def run(request, pk):
     if run.state == ImportState.COLUMNS:
         return redirect("people:import_columns", pk)
     if run.state in (ImportState.COMPARING, ImportState.APPLYING):
-        return render(request, "people/import_work.html", _work(run))
+        return render(request, "people/import_work.html", _work(request.person, run))
     if run.state == ImportState.PREVIEW:
         return render(request, "people/import_preview.html", _rows(request, run) | {"why_not": why_not_apply(run)})
     against = Undoing(run).against() if run.state == ImportState.DONE else []
     return render(request, "people/import_done.html", _rows(request, run) | {"against": against})
 
 
-def _work(run):
-    progress = ImportProgress.objects.filter(pk=run.pk).first()
+def _work(viewer, run):
+    progress = ImportProgress.objects.visible_to(viewer).filter(pk=run.pk).first()
     return {"run": run, "done": progress.done if progress else 0, "total": 1000}
 
 
@@ -98,7 +98,7 @@ def progress(request, pk):
     """The bar of a long step; when it has ended, the page opens anew."""
     run = _run(request, pk)
     if run.state in (ImportState.COMPARING, ImportState.APPLYING):
-        return render(request, "people/import_work.html#bar", _work(run))
+        return render(request, "people/import_work.html#bar", _work(request.person, run))
     response = HttpResponse(status=204)
     response["HX-Refresh"] = "true"
     return response
