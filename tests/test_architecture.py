@@ -101,7 +101,8 @@ def writes(path):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in WRITES:
             names = {part.id for part in ast.walk(node.func) if isinstance(part, ast.Name)}
             names |= {part.attr for part in ast.walk(node.func.value) if isinstance(part, ast.Attribute)}
-            if (not names & NOT_MODELS and "objects" in names | {node.func.attr}) or node.func.attr in {"save", "raw"}:
+            touches = "objects" in names or node.func.attr in {"save", "raw"}
+            if touches and not names & NOT_MODELS:
                 found.append(node.lineno)
     return found
 

@@ -51,7 +51,7 @@ def choices(request):
                 actions.choose_mail(kind, name in wanted, by=request.person)
         messages.success(request, _("Saved. You get mail about what you chose, within your working hours."))
         return redirect("notices:choices")
-    example = {key: "…" for key in ("who", "what", "when")}
+    example = dict.fromkeys(("who", "what", "when"), "…")
     rows = [(name, kind.icon, _say(kind, example), name not in unwanted) for name, kind in KINDS.items()]
     return render(request, "notices/choices.html", {"rows": rows})
 

@@ -1,6 +1,7 @@
 """What other modules ask about people."""
 
 import datetime
+from typing import Any
 
 from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db.models import F, OuterRef, Q, Subquery, Value
@@ -63,7 +64,7 @@ def found(people, words):
     words = words.strip()
     if not words:
         return people
-    folded = Fold(Value(words))
+    folded: Any = Fold(Value(words))
     return (
         people.alias(folded=Fold(F("name")))
         .annotate(likeness=TrigramWordSimilarity(folded, Fold(F("name"))))

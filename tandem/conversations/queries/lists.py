@@ -72,7 +72,7 @@ def attach_progress(conversations, person):
             theirs.setdefault(row.conversation_id, {})[row.author_id] = row
     for row in rows:
         row.questions = asked.get(row.guide_id, 0)
-        row.answered = mine[row.pk].written if row.pk in mine else 0
+        row.answered = getattr(mine.get(row.pk), "written", 0)
         row.handed_in = row.pk in mine and mine[row.pk].handed_in_at is not None
         row.other = row.coach if row.person_id == person.pk else row.person
         other = theirs.get(row.pk, {}).get(row.other.pk)

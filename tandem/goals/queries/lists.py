@@ -73,10 +73,10 @@ def listed(viewer, tab="mine", *, words="", state="", year=None):
     if words := words.strip():
         folded = Fold(Value(words))
         people = Person.objects.alias(folded=Fold("name")).filter(folded__contains=folded).order_by()
-        people = people.values_list("pk", flat=True)
-        keys = list(people[: MOST_NAMESAKES + 1])
-        people = keys if len(keys) <= MOST_NAMESAKES else people
-        goals = goals.alias(folded=folded_titles()).filter(Q(folded__contains=folded) | Q(person__in=people))
+        named = people.values_list("pk", flat=True)
+        keys = list(named[: MOST_NAMESAKES + 1])
+        owners = Q(person__in=keys if len(keys) <= MOST_NAMESAKES else named)
+        goals = goals.alias(folded=folded_titles()).filter(Q(folded__contains=folded) | owners)
     if state:
         goals = goals.filter(state__in=LIVE if state == "live" else [state])
     if year:

@@ -40,7 +40,7 @@ def test_only_an_hr_administrator_assigns_and_the_former_assignment_ends(cast):
 
 
 def test_a_circle_of_coaches_is_refused_with_its_names_and_by_the_database(cast):
-    with pytest.raises(ValidationError, match="Luc Hermans.*Lotte Verhaeghe.*Karim Benali.*Luc Hermans"):
+    with pytest.raises(ValidationError, match=r"Luc Hermans.*Lotte Verhaeghe.*Karim Benali.*Luc Hermans"):
         actions.assign(cast.luc, by=cast.an, unit=cast.units["WIL"], coach=cast.lotte, from_date=clock.today())
     with pytest.raises(IntegrityError, match="circle"), transaction.atomic():
         Assignment.objects.filter(person=cast.luc).update(coach=cast.lotte)
