@@ -249,9 +249,9 @@ def step_import(run, state, *, by, problem=""):
 
 @action
 def drop_import(run, *, by):
-    """Stop an import that has not been done; its file and its rows go."""
+    """Stop an import that has not been done; its file and its rows go. One that is being written is waited for."""
     access.administer.require(by)
-    run = _locked(run, ImportState.COLUMNS, ImportState.COMPARING, ImportState.PREVIEW)
+    run = _locked(run, ImportState.COLUMNS, ImportState.COMPARING, ImportState.PREVIEW, ImportState.APPLYING)
     ImportFile.objects.filter(run=run).delete()
     ImportRow.objects.filter(run=run).delete()
     run.state = ImportState.DROPPED

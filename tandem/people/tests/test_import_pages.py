@@ -111,11 +111,13 @@ def test_a_file_that_is_no_list_is_refused_in_words(cast, sign_in, content):
     assert not ImportRun.objects.exists()
 
 
-def test_stopping_leaves_nothing_behind(cast, sign_in):
+def test_stopping_leaves_nothing_behind_and_a_waiting_job_does_nothing(cast, sign_in):
     client = sign_in(cast.an)
     run = as_suggested(client, send(client, "people.csv"))
     client.post(reverse("people:import_stop", args=[run.pk]))
     assert not ImportRow.objects.exists() and not ImportFile.objects.exists()
+    jobs.import_step(step="apply", run=run.pk, by=cast.an.pk)
+    assert not Person.objects.filter(number="4").exists()
     assert client.get(reverse("people:import_run", args=[run.pk])).status_code == 200
 
 
