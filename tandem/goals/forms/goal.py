@@ -92,7 +92,8 @@ class GoalForm(forms.Form):
             self.fields[f"title_{code}"] = forms.CharField(
                 label=label, max_length=200, help_text=title.help_text, widget=title.widget
             )
-            label = f"{_('Why does it matter?')} ({language})"
+            why_matters = _("Why does it matter?")
+            label = f"{why_matters} ({language})"
             self.fields[f"why_{code}"] = words_field(label, rows=why.widget.attrs["rows"])
         self.order_fields([f"{name}_{code}" for code, _language in languages for name in ("title", "why")])
 
