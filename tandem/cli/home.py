@@ -20,6 +20,8 @@ from tandem.cli.postgres import APP, DATABASE, EXTENSIONS, OWNER, Server
 
 Role = Literal["app", "owner"]
 PROJECT = Path(__file__).resolve().parents[2]
+# How like a name must be to what was typed: two letters that changed places in a name of seven are borne.
+SEARCH = "-c pg_trgm.word_similarity_threshold=0.37"
 
 
 def path() -> Path:
@@ -131,7 +133,7 @@ def _connection(
         "PASSWORD": password,
         "HOST": host,
         "PORT": port,
-        "OPTIONS": options or {},
+        "OPTIONS": {"options": SEARCH, **(options or {})},
         "CONN_MAX_AGE": 300,
         "CONN_HEALTH_CHECKS": True,
     }

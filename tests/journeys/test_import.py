@@ -86,7 +86,7 @@ def assert_coaches(site):
     people = people_of("people.csv")
     wanted = {number: (row["Manager number"] or None, row["Department"]) for number, row in people.items()}
     found = site.rows(
-        """select p.number, c.number, u.code from people_assignment a join people_person p on p.id = a.person_id
+        """select p.number, c.number, u.name_en from people_assignment a join people_person p on p.id = a.person_id
         join people_unit u on u.id = a.unit_id left join people_person c on c.id = a.coach_id
         where a.during @> current_date and p.number is not null"""
     )
