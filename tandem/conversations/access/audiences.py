@@ -36,10 +36,14 @@ def _two(conversation):
     return [pair for pair in names if today_here(pair[0])]
 
 
+def _of_hr(name):
+    return str(_("%(name)s (HR)") % {"name": name})
+
+
 def _with(names, viewer):
     """You, Karim and Sofie (HR)."""
     hr = _("HR partner")
-    others = [f"{one.called} (HR)" if note == hr else one.called for one, note in names if one.pk != viewer.pk]
+    others = [_of_hr(one.called) if note == hr else one.called for one, note in names if one.pk != viewer.pk]
     said = [str(_("You")), *others] if len(others) < len(names) else others
     if not others:
         return _("Only you")
@@ -126,7 +130,7 @@ def signed_audience(conversation, viewer):
             reason=_("HR sees the agreements and both signatures, not the preparation."),
             kept=KEPT_FORMAL,
         )
-    after = _("Once it is signed, %(names)s can read it too.") % {"names": ", ".join(f"{p.name} (HR)" for p in hr)}
+    after = _("Once it is signed, %(names)s can read it too.") % {"names": ", ".join(_of_hr(p.name) for p in hr)}
     return Audience(words=_with(names, viewer), names=tuple(names), reason=after if hr else "", kept=KEPT_FORMAL)
 
 

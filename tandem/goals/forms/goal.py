@@ -140,7 +140,7 @@ def visibility_choices(places):
     for value, label in Visibility.choices:
         if value in (Visibility.UNIT, Visibility.TEAM):
             if names.get(value):
-                yield value, f"{label}: {names[value]}"
+                yield value, _("%(what)s: %(names)s") % {"what": label, "names": names[value]}
         else:
             yield value, label
 

@@ -58,7 +58,9 @@ def value_of(row, value):
     if value is None:
         return ""
     number, unit = words.number(value), row.measured_in
-    return f"{number}{unit}" if unit == "%" else f"{number} {unit}".strip()
+    if unit.startswith("%"):
+        number, unit = _("%(number)s%%") % {"number": number}, unit[1:].strip()
+    return f"{number} {unit}".strip()
 
 
 def said(row, name, people):

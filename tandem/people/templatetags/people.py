@@ -29,10 +29,16 @@ def options(choices, chosen=None):
 def weekdays(days):
     """``Mon – Fri`` for days that follow each other, else one by one."""
     days = sorted(set(days))
-    names = [str(WEEKDAYS_ABBR[day - 1]).capitalize() for day in days]
+    names = [str(WEEKDAYS_ABBR[day - 1]) for day in days]
     if len(days) > 2 and days == list(range(days[0], days[-1] + 1)):
         return f"{names[0]} – {names[-1]}"
     return ", ".join(names)
+
+
+@register.simple_tag
+def breakable(address):
+    """A mail address that may break after the @, and not in the middle of a word."""
+    return format_html_join(mark_safe("@<wbr>"), "{}", ((part,) for part in address.split("@")))
 
 
 @register.simple_tag
