@@ -75,9 +75,9 @@ def test_locking_orders_it_and_asking_twice_orders_once(cast, stage, django_capt
     with django_capture_on_commit_callbacks(execute=True):
         row = stage("year-end", "locked")
     orders = ProcrastinateJob.objects.filter(task_name="conversations.make_record")
-    assert [order.args for order in orders] == [{"conversation": row.pk, "language": "nl", "edition": "pair"}]
-    actions.order_record(row, "nl", Edition.PAIR)
+    assert [order.args for order in orders] == [{"conversation": row.pk, "language": "en", "edition": "pair"}]
     actions.order_record(row, "en", Edition.PAIR)
+    actions.order_record(row, "fr", Edition.PAIR)
     assert orders.all().count() == 2
 
 
@@ -89,14 +89,14 @@ def test_the_page_asks_waits_and_gives(cast, stage, sign_in, pdf, visitor):
     waiting = client.post(page, headers={"HX-Request": "true"}).content.decode()
     assert "hx-trigger" in waiting
     assert client.post(page).status_code == 302
-    jobs.make_record(row.pk, "nl", "pair")
+    jobs.make_record(row.pk, "en", "pair")
     assert file in client.get(page, headers={"HX-Request": "true"}).content.decode()
     given = client.get(file)
     assert given.status_code == 200 and "no-store" in given.headers["Cache-Control"]
     assert given.headers["Content-Type"] == "application/pdf"
     for other in (cast.sofie, cast.nadia, cast.luc, cast.an):
         assert sign_in(other).get(file).status_code == 404
-    jobs.make_record(row.pk, "nl", "file")
+    jobs.make_record(row.pk, "en", "file")
     seen = sign_in(cast.sofie).get(file)
     assert seen.status_code == 200 and b"AFSPRAAK" in seen.content and b"LOTTE-GEHEIM" not in seen.content
     assert visitor.get(file).status_code == 302

@@ -32,7 +32,7 @@ def piece(cast):
 
 
 def test_feedback_is_given_once_with_history_and_event(cast, piece):
-    assert (piece.sent_at, piece.language, piece.words) == (clock.now(), "fr", SAW["saw"])
+    assert (piece.sent_at, piece.language, piece.words) == (clock.now(), cast.thomas.language, SAW["saw"])
     assert last_entry(piece) == {
         "action": "feedback.give",
         "person": cast.thomas.pk,
