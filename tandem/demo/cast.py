@@ -1,11 +1,11 @@
 """The cast: the same named people serve the tests, the demo organisation and the screenshots."""
 
 import datetime
-import unicodedata
 from dataclasses import dataclass
 from types import SimpleNamespace
 
 from tandem.core import clock
+from tandem.demo.content import cast as story
 from tandem.people.models import (
     Account,
     Assignment,
@@ -19,8 +19,6 @@ from tandem.people.models import (
     Unit,
 )
 from tandem.people.states import Role
-
-DOMAIN = "vaartland.example"
 
 # code: (parent, nl, fr, en)
 UNITS = {
@@ -61,10 +59,10 @@ JOBS = {
 
 @dataclass(frozen=True)
 class Member:
-    """One of the cast. ``since`` in days before today; ``left`` likewise, or None."""
+    """Where one of the cast stands in the small organisation of the tests. ``since`` in days before today; ``left``
+    likewise, or None. Name, language and address are those of the story."""
 
-    name: str
-    language: str
+    slug: str
     job: str
     unit: str
     coach: str | None
@@ -72,31 +70,41 @@ class Member:
     left: int | None = None
     role: str = ""
     role_unit: str = ""
-    door: str = ""
+
+    @property
+    def name(self):
+        """As the person writes it."""
+        return f"{story.CAST[self.slug].given} {story.CAST[self.slug].family}"
+
+    @property
+    def language(self):
+        """In which she reads and writes."""
+        return story.CAST[self.slug].language
+
+    @property
+    def mail(self):
+        """Her address at work."""
+        return story.CAST[self.slug].mail
 
 
 CAST = {
-    "philippe": Member(
-        "Philippe Renard", "fr", "general-director", "VL", None, role=Role.LEADERSHIP, door="leadership"
-    ),
-    "marc": Member("Marc Dubois", "fr", "head-of-it", "IT", "philippe"),
-    "luc": Member("Luc Hermans", "nl", "head-of-hub", "WIL", "philippe"),
-    "elise": Member("Élise Lambert", "fr", "head-of-operations", "GOS", "philippe"),
-    "an": Member("An Peeters", "nl", "hr-administrator", "HR", "philippe", role=Role.HR_ADMIN, door="hr_admin"),
-    "sofie": Member(
-        "Sofie Vandamme", "nl", "hr-partner", "HR", "an", role=Role.HR_PARTNER, role_unit="HVL", door="hr_partner"
-    ),
-    "benoit": Member("Benoît Dupont", "fr", "hr-partner", "HR", "an", role=Role.HR_PARTNER, role_unit="HWA"),
-    "miriam": Member("Miriam Cohen", "en", "confidential-adviser", "HR", "an", role=Role.CONFIDENTIAL_ADVISER),
-    "ingrid": Member("Ingrid Wouters", "nl", "it-administrator", "IT", "marc", role=Role.IT_ADMIN, door="it_admin"),
-    "nadia": Member("Nadia El Amrani", "en", "data-analyst", "IT", "marc", since=900),
-    "greet": Member("Greet Maes", "nl", "team-lead-dock", "GNT-DOCK", "luc"),
-    "karim": Member("Karim Benali", "nl", "team-lead-planning", "WIL-PLAN", "luc", door="coach"),
-    "lotte": Member("Lotte Verhaeghe", "nl", "network-planner", "WIL-PLAN", "karim", since=1095, door="employee"),
-    "joke": Member("Joke Claes", "nl", "shift-planner", "WIL-DOCK", "luc", door="self_steering"),
-    "wout": Member("Wout De Smet", "nl", "forklift-driver", "WIL-DOCK", "luc", since=1000),
-    "thomas": Member("Thomas Lejeune", "fr", "transport-coordinator", "GOS-TRANS", "elise"),
-    "pieter": Member("Pieter Goossens", "nl", "network-planner", "WIL-PLAN", "karim", left=90),
+    "philippe": Member("philippe", "general-director", "VL", None, role=Role.LEADERSHIP),
+    "marc": Member("marc", "head-of-it", "IT", "philippe"),
+    "luc": Member("luc", "head-of-hub", "WIL", "philippe"),
+    "elise": Member("elise", "head-of-operations", "GOS", "philippe"),
+    "an": Member("an", "hr-administrator", "HR", "philippe", role=Role.HR_ADMIN),
+    "sofie": Member("sofie", "hr-partner", "HR", "an", role=Role.HR_PARTNER, role_unit="HVL"),
+    "benoit": Member("benoit", "hr-partner", "HR", "an", role=Role.HR_PARTNER, role_unit="HWA"),
+    "miriam": Member("miriam", "confidential-adviser", "HR", "an", role=Role.CONFIDENTIAL_ADVISER),
+    "ingrid": Member("ingrid", "it-administrator", "IT", "marc", role=Role.IT_ADMIN),
+    "nadia": Member("nadia", "data-analyst", "IT", "marc", since=900),
+    "greet": Member("greet", "team-lead-dock", "GNT-DOCK", "luc"),
+    "karim": Member("karim", "team-lead-planning", "WIL-PLAN", "luc"),
+    "lotte": Member("lotte", "network-planner", "WIL-PLAN", "karim", since=1095),
+    "joke": Member("joke", "shift-planner", "WIL-DOCK", "luc"),
+    "wout": Member("wout", "forklift-driver", "WIL-DOCK", "luc", since=1000),
+    "thomas": Member("thomas", "transport-coordinator", "GOS-TRANS", "elise"),
+    "pieter": Member("pieter", "network-planner", "WIL-PLAN", "karim", left=90),
 }
 CHANGE_OF_COACH = 365  # so many days ago lotte went from greet to karim, and greet to Ghent
 
@@ -104,13 +112,6 @@ CHANGE_OF_COACH = 365  # so many days ago lotte went from greet to karim, and gr
 def days_ago(days):
     """The date so many days before today."""
     return clock.today() - datetime.timedelta(days=days)
-
-
-def address(name):
-    """``Lotte Verhaeghe`` -> ``lotte.verhaeghe@vaartland.example``."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    given, _, family = plain.partition(" ")
-    return f"{given}.{family.replace(' ', '').replace(chr(39), '')}@{DOMAIN}"
 
 
 def create_units(table):
@@ -133,14 +134,14 @@ def create_cast():
     }
     people = {}
     for number, (slug, member) in enumerate(CAST.items(), 1001):
-        given, _, family = member.name.partition(" ")
+        given, family = story.CAST[slug].given, story.CAST[slug].family
         person = Person.objects.create(
             number=str(number),
             name=member.name,
             given_name=given,
             family_name=family,
             called=given,
-            email=address(member.name),
+            email=member.mail,
             language=member.language,
             employed=(days_ago(member.since), days_ago(member.left - 1) if member.left else None),
         )

@@ -13,7 +13,7 @@ from tandem.notices.models import Mail
 from tandem.people.models import Account
 from tandem.people.queries import attach_places
 
-from .cast import CAST, address
+from .content.cast import CAST
 
 DOORS = (
     ("lotte", "sun", _("Employee"), _("She steers her own goals, gets feedback and prepares a conversation.")),
@@ -37,7 +37,7 @@ def _account(slug):
     if slug not in CAST:
         raise Http404
     accounts = Account.objects.select_related("person").filter(is_active=True)
-    account = accounts.filter(email=address(CAST[slug].name)).first()
+    account = accounts.filter(email=CAST[slug].mail).first()
     if account is None:
         raise Http404
     return account
@@ -46,7 +46,7 @@ def _account(slug):
 @demo_only
 def doors(request):
     """A door for each role."""
-    emails = {address(CAST[slug].name): slug for slug in (*(d[0] for d in DOORS), *MORE)}
+    emails = {CAST[slug].mail: slug for slug in (*(d[0] for d in DOORS), *MORE)}
     accounts = Account.objects.select_related("person").filter(email__in=emails, is_active=True)
     people = {emails[account.email]: account.person for account in accounts}
     attach_places(people.values())

@@ -11,7 +11,7 @@ from django.urls import URLResolver, get_resolver
 
 from tandem.conversations.models import Agreement, Conversation
 from tandem.core.parameters import SECTIONS
-from tandem.demo.cast import CAST, address
+from tandem.demo.content.cast import CAST
 from tandem.feedback.models import Feedback, Invitation
 from tandem.goals.models import Comment, Goal, KeyResult
 from tandem.people.models import Account, Grant, Job, Person, Team, TeamMembership, TeamRole, Unit
@@ -27,13 +27,13 @@ def nothing(viewer: Any) -> list[dict[str, Any]]:
 
 def account(slug: str) -> Any:
     """The account of somebody of the cast, with the person."""
-    return Account.objects.select_related("person").get(email=address(CAST[slug].name))
+    return Account.objects.select_related("person").get(email=CAST[slug].mail)
 
 
 def cast() -> dict[str, int]:
     """The key of everybody of the cast by slug."""
     known = dict(Person.objects.values_list("email", "pk"))
-    return {slug: known[address(member.name)] for slug, member in CAST.items() if address(member.name) in known}
+    return {slug: known[member.mail] for slug, member in CAST.items() if member.mail in known}
 
 
 def lotte_as(argument: str) -> Found:
