@@ -1,6 +1,7 @@
 """What stands on every page: the navigation for each role, and the little counts in it."""
 
 from django.conf import settings
+from django.db.models import Exists
 from django.utils.translation import gettext as _
 
 from tandem.core.frame import place
@@ -8,7 +9,6 @@ from tandem.feedback.queries import waiting_requests
 from tandem.goals.queries import open_count
 from tandem.notices.queries import unread_count
 from tandem.people.models import Assignment
-from tandem.people.queries import assignment_on
 from tandem.people.relations import holds
 from tandem.people.states import Role
 
@@ -19,9 +19,12 @@ def layout(request):
     person = getattr(request, "person", None)
     if person is None or getattr(request, "htmx", False):
         return {"layout": frame}
-    assigned = assignment_on(person)
+    coached = Assignment.objects.in_force().filter(coach=person)
+    mine = Assignment.objects.in_force().filter(person=person).select_related("job")
+    assigned = mine.annotate(coaches=Exists(coached)).first()
     person.function = assigned.job.title if assigned and assigned.job else ""
-    frame["navigation"] = tuple(_groups(request, person))
+    coaches = assigned.coaches if assigned else coached.exists()
+    frame["navigation"] = tuple(_groups(request, person, coaches))
     frame["tabs"] = tuple(_tabs(request))
     return {"layout": frame}
 
@@ -40,7 +43,7 @@ def _item(request, label, url, icon, count=0, query=""):
     return {"label": label, "url": target, "icon": icon, "count": count, "current": here}
 
 
-def _groups(request, person):
+def _groups(request, person, coaches):
     """The groups of the navigation that this person has."""
     mine = [
         _item(request, _("My week"), "desk:home", "sun"),
@@ -50,7 +53,7 @@ def _groups(request, person):
         _item(request, _("Notices"), "notices:index", "bell", unread_count(person)),
     ]
     yield from _group(_("Me"), mine)
-    if Assignment.objects.in_force().filter(coach=person).exists():
+    if coaches:
         yield from _group(_("Coach"), [_item(request, _("My people"), "desk:team", "users-round")])
     together = [
         _item(request, _("Organisation goals"), "goals:index", "network", query="tab=organisation"),

@@ -65,6 +65,10 @@ def found(people, words):
     if not words:
         return people
     folded: Any = Fold(Value(words))
+    if len(words) < 3:  # too short to be like anything: how one of the names begins
+        begins = Q(folded__startswith=folded) | Q(folded__contains=Fold(Value(f" {words}"))) | Q(number=words)
+        people = people.alias(folded=Fold(F("name"))).filter(begins)
+        return people.order_by("family_name", "given_name", "pk")
     return (
         people.alias(folded=Fold(F("name")))
         .annotate(likeness=TrigramWordSimilarity(folded, Fold(F("name"))))

@@ -17,8 +17,7 @@ from ..states import UNDER_WAY, State
 
 def _of(person, as_coach=False):
     """The conversations in which a person has the seat of the employee, or of the coach."""
-    mine = held_as_coach(person) if as_coach else Q(person=person)
-    rows = Conversation.objects.visible_to(person).filter(mine)
+    rows = Conversation.objects.filter(held_as_coach(person) if as_coach else Q(person=person))
     return rows.select_related("person", "coach", "guide")
 
 
@@ -50,12 +49,13 @@ def _found(rows, words):
 
 
 def attach_progress(conversations, person):
-    """Give each of a list ``.answered``, ``.questions``, ``.handed_in`` (mine) and ``.other_handed_in``.
+    """Give each of a list ``.answered``, ``.questions``, ``.handed_in`` (mine) and ``.other_handed_in``. In each of
+    them the person has a seat.
 
     Of the other side only whether it is handed in: a count would tell what somebody is writing. One query.
     """
     rows = list(conversations)
-    preparations = Preparation.objects.visible_to(person).filter(conversation__in=[row.pk for row in rows])
+    preparations = Preparation.objects.filter(conversation__in=[row.pk for row in rows])
     own = Answer.objects.filter(preparation=OuterRef("pk"), preparation__author=person)
     questions = Question.objects.filter(guide=OuterRef("conversation__guide"))
     preparations = preparations.annotate(

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Exists, F, Max, OuterRef, Q
+from django.db.models import Exists, F, Max, OuterRef
 from django.db.models.functions import Greatest
 from django.utils import timezone
 
 from tandem.core import clock
 
-from ..access import held_as_coach
+from ..access import held_as_coach, of_the_two
 from ..models import Conversation, SignOff
 from ..states import UNDER_WAY, State
 from .lists import attach_progress
@@ -26,8 +26,8 @@ class Coming:
 def coming(person):
     """All that is under way for a person, in the order of the plan, each with progress and ``.other``. Two queries."""
     signed = Exists(SignOff.objects.filter(conversation=OuterRef("pk"), by=person))
-    rows = Conversation.objects.visible_to(person).filter(Q(person=person) | held_as_coach(person))
-    rows = rows.filter(state__in=UNDER_WAY).select_related("person", "coach", "guide").annotate(is_signed=signed)
+    rows = Conversation.objects.filter(of_the_two(person), state__in=UNDER_WAY)
+    rows = rows.select_related("person", "coach", "guide").annotate(is_signed=signed)
     rows = attach_progress(rows.order_by(F("planned_at").asc(nulls_last=True), "pk"), person)
     today = clock.today()
     return Coming(

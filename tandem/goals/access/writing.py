@@ -66,11 +66,18 @@ def adjust(by, goal):
     yield goal.state in LIVE, _("It has ended. Reopen it first, or set a new goal.")
 
 
+def _carries(by, goal):
+    """Whether she keeps a key result of it; on a page the results stand on the goal already."""
+    results = getattr(goal, "key_results_now", None)
+    if results is None:
+        return KeyResult.objects.filter(goal=goal, person=by, removed_at=None).exists()
+    return any(row.person_id == by.pk for row in results)
+
+
 @rule
 def check_in_on(by, goal):
     """The owner; the owner of a key result for that result."""
-    carries = KeyResult.objects.filter(goal=goal, person=by, removed_at=None)
-    yield is_owner(by, goal) or carries.exists, NOT_YOURS
+    yield is_owner(by, goal) or (lambda: _carries(by, goal)), NOT_YOURS
     yield goal.state == State.OPEN, _("Only a goal that is under way has check-ins.")
 
 
@@ -112,10 +119,9 @@ def end_support(by, supporter):
 def comment_on(by, goal):
     """The owner, her coach, who helps."""
     helps = Supporter.objects.filter(goal=goal, person=by, ended_at=None)
-    carries = KeyResult.objects.filter(goal=goal, person=by, removed_at=None)
     yield goal.state != State.DRAFT, _("A draft is only for its owner.")
     yield (
-        is_owner(by, goal) or (lambda: is_coach(by, goal) or helps.exists() or carries.exists()),
+        is_owner(by, goal) or (lambda: is_coach(by, goal) or helps.exists() or _carries(by, goal)),
         _("Only the owner, her coach and who helps can comment."),
     )
 

@@ -456,6 +456,10 @@ class Migration(migrations.Migration):
             model_name='contribution',
             constraint=models.CheckConstraint(condition=models.Q(('share__gt', 0), ('share__lte', 100)), name='contribution_share'),
         ),
+        migrations.AddIndex(
+            model_name='contribution',
+            index=models.Index(models.F('parent'), models.OrderBy(models.F('share'), descending=True), models.F('id'), name='contribution_in_order'),
+        ),
         pgtrigger.migrations.AddTrigger(
             model_name='contribution',
             trigger=pgtrigger.compiler.Trigger(name='upwards', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        IF EXISTS (SELECT 1 FROM goals_goal WHERE id = NEW.parent_id AND num_nonnulls(person_id, team_id, unit_id) > 0)\n        OR EXISTS (SELECT 1 FROM goals_goal WHERE id = NEW.goal_id AND num_nonnulls(person_id, team_id, unit_id) = 0)\n        THEN\n            RAISE EXCEPTION 'a goal contributes to a goal of the organisation' USING ERRCODE = 'check_violation';\n        END IF;\n        RETURN NEW;\n    ", hash='b6a2008762a59b8772ec41cfd6c00e5789d22e88', operation='INSERT OR UPDATE OF "goal_id", "parent_id"', pgid='pgtrigger_upwards_02adb', table='goals_contribution', when='BEFORE')),

@@ -247,4 +247,5 @@ class Contribution(models.Model):
             models.CheckConstraint(condition=~Q(goal=F("parent")), name="contribution_to_another"),
             models.CheckConstraint(condition=Q(share__gt=0, share__lte=100), name="contribution_share"),
         ]
+        indexes = [models.Index("parent", F("share").desc(), "id", name="contribution_in_order")]
         triggers = [UPWARDS]

@@ -1,13 +1,17 @@
 """Who and what stands round a goal: the coaches, who helps, what it contributes to, what carries it."""
 
+from django.db.models import Exists, OuterRef
+
 from tandem.people.models import Assignment
 
 from ..access.company import attach_company, company
 from ..access.readers import audience
-from ..models import Contribution
+from ..models import Contribution, Goal
+from ..models.goal import OF_ORGANISATION
 from .standing import attach_standing
 
 MOST_CARRIERS = 12
+MOST_COUNTED = 100
 
 
 def attach_audiences(goals, viewer):
@@ -31,7 +35,8 @@ def attach_functions(people):
 
 def with_purpose(goal, viewer):
     """Attach the standings of a goal and of what it contributes to: ``goal.contribution`` (or None). Five queries."""
-    rows = Contribution.objects.visible_to(viewer).filter(goal=goal).select_related("parent")
+    above = Goal.objects.visible_to(viewer).filter(OF_ORGANISATION)
+    rows = Contribution.objects.filter(goal=goal, parent__in=above).select_related("parent")
     goal.contribution = None if goal.of_organisation else rows.first()
     attach_standing([goal, goal.contribution.parent] if goal.contribution else [goal])
     return goal
@@ -54,8 +59,12 @@ def around(goal, viewer):
         "coaches": beside.coaches,
     }
     if goal.of_organisation:
-        carried = Contribution.objects.visible_to(viewer).filter(parent=goal).select_related("goal__person")
-        found["carriers_total"] = carried.count()
-        found["carriers"] = list(carried.order_by("-share", "pk")[:MOST_CARRIERS])
+        seen = Goal.objects.visible_to(viewer).filter(pk=OuterRef("goal"))
+        carried = Contribution.objects.filter(Exists(seen), parent=goal).order_by("-share", "pk")
+        found["carriers"] = list(carried.select_related("goal__person")[:MOST_CARRIERS])
+        found["carriers_total"] = len(found["carriers"])
+        if len(found["carriers"]) == MOST_CARRIERS:
+            number = carried.order_by()[: MOST_COUNTED + 1].count()
+            found |= {"carriers_total": min(number, MOST_COUNTED), "carriers_more": number > MOST_COUNTED}
         attach_standing([row.goal for row in found["carriers"]])
     return found

@@ -127,8 +127,8 @@ def open_count(person):
 
 def open_goals_of(person, viewer):
     """The open and paused goals of ``person`` that ``viewer`` may see, with ``.standing`` (see attach_standing)."""
-    goals = Goal.objects.visible_to(viewer).filter(person=person, state__in=LIVE).select_related("person")
-    return attach_standing(goals)
+    goals = Goal.objects.all() if person.pk == viewer.pk else Goal.objects.visible_to(viewer)  # her own are hers
+    return attach_standing(goals.filter(person=person, state__in=LIVE).select_related("person"))
 
 
 def quiet(person):

@@ -10,7 +10,7 @@ from ..models import CheckIn, Comment, Contribution, Criterion, Goal, KeyResult,
 
 MODELS: tuple[Any, ...] = (Goal, KeyResult, Criterion, CheckIn, Reading, Supporter, Comment, Contribution)
 PLACES = {
-    Goal: "id = ANY(%s)",
+    Goal: "pgh_obj_id = ANY(%s)",  # the same as its id, with an index
     Reading: "check_in_id IN (SELECT id FROM goals_checkinevent WHERE goal_id = ANY(%s))",
 }
 ONE = """SELECT {place} AS place, e.pgh_id, to_jsonb(e) AS row, c.metadata

@@ -4,8 +4,10 @@ import re
 
 from django import forms
 from django.db.models import Q
+from django.forms.utils import flatatt
 from django.urls import reverse
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from ..models import Person
@@ -71,6 +73,20 @@ class PersonField(forms.Field):
             raise forms.ValidationError(_("Nobody of this name is known. Check how it is written."))
         names = ", ".join(label(person) for person in fits[:5])
         raise forms.ValidationError(_("More than one person fits: %(names)s. Say which one.") % {"names": names})
+
+
+class LongSelect(forms.Select):
+    """A choice out of many, written at once: Django renders a template for each option."""
+
+    def render(self, name, value, attrs=None, renderer=None):
+        """The box with its options."""
+        chosen = set(self.format_value(value))
+        options = format_html_join(
+            "",
+            '<option value="{}"{}>{}</option>',
+            ((key, mark_safe(" selected") if str(key) in chosen else "", words) for key, words in self.choices),
+        )
+        return format_html("<select{}>{}</select>", flatatt(self.build_attrs(attrs or {}, {"name": name})), options)
 
 
 class WhyField(forms.CharField):

@@ -7,7 +7,7 @@ from tandem.core import clock
 
 from ..models import Job, Person, Unit
 from ..states import Language
-from .fields import PersonField, WhyField
+from .fields import LongSelect, PersonField, WhyField
 
 
 def day(**options):
@@ -60,7 +60,9 @@ class NewPersonForm(PersonForm):
 class AssignmentForm(forms.Form):
     """Unit, job, coach and hours from a date on."""
 
-    unit = forms.ModelChoiceField(Unit.objects.none(), label=_("Unit"), empty_label=_("Choose a unit"))
+    unit = forms.ModelChoiceField(
+        Unit.objects.none(), widget=LongSelect, label=_("Unit"), empty_label=_("Choose a unit")
+    )
     job = forms.ModelChoiceField(Job.objects.none(), label=_("Job"), required=False, empty_label=_("None"))
     coach = PersonField(label=_("Coach"), required=False)
     hours = forms.DecimalField(

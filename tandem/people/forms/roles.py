@@ -9,7 +9,7 @@ from .. import access
 from ..models import Person, Unit
 from ..opens import OPENS
 from ..states import SCOPED_ROLES, Role
-from .fields import PersonField, WhyField
+from .fields import LongSelect, PersonField, WhyField
 
 
 class GiveRoleForm(forms.Form):
@@ -19,6 +19,7 @@ class GiveRoleForm(forms.Form):
     role = forms.ChoiceField(label=_("Role"), widget=forms.RadioSelect)
     unit = forms.ModelChoiceField(
         Unit.objects.none(),
+        widget=LongSelect,
         label=_("Unit"),
         required=False,
         help_text=_("For an HR partner: this unit and all below it."),

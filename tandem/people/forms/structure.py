@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from tandem.core import clock
 
 from ..models import Job, Person, Team, Unit
-from .fields import PersonField, WhyField
+from .fields import LongSelect, PersonField, WhyField
 
 NAMES = {"name_nl": _("Name in Dutch"), "name_fr": _("Name in French"), "name_en": _("Name in English")}
 TITLES = {"title_nl": _("Title in Dutch"), "title_fr": _("Title in French"), "title_en": _("Title in English")}
@@ -36,7 +36,9 @@ class UnitForm(NamedForm):
 class NewUnitForm(NamedForm):
     """Code, place and names."""
 
-    parent = forms.ModelChoiceField(Unit.objects.none(), label=_("Under"), required=False, empty_label=_("At the top"))
+    parent = forms.ModelChoiceField(
+        Unit.objects.none(), widget=LongSelect, label=_("Under"), required=False, empty_label=_("At the top")
+    )
 
     class Meta:
         model = Unit
@@ -52,7 +54,9 @@ class NewUnitForm(NamedForm):
 class MoveForm(forms.Form):
     """Under which other unit."""
 
-    parent = forms.ModelChoiceField(Unit.objects.none(), label=_("Under"), required=False, empty_label=_("At the top"))
+    parent = forms.ModelChoiceField(
+        Unit.objects.none(), widget=LongSelect, label=_("Under"), required=False, empty_label=_("At the top")
+    )
     why = WhyField()
 
     def __init__(self, *args, viewer, unit, **kwargs):
@@ -75,7 +79,9 @@ class JobForm(NamedForm):
 class TeamForm(forms.ModelForm):
     """Name, purpose, unit, and whether it steers itself."""
 
-    unit = forms.ModelChoiceField(Unit.objects.none(), label=_("Unit"), required=False, empty_label=_("None"))
+    unit = forms.ModelChoiceField(
+        Unit.objects.none(), widget=LongSelect, label=_("Unit"), required=False, empty_label=_("None")
+    )
 
     class Meta:
         model = Team
