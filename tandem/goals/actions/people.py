@@ -9,7 +9,7 @@ from tandem.core.events import announce
 
 from .. import access
 from ..events import Commented, SupporterInvited
-from ..models import Comment, Supporter
+from ..models import Comment, KeyResult, Supporter
 
 
 @action
@@ -35,10 +35,12 @@ def join(supporter, *, by):
 
 @action
 def end_support(supporter, *, by):
-    """Say no, step back, or (the owner) end somebody's support."""
+    """Say no, step back, or (the owner) end somebody's support. Numbers that she kept go back to the owner."""
     supporter = Supporter.objects.select_for_update(of=["self"]).select_related("goal").get(pk=supporter.pk)
     access.end_support.require(by, supporter)
     Supporter.objects.filter(pk=supporter.pk).update(ended_at=clock.now())
+    kept = KeyResult.objects.filter(goal=supporter.goal_id, person=supporter.person_id, removed_at=None)
+    kept.update(person=supporter.goal.person_id)
 
 
 @action

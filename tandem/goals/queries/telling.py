@@ -139,7 +139,10 @@ class Teller:
             yield entry
 
     def _set_in(self):
-        """The rows of key results and criteria that were written before their goal was set: they are the goal."""
+        """The rows of key results and criteria that were written before their goal was set: they are the goal.
+
+        Also what was changed or thrown away meanwhile: a draft is for its owner alone, and so is what stood in it.
+        """
         opened: dict[int, tuple] = {}
         for before, row in self._steps(Goal):
             if row and row.state != State.DRAFT and (before is None or before.state == State.DRAFT):
@@ -149,7 +152,7 @@ class Teller:
             for row in self.rows[model]:
                 context, at = opened.get(row.goal_id, (None, None))
                 same_act = row.pgh_context_id is not None and row.pgh_context_id == context
-                if row.pgh_label == "insert" and (at is None or same_act or self._moment(row) < at):
+                if at is None or same_act or self._moment(row) < at:
                     early.add((row.pgh_id, model))
         return early
 

@@ -97,3 +97,16 @@ def test_the_owner_steers_and_a_coach_only_comments(cast, goals):
     assert access.adjust(cast.an, goals.shared) and not access.adjust(cast.philippe, goals.shared)
     with pytest.raises(PermissionDenied, match="Only leadership"):
         actions.set_goal(by=cast.an, of_organisation=True, title_nl="x")
+
+
+def test_who_helps_no_longer_keeps_no_number_and_sees_no_more(cast, goals):
+    goal, (crews, _wait) = goals.counted, goals.results
+    actions.adjust(goal, by=cast.lotte, why="Onder ons", visibility="unit")
+    support = actions.invite(goal, cast.wout, by=cast.lotte)
+    actions.join(support, by=cast.wout)
+    actions.adjust_key_result(crews, by=cast.lotte, why="Wout telt", person=cast.wout)
+    assert "wout" in _sees(cast, goal)
+    actions.end_support(support, by=cast.lotte)
+    assert "wout" not in _sees(cast, goal) and KeyResult.objects.get(pk=crews.pk).person == cast.lotte
+    with pytest.raises(PermissionDenied):
+        actions.check_in(goal, by=cast.wout, readings={crews.pk: 3})

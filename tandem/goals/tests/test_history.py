@@ -134,3 +134,21 @@ def test_the_export_holds_the_whole_history(cast, lived, sign_in):
     assert len(rows) == len(_told(lived)) + 1
     assert any("Ploegen smelten samen" in row for row in rows)
     assert sign_in(cast.thomas).get(f"/goals/{lived.pk}/history/").status_code == 404
+
+
+def test_what_stood_in_a_draft_is_told_to_nobody_once_it_is_set(cast, goals):
+    words = {"title": "Rustige kaai", "measure": "criteria", "starts_date": day(0), "ends_date": day(-90)}
+    numbers = {"start_value": Decimal(1), "target_value": Decimal(5)}
+    with clock.at(day(3)):
+        goal = actions.draft(by=cast.lotte, criteria=["Jan moet weg", "Twee"], **words)
+        actions.rewrite(goal, by=cast.lotte, criteria=["Iedereen is mee", "Twee"], **words)
+        result = actions.add_key_result(goal, by=cast.lotte, title="Stil", **numbers)
+        actions.adjust_key_result(result, by=cast.lotte, why="Te scherp", title="Zacht")
+    assert _told(goal) == []
+    with clock.at(day(2)):
+        actions.set_goal(goal, by=cast.lotte)
+    told = str([(entry.words, entry.voices, entry.note, entry.deltas) for entry in _told(goal)])
+    assert [entry.words for entry in _told(goal)] == ["set this goal"], told
+    with clock.at(day(1)):
+        actions.adjust(goal, by=cast.lotte, why="Scherper", criteria=["Iedereen is mee"])
+    assert "Twee" in str([entry.deltas for entry in _told(goal)]), "from then on all of it is told"
