@@ -155,6 +155,17 @@ def keep_team(by, team):
 
 
 @rule
+def bring_in(by, team, person):
+    """Who comes into a team. Goals that she opened to her teams open to it too: no colleague does that for her."""
+    yield keep_team(by, team) == "", keep_team(by, team)
+    elsewhere = TeamMembership.objects.filter(person=person).exclude(team=team)
+    yield (
+        lambda: by.pk == person.pk or holds(by, Role.HR_ADMIN) or not elsewhere.exists(),
+        _("Only an HR administrator can bring in somebody who is or was in another team."),
+    )
+
+
+@rule
 def see_record(by, person):
     """The dated record of a person: herself and those who keep it."""
     mine = Person.objects.filter(of_person_record(by, "pk"), pk=person.pk)

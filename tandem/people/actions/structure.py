@@ -83,7 +83,7 @@ def change_team(team, *, by, **fields):
 @action
 def join_team(team, person, *, by, from_date=None):
     """Somebody comes into a team."""
-    access.keep_team.require(by, team)
+    access.bring_in.require(by, team, person)
     return TeamMembership.objects.create(team=team, person=person, during=(from_date or clock.today(), None))
 
 
