@@ -201,6 +201,7 @@ def test_the_export_is_mine_and_no_formula(cast, sign_in, piece):
     rows = list(csv.reader(io.StringIO(text(answer).lstrip("\ufeff"))))
     assert len(rows) == 3 and SECRET not in text(answer)
     assert rows[1][1:3] == ["Thomas Lejeune", "Lotte Verhaeghe"] and rows[2][-1].startswith("'=cmd")
+    assert all(line.startswith('"') for line in text(answer).lstrip("\ufeff").splitlines() if line)
 
 
 def test_crossing_a_line_shows_the_advisers_and_stores_nothing(cast, sign_in, piece, django_assert_num_queries):

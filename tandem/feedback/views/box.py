@@ -99,7 +99,7 @@ def export(request):
     answer = HttpResponse(content_type="text/csv; charset=utf-8", charset="utf-8")
     answer["Content-Disposition"] = 'attachment; filename="feedback.csv"'
     answer.write("\ufeff")
-    rows = csv.writer(answer)
+    rows = csv.writer(answer, quoting=csv.QUOTE_ALL)  # also safe where cells are parted at a semicolon
     head = [_("Sent"), _("From"), _("To"), _("Kind"), _("About")]
     rows.writerow([*head, _("What I saw or heard"), _("What it did"), _("What I would like"), _("In one piece")])
     for piece in queries.of_both(request.person):

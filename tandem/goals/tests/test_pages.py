@@ -182,8 +182,10 @@ def test_the_lists_show_search_filter_and_export(cast, goals, sign_in):
 
 def test_a_formula_in_an_export_is_a_text(cast, sign_in):
     a_goal(cast.lotte, "=HYPERLINK(1)")
+    a_goal(cast.lotte, "Minder;=HYPERLINK(2)")
     content = b"".join(sign_in(cast.lotte).get("/goals/export/").streaming_content).decode()
     assert "'=HYPERLINK(1)" in content
+    assert '"Minder;=HYPERLINK(2)"' in content, "one cell, also where cells are parted at a semicolon"
 
 
 def test_the_number_of_queries_does_not_grow(cast, goals, sign_in, django_assert_max_num_queries):

@@ -1,6 +1,7 @@
 """The pages with many goals."""
 
 import csv
+import re
 
 from django.http import StreamingHttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -23,7 +24,8 @@ def _asked(request):
     tab = get.get("tab") if get.get("tab") in queries.TABS else "mine"
     state = get.get("state", "")
     state = state if state == "live" or state in State.values else ""
-    year = int(get["year"]) if get.get("year", "").isdigit() and 1900 < int(get["year"]) < 2200 else None
+    year = get.get("year", "")
+    year = int(year) if re.fullmatch("(19|20|21)[0-9]{2}", year) else None
     return {"tab": tab, "words": get.get("q", ""), "state": state, "year": year}
 
 
@@ -60,11 +62,14 @@ class _Echo:
 
 
 def csv_response(rows, name):
-    """Rows as a CSV file, streamed; a cell that a spreadsheet would run as a formula is made a text."""
+    """Rows as a CSV file, streamed; a cell that a spreadsheet would run as a formula is made a text.
+
+    All are quoted, for where a spreadsheet parts cells at a semicolon.
+    """
     safe = (
         [f"'{cell}" if str(cell)[:1] in "=+-@\t\r" and not _is_number(cell) else cell for cell in row] for row in rows
     )
-    writer = csv.writer(_Echo())
+    writer = csv.writer(_Echo(), quoting=csv.QUOTE_ALL)
     lines = (writer.writerow(row) for row in safe)
 
     def bytes_of():

@@ -23,7 +23,7 @@ def _candidates(request, goal):
     people = Person.objects.visible_to(request.person).exclude(pk=goal.person_id)
     if request.method == "POST":
         chosen = request.POST.get("person", "")
-        return people.filter(pk=chosen if chosen.isdigit() else 0)
+        return people.filter(pk=chosen if chosen.isascii() and chosen.isdigit() else 0)
     words = request.GET.get("q", "").strip()
     return found(people, words)[:FOUND] if words else people.none()
 

@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 
+from tandem.people import actions
 from tandem.people.models import Grant, TeamMembership, TeamRole
 
 OPEN = ("directory", "organisation", "coaches", "teams", "holders", "settings", "hours", "parameters")
@@ -111,6 +112,24 @@ def test_members_keep_their_team_and_others_are_told_why_not(cast, sign_in):
     assert member.post(stop, {"last_day": "2026-11-23"}).status_code == 302
     join = member.post(url("team_join", cast.team.pk), {"person": "Lotte Verhaeghe", "from_date": "2026-11-23"})
     assert join.status_code == 302 and TeamMembership.objects.filter(team=cast.team, person=cast.lotte).exists()
+
+
+def test_no_member_draws_somebody_out_of_another_team_into_hers(cast, sign_in):
+    other = actions.add_team(by=cast.an, name="Nachtploeg")
+    actions.join_team(other, cast.lotte, by=cast.an)
+    page, data = url("team_join", other.pk), {"person": "Wout De Smet", "from_date": "2026-11-23"}
+    refused = sign_in(cast.lotte).post(page, data)
+    assert refused.status_code == 403 and "HR administrator" in refused.content.decode()
+    assert not TeamMembership.objects.filter(team=other, person=cast.wout).exists()
+    assert sign_in(cast.an).post(page, data).status_code == 302
+
+
+def test_a_sign_that_nobody_types_breaks_no_search(cast, sign_in):
+    client = sign_in(cast.lotte)
+    for page in (url("directory"), url("suggest"), "/goals/?tab=all&", "/conversations/", "/find/", "/feedback/"):
+        address = f"{page}{'' if '?' in page else '?'}q=ver%00ha"
+        assert client.get(address).status_code == 200, address
+    assert client.get("/goals/?year=²²²²").status_code == 200
 
 
 def test_a_name_that_fits_nobody_or_several_is_said_beside_the_field(cast, sign_in):

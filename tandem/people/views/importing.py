@@ -202,7 +202,7 @@ def faults(request, pk):
     response = HttpResponse(content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="import-{run.pk}.csv"'
     response.write("\ufeff")
-    writer = csv.writer(response, delimiter=";")
+    writer = csv.writer(response, delimiter=";", quoting=csv.QUOTE_ALL)
     writer.writerow([_("Line"), _("Employee number"), _("Name"), _("What is wrong")])
     rows = ImportRow.objects.visible_to(request.person).filter(run=run, kind__in=(RowKind.REFUSED, RowKind.SKIPPED))
     for row in rows.order_by("source", "line"):

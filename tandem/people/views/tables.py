@@ -1,4 +1,7 @@
-"""A list as a file. Cells that a spreadsheet would take for a formula are made harmless."""
+"""A list as a file. Cells that a spreadsheet would take for a formula are made harmless.
+
+Every cell is quoted: a spreadsheet that parts cells at another sign than ours would find a formula behind that sign.
+"""
 
 import csv
 import io
@@ -28,7 +31,7 @@ def _answer(body, title, ending, content_type):
 def as_csv(title, head, rows):
     """UTF-8 with a mark, so that Excel reads accents; semicolons, as Excel in Belgium wants."""
     text = io.StringIO()
-    writer = csv.writer(text, delimiter=";")
+    writer = csv.writer(text, delimiter=";", quoting=csv.QUOTE_ALL)
     writer.writerow(head)
     writer.writerows([harmless(cell) for cell in row] for row in rows)
     return _answer("\ufeff" + text.getvalue(), title, "csv", "text/csv; charset=utf-8")
