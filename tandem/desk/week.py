@@ -107,13 +107,15 @@ def _asked(invitations):
 
 
 def _preparing(rows):
-    for row in sorted(rows, key=lambda row: not row.is_formal)[:2]:
+    for row in sorted(rows, key=lambda row: (row.planned_at is None, row.planned_at or timezone.now()))[:2]:
         days = (timezone.localdate(row.planned_at) - clock.today()).days if row.planned_at else None
         when = words.ago(row.planned_at) if days is not None else _("no date yet")
         yield Nudge(
             icon="notebook-pen",
             title=_("%(name)s %(when)s") % {"name": row.name, "when": when},
-            note=_("You have answered %(answered)s of the %(questions)s questions.")
+            note=_("With %(other)s") % {"other": row.other.called}
+            + ". "
+            + _("You have answered %(answered)s of the %(questions)s questions.")
             % {"answered": row.answered, "questions": row.questions},
             url=reverse("conversations:prepare", args=[row.pk]),
             action=_("Continue preparing") if row.answered else _("Begin preparing"),
