@@ -34,11 +34,13 @@ def _item(request, label, url, icon, count=0, query=""):
     address = place(url)
     if not address:
         return None
+    of_organisation = request.GET.get("tab") == "organisation"
     if query:
-        here = request.path == address and request.GET.urlencode() == query
+        here = request.path == address and of_organisation
     else:
         holds_others = address in {"/", place("people:directory")}
-        here = request.path == address or (not holds_others and request.path.startswith(address) and not request.GET)
+        exact = request.path == address and not of_organisation
+        here = exact or (not holds_others and request.path != address and request.path.startswith(address))
     target = f"{address}?{query}" if query else address
     return {"label": label, "url": target, "icon": icon, "count": count, "current": here}
 

@@ -35,6 +35,19 @@ ROLES = {
 }
 
 
+# a family of jobs has one name for all; these words are understood in Dutch, French and English
+FAMILIES = {
+    "customer": "Service",
+    "dock": "Dock",
+    "driving": "Transport",
+    "finance": "Finance",
+    "hr": "HR",
+    "it": "IT",
+    "lead": "Coaching",
+    "maintenance": "Atelier",
+    "planning": "Planning",
+    "quality": "QHSE",
+}
 UNUSABLE = make_password(None)
 SITES = {row["code"]: row["name"] for row in table("organisation")["site"] if row["code"] != "BRU"}
 
@@ -96,7 +109,11 @@ def _units(shape):
 
 def _jobs():
     rows = [
-        Job(code=job.code, family=job.family, **{f"title_{code}": job.title[code] for code in ("nl", "fr", "en")})
+        Job(
+            code=job.code,
+            family=FAMILIES.get(job.family, job.family),
+            **{f"title_{code}": job.title[code] for code in ("nl", "fr", "en")},
+        )
         for job in outline.jobs().values()
     ]
     return {job.code: job for job in Job.objects.bulk_create(rows)}
