@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core import clock
+from tandem.core.days import DayField
 
 from .access import partners
 from .models import Guide, Question
@@ -16,7 +17,7 @@ from .states import Kind, Side
 class WhenForm(forms.Form):
     """A moment: a day and an hour, and a place."""
 
-    day = forms.DateField(label=_("Day"), widget=forms.DateInput)
+    day = DayField(label=_("Day"), widget=forms.DateInput)
     hour = forms.TimeField(label=_("Hour"), widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"))
     place = forms.CharField(
         label=_("Place"),
@@ -38,8 +39,8 @@ class PlanForm(WhenForm):
 
     who = forms.ChoiceField(label=_("With whom"))
     guide = forms.ModelChoiceField(queryset=Guide.objects.none(), label=_("What kind"), empty_label=None)
-    from_date = forms.DateField(label=_("From"), widget=forms.DateInput, required=False)
-    until_date = forms.DateField(label=_("Until"), widget=forms.DateInput, required=False)
+    from_date = DayField(label=_("From"), widget=forms.DateInput, required=False)
+    until_date = DayField(label=_("Until"), widget=forms.DateInput, required=False)
 
     field_order = ["who", "guide", "day", "hour", "place", "from_date", "until_date"]
 
@@ -141,7 +142,7 @@ class AgreementForm(forms.Form):
         help_text=_("One of you does something. Start with the name."),
     )
     owner = forms.ChoiceField(label=_("Who does it"), widget=forms.RadioSelect)
-    due_date = forms.DateField(label=_("By when"), widget=forms.DateInput, required=False)
+    due_date = DayField(label=_("By when"), widget=forms.DateInput, required=False)
 
     def __init__(self, *args, seats, **kwargs):
         super().__init__(*args, **kwargs)

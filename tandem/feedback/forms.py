@@ -3,6 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from tandem.core.days import DayField
 from tandem.people.states import Language
 
 from .access import coach_today
@@ -105,7 +106,7 @@ class Question(forms.Form):
         max_length=200,
         widget=forms.TextInput(attrs={"list": "abouts", "autocomplete": "off"}),
     )
-    wanted_by_date = forms.DateField(label=_("It helps me before"), required=False, widget=forms.DateInput)
+    wanted_by_date = DayField(label=_("It helps me before"), required=False, widget=forms.DateInput)
     language = forms.ChoiceField(label=_("I write in"), choices=Language.choices)
 
 

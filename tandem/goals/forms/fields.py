@@ -3,6 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from tandem.core.days import DayField
 from tandem.core.words import number
 
 
@@ -35,7 +36,7 @@ class NumberField(forms.DecimalField):
         )
 
 
-class DateField(forms.DateField):
+class DateField(DayField):
     """A day, with the picker of the device."""
 
     def __init__(self, **options):

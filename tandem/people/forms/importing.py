@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core import clock
+from tandem.core.days import DayField
 
 from ..importing import columns as headers
 from ..importing import limits
@@ -60,7 +61,7 @@ class ColumnsForm(forms.Form):
             ("last_first", _("“Peeters An”: last name first, without a comma")),
         ],
     )
-    effective_date = forms.DateField(
+    effective_date = DayField(
         label=_("Changes hold from"),
         help_text=_("Another unit, job or coach: what held until then stays in the record and ends the day before."),
         widget=forms.DateInput,
@@ -70,7 +71,7 @@ class ColumnsForm(forms.Form):
         choices=[("stay", _("Stays as they are")), ("left", _("Has left"))],
         widget=forms.RadioSelect,
     )
-    absent_left_date = forms.DateField(label=_("Their last day"), required=False, widget=forms.DateInput)
+    absent_left_date = DayField(label=_("Their last day"), required=False, widget=forms.DateInput)
     absent_confirmed = forms.BooleanField(
         label=_("Also when many people leave at once"),
         help_text=_("More than one in ten, and more than 20 people: only with this switch on."),

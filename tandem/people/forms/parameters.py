@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core import clock
+from tandem.core.days import DayField
 
 from .fields import WhyField
 
@@ -11,7 +12,7 @@ from .fields import WhyField
 class ParameterForm(forms.Form):
     """Value, from when, why."""
 
-    from_date = forms.DateField(label=_("From"))
+    from_date = DayField(label=_("From"))
     why = WhyField(help_text=_("Everybody can read it. Say what the organisation wants to reach."))
 
     field_order = ("value", "from_date", "why")

@@ -4,15 +4,11 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core import clock
+from tandem.core.days import DayField
 
 from ..models import Job, Person, Unit
 from ..states import Language
 from .fields import LongSelect, PersonField, WhyField
-
-
-def day(**options):
-    """A date, not from a far century by a slip of the hand."""
-    return forms.DateField(**options)
 
 
 class PersonForm(forms.ModelForm):
@@ -54,7 +50,7 @@ class PersonForm(forms.ModelForm):
 class NewPersonForm(PersonForm):
     """The same, with the first day."""
 
-    first_day = forms.DateField(label=_("First day"))
+    first_day = DayField(label=_("First day"))
 
 
 class AssignmentForm(forms.Form):
@@ -68,7 +64,7 @@ class AssignmentForm(forms.Form):
     hours = forms.DecimalField(
         label=_("Hours a week"), min_value=0, max_value=60, max_digits=4, decimal_places=1, required=False
     )
-    from_date = forms.DateField(label=_("From"), help_text=_("What holds now ends the day before."))
+    from_date = DayField(label=_("From"), help_text=_("What holds now ends the day before."))
     why = WhyField()
 
     def __init__(self, *args, viewer, person, **kwargs):
@@ -98,8 +94,8 @@ class FunctionalCoachForm(forms.Form):
 
     coach = PersonField(label=_("Functional coach"))
     about = forms.CharField(label=_("About what"), max_length=200, help_text=_("A project or a craft."))
-    from_date = forms.DateField(label=_("From"))
-    last_day = forms.DateField(label=_("Last day"), required=False)
+    from_date = DayField(label=_("From"))
+    last_day = DayField(label=_("Last day"), required=False)
 
     def __init__(self, *args, viewer, person, **kwargs):
         super().__init__(*args, **kwargs)
@@ -117,8 +113,8 @@ class FunctionalCoachForm(forms.Form):
 class AbsenceForm(forms.Form):
     """From a day until a day. Why is not asked."""
 
-    from_date = forms.DateField(label=_("First day away"))
-    last_day = forms.DateField(label=_("Last day away"))
+    from_date = DayField(label=_("First day away"))
+    last_day = DayField(label=_("Last day away"))
 
     def clean(self):
         """Days in order."""
@@ -128,7 +124,7 @@ class AbsenceForm(forms.Form):
 class LastDayForm(forms.Form):
     """The last day of somebody."""
 
-    last_day = forms.DateField(
+    last_day = DayField(
         label=_("Last day"), help_text=_("What is dated ends with it. A day in the past closes the account.")
     )
     why = WhyField()

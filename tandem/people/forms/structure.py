@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core import clock
+from tandem.core.days import DayField
 
 from ..models import Job, Person, Team, Unit
 from .fields import LongSelect, PersonField, WhyField
@@ -98,7 +99,7 @@ class JoinForm(forms.Form):
     """Who comes into a team, and from when."""
 
     person = PersonField(label=_("Who"))
-    from_date = forms.DateField(label=_("From"))
+    from_date = DayField(label=_("From"))
 
     def __init__(self, *args, viewer, **kwargs):
         super().__init__(*args, **kwargs)
@@ -108,7 +109,7 @@ class JoinForm(forms.Form):
 class LeaveForm(forms.Form):
     """The last day in a team."""
 
-    last_day = forms.DateField(label=_("Last day in the team"))
+    last_day = DayField(label=_("Last day in the team"))
 
 
 class TeamRoleForm(forms.Form):
@@ -117,8 +118,8 @@ class TeamRoleForm(forms.Form):
     name = forms.CharField(
         label=_("Leads on"), max_length=120, help_text=_("For example: planning, safety, onboarding.")
     )
-    from_date = forms.DateField(label=_("From"))
-    last_day = forms.DateField(label=_("Last day"), required=False, help_text=_("For a role that goes round."))
+    from_date = DayField(label=_("From"))
+    last_day = DayField(label=_("Last day"), required=False, help_text=_("For a role that goes round."))
 
     def clean(self):
         """Days in order."""

@@ -132,6 +132,16 @@ def test_a_sign_that_nobody_types_breaks_no_search(cast, sign_in):
     assert client.get("/goals/?year=²²²²").status_code == 200
 
 
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_a_day_of_a_far_century_is_said_beside_the_field(cast, sign_in, day):
+    membership = TeamMembership.objects.get(team=cast.team, person=cast.wout)
+    page = url("team_leave", cast.team.pk, membership.pk)
+    assert "Check the year" in sign_in(cast.wout).post(page, {"last_day": day}).content.decode()
+    talk = {"who": f"person-{cast.luc.pk}", "day": day, "hour": "10:00"}
+    answer = sign_in(cast.wout).post(reverse("conversations:new"), talk)
+    assert answer.status_code == 422 and "Check the year" in answer.content.decode()
+
+
 def test_a_name_that_fits_nobody_or_several_is_said_beside_the_field(cast, sign_in):
     client = sign_in(cast.joke)
     page = url("team_join", cast.team.pk)
