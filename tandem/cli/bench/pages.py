@@ -59,7 +59,7 @@ PAGES = (
     Page("goals:index", "karim", query="tab=support"),
     Page("goals:index", "karim", query="tab=coach"),
     Page("goals:new"),
-    Page("goals:panel", "karim", things.lotte_as("person")),
+    Page("goals:panel", "karim", things.lotte_as("person"), part="panel"),
     Page("goals:goal", of=things.goals()),
     Page("goals:goal", "karim", things.goals(), note="as coach"),
     Page("goals:goal", "wout", things.organisation_goals, note="of organisation"),

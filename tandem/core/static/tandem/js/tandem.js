@@ -59,6 +59,7 @@ const palette = {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && options.length) { event.preventDefault(); this.mark(options[(at + step + options.length) % options.length]); }
     if (event.key === "Enter" && options[at]) { event.preventDefault(); options[at].click(); }
+    if (event.key === "Escape") { event.preventDefault(); this.box.close(); } // a field of search would only empty itself
   },
 };
 
