@@ -1,15 +1,29 @@
 """How two people relate on a date: the conditions out of which every ``access.py`` is made.
 
-Each function gives an ``Exists`` (or Q) over rows that point to a person by the field ``person``; rights follow these
-relations, are read per request and are never kept.
+Each function gives a Q over rows that point to a person by the field ``person``; rights follow these relations, are
+read per request and are never kept.
 """
 
-from django.db.models import Exists, OuterRef, Q
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import BooleanField, Exists, F, Func, OuterRef, Q
 
 from tandem.core import clock
 
 from .models import Assignment, FunctionalCoaching, Grant, TeamMembership
 from .states import Role
+
+
+class _OneOf(Func):
+    """A column is one of few keys. The database finds the keys once, also inside an OR, and an index leads from them
+    to the rows; an EXISTS there would be asked of every row of the table."""
+
+    template, arg_joiner = "(%(expressions)s))", " = ANY ("
+    output_field = BooleanField()
+
+
+def _one_of(person, rows):
+    """The person is the one of some of the rows. They are those of one coach, team or unit: few."""
+    return Q(_OneOf(F(person), ArraySubquery(rows.order_by().values("person"))))
 
 
 def grants_of(person):
@@ -26,15 +40,14 @@ def holds(person, role):
 
 def coached_by(viewer, person="person", on=None):
     """The person's coach on the date (today) is ``viewer``, by the hierarchy or functionally."""
-    here = {"person": OuterRef(person), "coach": viewer, "during__contains": on or clock.today()}
-    return Q(Exists(Assignment.objects.filter(**here))) | Q(Exists(FunctionalCoaching.objects.filter(**here)))
+    hers = {"coach": viewer, "during__contains": on or clock.today()}
+    functional = FunctionalCoaching.objects.filter(**hers)
+    return _one_of(person, Assignment.objects.filter(**hers)) | _one_of(person, functional)
 
 
 def led_by(viewer, person="person", on=None):
     """The person's hierarchical coach on the date (today) is ``viewer``."""
-    return Exists(
-        Assignment.objects.filter(person=OuterRef(person), coach=viewer, during__contains=on or clock.today())
-    )
+    return _one_of(person, Assignment.objects.filter(coach=viewer, during__contains=on or clock.today()))
 
 
 def in_scope_of_hr_partner(viewer, person="person", on=None):
@@ -56,11 +69,11 @@ def team_mates_of(viewer, person="person", on=None):
     """The person and ``viewer`` are in one team on the date (today)."""
     day = on or clock.today()
     mine = TeamMembership.objects.filter(person=viewer, during__contains=day).values("team")
-    return Exists(TeamMembership.objects.filter(person=OuterRef(person), during__contains=day, team__in=mine))
+    return _one_of(person, TeamMembership.objects.filter(during__contains=day, team__in=mine))
 
 
 def same_unit_as(viewer, person="person", on=None):
     """The person and ``viewer`` are in one unit on the date (today)."""
     day = on or clock.today()
     mine = Assignment.objects.filter(person=viewer, during__contains=day).values("unit")
-    return Exists(Assignment.objects.filter(person=OuterRef(person), during__contains=day, unit__in=mine))
+    return _one_of(person, Assignment.objects.filter(during__contains=day, unit__in=mine))

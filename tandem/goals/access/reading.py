@@ -25,8 +25,8 @@ def goal(viewer):
     here = Q(person__isnull=True) | Q(person__employed__contains=clock.today())
     open_to_her = (
         Q(visibility=Visibility.ORGANISATION)
-        | Q(visibility=Visibility.UNIT) & Q(same_unit_as(viewer))
-        | Q(visibility=Visibility.TEAM) & Q(team_mates_of(viewer))
+        | Q(visibility=Visibility.UNIT) & same_unit_as(viewer)
+        | Q(visibility=Visibility.TEAM) & team_mates_of(viewer)
     )
     # The cheapest first: the database asks in this order, and stops at the first that holds.
     of_others = here & open_to_her | coached_by(viewer) | SHARED & (Exists(helps) | Exists(carries))
