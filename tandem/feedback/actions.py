@@ -72,8 +72,10 @@ def give(receiver, *, by, kind=Kind.APPRECIATION, reach=Reach.RECEIVER, invitati
     ``key`` is that of the draft: what was sent with it is not sent again, and the draft goes.
     Raises PermissionDenied with the reason, ValidationError when there are no words or no such coach.
     """
-    if key and (sent := Feedback.objects.filter(key=key, giver=by).first()):
-        return sent
+    if key and (sent := Feedback.objects.filter(key=key).first()):
+        if sent.giver_id == by.pk:
+            return sent
+        key = None  # somebody else's: this is another piece, and nothing tells that the other is there
     access.give.require(by, receiver)
     wording = _wording(by, wording | {"kind": kind, "reach": reach})
     _must_have_words(wording)

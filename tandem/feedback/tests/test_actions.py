@@ -190,3 +190,10 @@ def test_notices_go_to_whom_it_concerns_and_hold_no_content(cast, django_capture
     assert told(actions.withdraw, piece, by=cast.thomas)[1] == {("Lotte", "feedback.withdrawn")}
     piece, _who = told(actions.give, cast.lotte, by=cast.thomas, **SAW)
     assert told(actions.share, piece, by=cast.lotte)[1] == {("Karim", "feedback.shared")}
+
+
+def test_the_key_of_somebody_else_sends_a_piece_of_ones_own(cast):
+    key = uuid.uuid4()
+    one = actions.give(cast.lotte, by=cast.wout, key=key, text="Van Wout")
+    other = actions.give(cast.karim, by=cast.thomas, key=key, text="Van Thomas")
+    assert other.pk != one.pk and other.key != key and other.giver == cast.thomas
