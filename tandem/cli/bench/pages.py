@@ -144,6 +144,9 @@ PAGES = (
     Page("people:hours"),
     Page("people:parameters"),
     Page("people:parameter", "an ingrid", things.parameters),
+    Page("people:import", "an"),
+    Page("people:import_columns", "an", things.imports),
+    Page("people:import_run", "an", things.imports),
     # notices, privacy
     Page("notices:index"),
     Page("notices:index", "karim", note="as coach"),
@@ -162,6 +165,8 @@ NO_PAGES = {
     "goals:history_export": "a file",
     "feedback:export": "a file",
     "people:export": "a file",
+    "people:import_faults": "a file",
+    "people:import_progress": "a bar that moves while a file is worked on",
     "conversations:pdf": "a document",
     "conversations:record": "leads on to the document",
     "notices:notice": "leads on to what it tells of",

@@ -16,13 +16,21 @@ from tandem.feedback.states import Reach
 from tandem.goals import actions as goals
 from tandem.goals.models import Goal
 from tandem.goals.states import State as GoalState
+from tandem.people.actions import importing as people
+
+COLUMNS = {"number": "Personeelsnummer", "name": "Naam", "email": "E-mail", "started": "Startdatum"}
 
 
-def play(thomas: Any, karim: Any, lotte: Any) -> None:
-    """Thomas drafts and pauses a goal and gives lotte feedback; karim writes with one person and signs with another."""
+def play(thomas: Any, karim: Any, lotte: Any, an: Any) -> None:
+    """Thomas drafts and pauses a goal and gives lotte feedback; karim writes with one person and signs with another;
+    an has a file before her whose columns are to be chosen, and one that was compared."""
+    today = clock.today()
+    lately = {"giver": thomas, "receiver": lotte, "sent_at__gt": clock.now() - datetime.timedelta(minutes=2)}
+    if not Feedback.objects.filter(**lately).exists():  # it can be corrected for some minutes only
+        words = {"saw": "Ton planning est arrivé à l’heure.", "effect": "Nous avons chargé dans le calme.", "wish": ""}
+        feedback.give(lotte, by=thomas, kind="appreciation", reach=Reach.RECEIVER, about="", language="fr", **words)
     if Goal.objects.filter(person=thomas, state=GoalState.DRAFT).exists():
         return
-    today = clock.today()
     goals.draft(
         by=thomas,
         **{"title": "Moins d’attente à l’écluse", "why": "Les bateaux attendent trop.", "kind": "result"},
@@ -31,9 +39,6 @@ def play(thomas: Any, karim: Any, lotte: Any) -> None:
     )
     opened = Goal.objects.visible_to(thomas).filter(person=thomas, state=GoalState.OPEN)
     goals.pause(opened.order_by("pk")[0], by=thomas, why="Le canal est fermé pour travaux.")
-    if not Feedback.objects.filter(giver=thomas, sent_at__date=today).exists():
-        words = {"saw": "Ton planning est arrivé à l’heure.", "effect": "Nous avons chargé dans le calme.", "wish": ""}
-        feedback.give(lotte, by=thomas, kind="appreciation", reach=Reach.RECEIVER, about="", language="fr", **words)
     with clock.at(clock.now() - datetime.timedelta(hours=1)):
         soon = clock.now() + datetime.timedelta(minutes=5)
         coming = Conversation.objects.filter(coach=karim, kind=Kind.FORMAL, state=State.PREPARING).exclude(person=lotte)
@@ -45,3 +50,11 @@ def play(thomas: Any, karim: Any, lotte: Any) -> None:
             talks.agree(row, "De wissellijst komt voor zes uur.", by=karim, owner=karim, due_date=today)
             if ready:
                 talks.finish(row, by=karim)
+    lines = [
+        ";".join(COLUMNS.values()),
+        *(f"7{n:04};Nieuw Iemand {n};nieuw.{n}@vaartland.example;" for n in range(300)),
+    ]
+    content = "\n".join(lines).encode()
+    people.open_import(by=an, name="mensen.csv", content=content)
+    run = people.open_import(by=an, name="meer.csv", content=content)
+    people.compare_import(people.choose_columns(run, by=an, columns=list(COLUMNS)), by=an)

@@ -14,7 +14,7 @@ from tandem.core.parameters import SECTIONS
 from tandem.demo.content.cast import CAST
 from tandem.feedback.models import Feedback, Invitation
 from tandem.goals.models import Comment, Goal, KeyResult
-from tandem.people.models import Account, Grant, Job, Person, Team, TeamMembership, TeamRole, Unit
+from tandem.people.models import Account, Grant, ImportRun, Job, Person, Team, TeamMembership, TeamRole, Unit
 
 MOST = 20  # candidates that are tried
 Found = Callable[[Any], Iterable[dict[str, Any]]]
@@ -130,6 +130,11 @@ def team_roles(viewer: Any) -> Iterator[dict[str, Any]]:
 def grants(viewer: Any) -> Iterator[dict[str, Any]]:
     """Roles that were given."""
     return _keys(Grant, viewer)
+
+
+def imports(viewer: Any) -> Iterator[dict[str, Any]]:
+    """Files from the HR system."""
+    return _keys(ImportRun, viewer)
 
 
 def parameters(viewer: Any) -> Iterator[dict[str, Any]]:

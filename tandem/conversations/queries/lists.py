@@ -89,7 +89,7 @@ def agreements_of(person, done=False):
     """The agreements of a person in conversations that she may see: open ones by due date, done ones newest first."""
     rows = Agreement.objects.visible_to(person).filter(owner=person, done_at__isnull=not done)
     rows = rows.exclude(conversation__state=State.CANCELLED)
-    rows = rows.select_related("conversation__guide", "conversation__person", "conversation__coach", "owner", "done_by")
+    rows = rows.select_related("conversation__guide", "conversation__person", "conversation__coach")
     return rows.order_by("-done_at", "-pk") if done else rows.order_by(F("due_date").asc(nulls_last=True), "pk")
 
 
