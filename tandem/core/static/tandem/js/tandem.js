@@ -115,7 +115,7 @@ function preview(form) {
   const parts = $$("[data-part]", form).map(field => field.value.trim()).filter(Boolean), shown = $(form.dataset.preview);
   if (shown) { shown.dataset.empty ??= shown.textContent; shown.textContent = parts.join("\n\n") || shown.dataset.empty; }
   const count = $("[data-words]", form), number = parts.join(" ").split(/\s+/).filter(Boolean).length;
-  if (count) count.textContent = (count.dataset.words || "{n}").replace("{n}", number).replace("{s}", Math.max(5, Math.round(number / 3.6 / 5) * 5));
+  if (count) count.textContent = !number ? "" : (count.dataset.words || "{n}").replace("{n}", number).replace("{s}", Math.max(5, Math.round(number / 3.6 / 5) * 5));
   form.dispatchEvent(new CustomEvent("tandem:words", { bubbles: true, detail: { parts, number } }));
 }
 
