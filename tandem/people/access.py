@@ -135,6 +135,19 @@ def administer(by):
 
 
 @rule
+def make_coach(by, coach):
+    """Whoever administers does not give herself sight of people: another administrator does, and the person is told."""
+    yield holds(by, Role.HR_ADMIN), _("Only an HR administrator can do this.")
+    yield coach is None or coach.pk != by.pk, _("Nobody makes herself somebody’s coach. Ask another administrator.")
+
+
+@rule
+def take_role(by, holder):
+    """Nobody gives herself a role."""
+    yield holder.pk != by.pk, _("Nobody gives herself a role. Ask another administrator.")
+
+
+@rule
 def give_role(by, role):
     """HR administrators give the roles of HR and leadership; IT administrators that of IT."""
     giver = Role.IT_ADMIN if role == Role.IT_ADMIN else Role.HR_ADMIN

@@ -14,6 +14,21 @@ class PersonAssigned(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class FunctionalCoachGiven(Event):
+    """Somebody has a coach beside the hierarchical one."""
+
+    person: int
+    coach: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class AddressChanged(Event):
+    """The address with which somebody signs in is another one; the former one is told by mail."""
+
+    person: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class PersonLeft(Event):
     """The last day of somebody is known."""
 

@@ -10,10 +10,10 @@ from tandem.core.actions import action
 from tandem.core.events import announce
 
 from .. import access
-from ..events import PersonAssigned, PersonLeft, RoleEnded, RoleGranted
+from ..events import FunctionalCoachGiven, PersonAssigned, PersonLeft, RoleEnded, RoleGranted
 from ..models import Absence, Account, Assignment, FunctionalCoaching, Grant, Person, TeamMembership, TeamRole
 from ..models.dated import end_before, until
-from ..queries import circle_above
+from ..queries import circle_above, coach_of
 from .accounts import end_sessions
 
 
@@ -24,6 +24,9 @@ def assign(person, *, by, unit, job=None, coach=None, hours=None, from_date, unt
     ``until``: exclusive end, or None. Raises ValidationError when coaches would stand in a circle, with the names.
     """
     access.administer.require(by)
+    kept = coach and coach_of(person, from_date) == coach
+    if not kept:
+        access.make_coach.require(by, coach)
     if coach and (circle := circle_above(person, coach, from_date)):
         names = " → ".join(member.name for member in circle)
         raise ValidationError(_("These people would coach each other in a circle: %(names)s.") % {"names": names})
@@ -38,8 +41,10 @@ def assign(person, *, by, unit, job=None, coach=None, hours=None, from_date, unt
 @action
 def add_functional_coach(person, coach, *, by, about, from_date, until=None):
     """A coach beside the hierarchical one, for a project or a craft."""
-    access.administer.require(by)
-    return FunctionalCoaching.objects.create(person=person, coach=coach, about=about, during=(from_date, until))
+    access.make_coach.require(by, coach)
+    row = FunctionalCoaching.objects.create(person=person, coach=coach, about=about, during=(from_date, until))
+    announce(FunctionalCoachGiven(by=by.pk, person=person.pk, coach=coach.pk))
+    return row
 
 
 @action
@@ -75,6 +80,7 @@ def leave(person, *, by, last_day, why=""):
 def give_role(holder, role, *, by, unit=None, why=""):
     """Give a role from today on, for the organisation or (an HR partner) for a unit and what is below it."""
     access.give_role.require(by, role)
+    access.take_role.require(by, holder)
     row = Grant.objects.create(holder=holder, role=role, unit=unit, during=(clock.today(), None))
     announce(RoleGranted(by=by.pk, holder=holder.pk, role=role))
     return row

@@ -1,11 +1,17 @@
 """Persons, units and teams."""
 
 import datetime
+from functools import partial
+
+from django.db import transaction
 
 from tandem.core import clock
 from tandem.core.actions import action
+from tandem.core.events import announce
 
 from .. import access
+from ..events import AddressChanged
+from ..mails import tell_former_address
 from ..models import Account, Job, Person, Team, TeamMembership, TeamRole, Unit
 from .belonging import end_before
 
@@ -27,8 +33,11 @@ def change_person(person, *, by, **fields):
     """Change a person's name, address, number, language or hours."""
     access.administer.require(by)
     Person.objects.filter(pk=person.pk).update(**fields)
-    if fields.get("email"):
-        Account.objects.filter(person=person).update(email=fields["email"])
+    account = Account.objects.filter(person=person).first()
+    if account and fields.get("email") and fields["email"] != account.email:
+        Account.objects.filter(pk=account.pk).update(email=fields["email"])
+        transaction.on_commit(partial(tell_former_address, person, account.email), robust=True)
+        announce(AddressChanged(by=by.pk, person=person.pk))
 
 
 @action
