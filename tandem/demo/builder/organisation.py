@@ -162,10 +162,10 @@ def _people(rng, shape, jobs):
     Person.objects.bulk_create(rows, batch_size=2000)
     accounts = [Account(email=person.email, person=person, password=UNUSABLE) for person in rows]
     Account.objects.bulk_create(accounts, batch_size=2000)
-    places = {}
+    places, texts = {}, outline.jobs()
     for seat, person in zip(shape.seats, rows, strict=True):
         person.employed = DateRange(*person.employed)
-        places[seat.number] = Place(person, seat, areas[seat.unit], jobs[seat.job].family, slug=seat.slug)
+        places[seat.number] = Place(person, seat, areas[seat.unit], texts[seat.job].family, slug=seat.slug)
     for place in places.values():
         if place.seat.coach is not None:
             place.coach = places[place.seat.coach]
