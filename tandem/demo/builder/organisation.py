@@ -81,7 +81,7 @@ def build(rng: Random, size: int):
     shape = organisation.build(rng, size)
     units = _units(shape)
     jobs = _jobs()
-    places = _people(rng, shape, jobs)
+    places = _people(rng, shape)
     _assignments(places, units, jobs)
     _leaver(places, units, jobs)
     _roles(places, units)
@@ -127,7 +127,7 @@ def _hours(seat, shifts):
     return {"day_starts": starts, "day_ends": ends}
 
 
-def _people(rng, shape, jobs):
+def _people(rng, shape):
     areas = {unit.code: unit.area for unit in shape.units}
     shifts = {shift["code"]: shift for shift in outline.shifts()}
     taken, homonyms, rows = {(m.given, m.family) for m in CAST.values()}, {m.mail: 1 for m in CAST.values()}, []
