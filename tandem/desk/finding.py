@@ -40,6 +40,7 @@ def groups(viewer, words):
     shown = [(_("Do"), does[:MOST])]
     if len(words) >= 2:
         shown.append((_("People"), _people(viewer, words)))
+    if len(words) >= 3:  # an index of three letters finds titles
         shown.append((_("Goals"), _goals(viewer, words)))
     return [{"label": label, "items": items} for label, items in shown if items]
 

@@ -1,12 +1,16 @@
 """What one may search the directory by. Nothing in it is an error: what does not exist filters nothing out or all."""
 
-from django.db.models import Exists, OuterRef
+from collections import Counter
+
+from django.db.models import Exists, OuterRef, Q
 from django.utils.functional import cached_property
 
 from tandem.core import clock
 
 from ..models import Assignment, Job, Team, TeamMembership, Unit
 from ..queries import found
+
+MOST_UNITS = 200  # in the box to choose from; below that one finds a unit by the organisation chart
 
 
 class DirectoryFilter:
@@ -40,8 +44,12 @@ class DirectoryFilter:
 
     @cached_property
     def units(self):
-        """(key, name) of every unit, those below indented under those above."""
-        units = list(Unit.objects.visible_to(self.viewer).filter(closed_date=None))
+        """(key, name) of the units, those below indented under those above; of a large organisation the upper levels,
+        and the one that is chosen."""
+        open_units = Unit.objects.visible_to(self.viewer).filter(closed_date=None)
+        levels = Counter(len(path) for path in open_units.order_by().values_list("path", flat=True))
+        deepest = max((level for level in levels if _until(levels, level) <= MOST_UNITS), default=1)
+        units = list(open_units.filter(Q(path__len__lte=deepest) | Q(pk=self.unit)))
         names = {unit.pk: str(unit) for unit in units}
         units.sort(key=lambda unit: [names[pk] for pk in unit.path if pk in names])
         return [(unit.pk, "\u2003" * (len(unit.path) - 1) + names[unit.pk]) for unit in units]
@@ -57,6 +65,10 @@ class DirectoryFilter:
         """(key, name) of every team."""
         teams = Team.objects.visible_to(self.viewer).filter(closed_date=None)
         return list(teams.order_by("name").values_list("pk", "name"))
+
+
+def _until(levels, level):
+    return sum(number for one, number in levels.items() if one <= level)
 
 
 def _number(text):
