@@ -51,9 +51,9 @@ def test_the_application_cannot_touch_history(db, table, statement):
     column = {"pghistory_context": "metadata", "core_occurrence": "data", "privacy_look": "what"}.get(
         table, "pgh_label"
     )
-    with pytest.raises(ProgrammingError, match="permission denied|must be owner"), transaction.atomic():
-        with connection.cursor() as cursor:
-            cursor.execute(statement.format(table, column))
+    refused = pytest.raises(ProgrammingError, match=r"permission denied|must be owner")
+    with refused, transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(statement.format(table, column))
 
 
 def test_a_context_of_another_transaction_stays_as_it_is(cast):
