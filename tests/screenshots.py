@@ -65,14 +65,14 @@ def pictures(site, browser):
         site.rows(query) for query in (GOAL, TALK.format(state="locked"), TALK.format(state="preparing"))
     )
     yield "my-week", shot(seat("lotte", "nl"), "desk:home")
-    yield "my-week-phone", shot(seat("lotte", "en", width=390, height=844, theme="dark"), "desk:home")
+    yield "my-week-phone", shot(seat("thomas", "fr", width=390, height=844, theme="dark"), "desk:home")
     lotte = seat("lotte", "en", height=1000)
     yield "goal", shot(lotte, "goals:goal", goal)
     yield "conversation-in-preparation", shot(lotte, "conversations:prepare", coming)
     yield "conversation-signed", shot(lotte, "conversations:conversation", signed)
     yield "feedback", feedback(seat("nadia", "en", height=1000))
     yield "import", faults(seat("an", "en", height=1000))
-    yield "organisation", shot(seat("karim", "en"), "people:organisation")
+    yield "organisation", chart(seat("karim", "en"), "Hubs Flanders", "Willebroek")
 
 
 def shot(one, *route):
@@ -91,13 +91,20 @@ def feedback(one):
     one.go("feedback:give")
     one.place.get_by_role("searchbox").first.fill("Lotte Verhaeghe")
     one.place.get_by_role("link", name="Lotte Verhaeghe").first.click()
-    one.fill(
-        "What I saw or heard", "On Thursday you took my forecast to the dock and asked where it was wrong."
-    )
+    one.fill("What I saw or heard", "On Thursday you took my forecast to the dock and asked where it was wrong.")
     one.fill("What it did", "They crossed out two peaks, and they were right. I would not have found that at my desk.")
     one.fill("What I would like", "Could we do that together, once a month?")
-    one.page.keyboard.press("Control+Home")
+    one.page.get_by_role("combobox", name=one.say.pattern("About")).fill("The forecast at the dock")
     one.page.evaluate("document.activeElement.blur(), scrollTo(0, 0)")
+    return shot(one)
+
+
+def chart(one, *units):
+    """The units, some of them opened."""
+    one.go("people:organisation")
+    for unit in units:
+        one.page.locator("summary", has_text=unit).first.click()
+        one.page.wait_for_load_state("networkidle")
     return shot(one)
 
 
