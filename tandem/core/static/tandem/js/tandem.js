@@ -42,7 +42,7 @@ function closeFrom(dialog) {
 const palette = {
   get box() { return $("#palette"); },
   get input() { return $("input", this.box); },
-  options() { return $$("[role=option]", this.box); },
+  options() { return $$("[role=option]:not([aria-disabled])", this.box); },
   open() {
     if (!this.box || !this.input.getAttribute("hx-get")) return false;
     show(this.box); this.input.select(); window.htmx?.trigger(this.input, "show");
