@@ -3,6 +3,6 @@
 from django.utils.translation import gettext_lazy as _
 
 WHAT = {
-    "conversation": _("the record of a conversation"),
+    "conversations.conversation": _("the record of a conversation"),
     "record": _("the administrative record"),
 }

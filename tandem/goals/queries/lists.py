@@ -115,7 +115,7 @@ def tab_counts(viewer):
 
 def years(viewer):
     """The years in which goals of the viewer or of the organisation run, newest first."""
-    rows = Goal.objects.filter(Q(person=viewer) | OF_ORGANISATION)
+    rows = Goal.objects.visible_to(viewer).filter(Q(person=viewer) | OF_ORGANISATION)
     found = rows.annotate(year=ExtractYear("ends_date")).order_by("-year").values_list("year", flat=True).distinct()
     return list(found[:8])
 

@@ -221,3 +221,13 @@ def test_looking_somebody_up_to_help(cast, goals, sign_in):
     part = client.get(url, headers={**HTMX, "HX-Target": "candidates"}).content.decode()
     assert "Thomas Lejeune" in part and "<form" not in part
     assert "Thomas Lejeune" in client.get(url).content.decode()
+
+
+def test_the_reason_of_a_change_and_the_why_of_the_goal_stay_apart(cast, goals, sign_in):
+    client, url = sign_in(cast.lotte), reverse("goals:adjust", args=[goals.private.pk])
+    sent = _written(why="Rust in de ploeg", **{"reason-why": "De helling is pas in januari klaar"})
+    assert client.post(url, sent).status_code == 302
+    goal = Goal.objects.get(pk=goals.private.pk)
+    assert (goal.why, goal.title) == ("Rust in de ploeg", "Minder lege ritten naar Gent")
+    page = client.get(reverse("goals:goal", args=[goal.pk])).content.decode()
+    assert "De helling is pas in januari klaar" in page

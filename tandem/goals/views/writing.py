@@ -163,13 +163,17 @@ def adjust(request, pk):
         form.fields.pop(name, None)
     reason = ReasonForm(
         request.POST or None,
+        prefix="reason",  # the goal has a why of its own
         label=_("What changed?"),
         hint=_("One or two sentences. Whoever can see the goal reads them, now and later."),
     )
     if request.method == "POST" and reason.is_valid():
 
         def do(_data):
-            return actions.adjust(goal, by=request.person, why=reason.cleaned_data["why"], **form.goal_fields())
+            fields = form.goal_fields()
+            if "why" in fields:
+                fields[f"why_{goal.language}"] = fields.pop("why")
+            return actions.adjust(goal, by=request.person, why=reason.cleaned_data["why"], **fields)
 
         if tried(form, do)[0]:
             return to_goal(request, goal, _("Goal adjusted. The reason stands in its history."))

@@ -1,0 +1,1 @@
+"""Who gets where: every operation, every member of the cast, every relation."""

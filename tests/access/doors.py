@@ -1,0 +1,169 @@
+"""The door of every model: which rows each member of the cast gets, against what is written by hand."""
+
+from django.db.models import TextField
+
+from tandem.core import clock
+from tandem.core.checks import own_models
+from tandem.people.models import Person
+from tests.access.asking import INSIDE, words_of
+from tests.access.policy import EVERYBODY, KEEPERS, NOBODY, OF_TALK, READS, SEES
+from tests.access.scenes import CANARY, canary
+
+BY_CANARY = {canary(name): who for name, who in READS.items()}
+GOALS = SEES["goal"]
+PIECES, TALKS = SEES["piece"], SEES["talk"]
+THREAD = {name: " ".join(slug for slug in who.split() if slug not in {"karim", "luc"}) for name, who in PIECES.items()}
+THREAD |= {"up": "lotte karim", "by_coach": "karim lotte"}
+RECEIVER_AND_COACH = {"kept": "lotte karim", "left": NOBODY}
+SIGNED = SEES["agreement"]
+
+
+def scene(path, table):
+    """Who may see the thing at the end of the path, by the scene that it is."""
+
+    def who(row, names):
+        thing = row
+        for step in path.split(".") if path else ():
+            thing = getattr(thing, step)
+        return table.get(names.get((type(thing), thing.pk), "?").partition(".")[2])
+
+    return who
+
+
+def words(row, names):
+    """Who may read the canary in its texts."""
+    fields = [field for field in row._meta.concrete_fields if isinstance(field, TextField) or field.max_length]
+    found = CANARY.findall(" ".join(str(getattr(row, field.attname)) for field in fields))
+    return BY_CANARY[found[0]] if found else None
+
+
+def by(*paths):
+    """Those persons at the ends of the paths who work here."""
+
+    def who(row, names):
+        slugs = {names.get(_end(row, path).pk) for path in paths}
+        return " ".join(slug for slug in INSIDE if slug in slugs)
+
+    return who
+
+
+def _end(row, path):
+    for step in path.split("."):
+        row = getattr(row, step)
+    return row
+
+
+def all_of(who):
+    """The same for each row."""
+    return lambda row, names: who
+
+
+def joined(row, names):
+    """Who was asked or who asks; a question that is no longer asked is the asker's alone."""
+    return by("request.asker")(row, names) if row.state == "cancelled" else by("request.asker", "person")(row, names)
+
+
+def records(row, names):
+    """The whole for the two, what was signed also for the file."""
+    table = TALKS if row.edition == "file" else OF_TALK
+    return scene("conversation", table)(row, names)
+
+
+def kept(path, now=EVERYBODY):
+    """What holds today is open (``now``), what held or will hold is for those who keep the record."""
+
+    def who(row, names):
+        slug = names.get(_end(row, path).pk)
+        holds = hasattr(row, "during") and clock.today() in row.during and slug in INSIDE
+        return now if holds and now is not None else KEEP.get(slug)
+
+    return who
+
+
+def grants(row, names):
+    """Who holds which role today is open; the past is for administrators and the holder."""
+    return EVERYBODY if clock.today() in row.during else "an ingrid " + by("holder")(row, names)
+
+
+def persons(row, names):
+    """The directory is open; the machine is nobody; who left or comes is for the keepers."""
+    slug = names.get(row.pk)
+    return NOBODY if row.is_system else EVERYBODY if slug in INSIDE else SEES["person"].get(slug)
+
+
+KEEP = KEEPERS | {"greet": "greet luc sofie an", "joke": "joke luc sofie an", "benoit": "benoit an"}
+
+# model: who may see a row; None: this row is not of the scenes.
+DOORS = {
+    "goals.Goal": words,
+    **{f"goals.{name}": scene("goal", GOALS) for name in ("KeyResult", "Criterion", "CheckIn", "Supporter", "Comment")},
+    "goals.Contribution": scene("goal", GOALS),
+    "goals.Reading": scene("check_in.goal", GOALS),
+    "feedback.Feedback": scene("", PIECES),
+    "feedback.Draft": by("giver"),
+    "feedback.Withdrawal": by("giver", "receiver"),
+    "feedback.Thanks": scene("feedback", THREAD),
+    "feedback.Reply": scene("feedback", THREAD),
+    "feedback.Share": scene("feedback", PIECES),
+    "feedback.KeptForConversation": scene("feedback", RECEIVER_AND_COACH),
+    "feedback.PutAside": scene("feedback", {"aside": "lotte"}),
+    "feedback.FeedbackRequest": scene("", SEES["request"]),
+    "feedback.Invitation": joined,
+    "conversations.Conversation": scene("", TALKS),
+    **{f"conversations.{name}": scene("conversation", OF_TALK) for name in ("Preparation", "AgendaItem", "Move")},
+    "conversations.StartWish": scene("conversation", OF_TALK),
+    "conversations.Answer": words,
+    "conversations.PrivateNote": words,
+    "conversations.Agreement": words,
+    "conversations.SignOff": scene("conversation", SIGNED),
+    "conversations.Record": records,
+    **dict.fromkeys(("conversations.Guide", "conversations.Question", "conversations.Topic"), all_of(EVERYBODY)),
+    "notices.Notice": by("person"),
+    "notices.MailChoice": by("person"),
+    "notices.Mail": all_of(NOBODY),
+    "privacy.Look": by("person"),
+    "people.Account": by("person"),
+    "people.Session": lambda row, names: by("account.person")(row, names) if row.account else NOBODY,
+    **dict.fromkeys(("people.Unit", "people.Job", "people.Team"), all_of(EVERYBODY)),
+    "people.Person": persons,
+    **{f"people.{name}": kept("person") for name in ("Assignment", "FunctionalCoaching", "TeamMembership")},
+    "people.TeamRole": kept("membership.person"),
+    "people.Absence": kept("person", now=None),
+    "people.Grant": grants,
+    **{f"people.Import{name}": all_of("an") for name in ("File", "Mapping", "Progress", "Row", "Run")},
+    "core.Occurrence": all_of(NOBODY),
+    "core.ParameterValue": all_of(EVERYBODY),
+}
+
+
+def names_in(world):
+    """{(model, key): scene} of all things, and {key of a person: slug}."""
+    names = {(type(thing), thing.pk): name for name, thing in world.things.items()}
+    names |= {person.pk: slug for slug, person in vars(world.cast).items() if isinstance(person, Person)}
+    return names | {world["person.joiner"].pk: "joiner"}
+
+
+def expected_rows(world, labels=None):
+    """{model: {key of a row: slugs}} by hand. Raises AssertionError for a model or a row that nobody declared."""
+    names, found = names_in(world), {}
+    for model in own_models():
+        label = model._meta.label
+        if labels is None or label in labels:
+            assert label in DOORS, f"declare {label} in tests/access/doors.py"
+            rows = {row.pk: DOORS[label](row, names) for row in model._default_manager.all()}
+            unknown = {key for key, who in rows.items() if who is None}
+            assert not unknown, f"{label} {unknown}: no expected value"
+            found[model] = {key: words_of(who) for key, who in rows.items()}
+    return found
+
+
+def wrong_doors(world, wanted, actors=INSIDE):
+    """(how many checks, what is wrong) with ``visible_to``. Stops at nothing: a generator of (number, faults)."""
+    for model, rows in wanted.items():
+        for slug in actors:
+            person = Person.objects.get(pk=getattr(world.cast, slug).pk)
+            seen = set(model._default_manager.visible_to(person).values_list("pk", flat=True))
+            should = {key for key, who in rows.items() if slug in who}
+            faults = [f"{model._meta.label} {key}: {slug} sees it" for key in sorted(map(str, seen - should))]
+            faults += [f"{model._meta.label} {key}: {slug} does not see it" for key in sorted(map(str, should - seen))]
+            yield len(rows), faults

@@ -1,0 +1,288 @@
+"""A page costs the same number of queries with 10 rows as with 1,000, and never more than 25."""
+
+import datetime
+import uuid
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from tandem.conversations.models import Agreement, Conversation, Guide, Preparation
+from tandem.core import clock
+from tandem.feedback.models import Draft, Feedback, FeedbackRequest, Invitation
+from tandem.goals.models import CheckIn, Comment, Contribution, Goal, KeyResult, Supporter
+from tandem.notices.models import Notice
+from tandem.people.models import (
+    Absence,
+    Assignment,
+    Grant,
+    ImportRow,
+    ImportRun,
+    Job,
+    Person,
+    Team,
+    TeamMembership,
+    Unit,
+)
+from tandem.privacy.models import Look
+
+MOST = 25
+# page: who opens it. {goal} and the like are the things that the many rows hang on.
+PAGES = {
+    "/": ("lotte", "karim"),
+    "/find/?q=rij": ("lotte",),
+    "/my-people/": ("karim",),
+    "/people/": ("lotte",),
+    "/people/?q=rij": ("lotte",),
+    "/people/suggest/?q=rij": ("lotte",),
+    "/people/export/csv/": ("lotte",),
+    "/people/organisation/": ("lotte",),
+    "/people/organisation/{unit}/": ("lotte",),
+    "/people/organisation/coaches/": ("lotte",),
+    "/people/organisation/coaches/{karim}/": ("lotte",),
+    "/people/{lotte}/": ("karim",),
+    "/people/{karim}/": ("lotte",),
+    "/people/{lotte}/record/": ("karim",),
+    "/people/teams/": ("lotte",),
+    "/people/teams/{team}/": ("lotte",),
+    "/people/units/": ("an",),
+    "/people/jobs/": ("an",),
+    "/people/roles/": ("an",),
+    "/people/roles/?past=1": ("an",),
+    "/people/roles/holders/": ("lotte",),
+    "/people/parameters/": ("an",),
+    "/people/me/": ("lotte",),
+    "/people/import/": ("an",),
+    "/people/import/{run}/?kind=all": ("an",),
+    "/people/import/{run}/faults/": ("an",),
+    "/notices/": ("lotte",),
+    "/notices/mail/": ("lotte",),
+    "/privacy/looks/": ("lotte",),
+    "/goals/": ("lotte", "karim"),
+    "/goals/?tab=coach": ("karim",),
+    "/goals/?tab=support": ("wout",),
+    "/goals/?tab=organisation": ("lotte",),
+    "/goals/?tab=all&q=rij": ("lotte",),
+    "/goals/of/{lotte}/": ("karim",),
+    "/goals/{goal}/": ("lotte", "karim"),
+    "/goals/{all}/": ("lotte",),
+    "/goals/{goal}/readers/": ("lotte",),
+    "/goals/{goal}/check-in/": ("lotte",),
+    "/goals/new/": ("lotte",),
+    "/feedback/": ("lotte",),
+    "/feedback/?q=rij": ("lotte",),
+    "/feedback/given/": ("thomas",),
+    "/feedback/shared/": ("karim",),
+    "/feedback/drafts/": ("lotte",),
+    "/feedback/asked/": ("lotte",),
+    "/feedback/export/": ("lotte",),
+    "/feedback/give/": ("lotte", "wout"),
+    "/feedback/give/?to={karim}": ("lotte",),
+    "/feedback/ask/": ("lotte",),
+    "/feedback/{piece}/": ("lotte", "thomas", "karim"),
+    "/conversations/": ("lotte", "karim"),
+    "/conversations/?with=people": ("karim",),
+    "/conversations/?with=file": ("sofie",),
+    "/conversations/agreements/": ("lotte",),
+    "/conversations/agreements/?done=yes": ("lotte",),
+    "/conversations/{talk}/": ("lotte", "karim"),
+    "/conversations/{talk}/facts/": ("lotte",),
+    "/conversations/{talk}/goals/": ("lotte",),
+    "/conversations/{talk}/prepare/": ("lotte",),
+    "/conversations/new/": ("karim",),
+}
+# What an export writes in portions may ask once for each portion.
+PORTIONS = {"/goals/export/?tab=all": ("lotte",), "/goals/{goal}/history/": ("lotte",)}
+
+
+def grow(cast, first, last, keep):
+    """Rows number ``first`` up to ``last`` of everything; ``keep`` holds the things that they hang on."""
+    numbers, now, today = range(first, last), clock.now(), clock.today()
+    ago = [now - datetime.timedelta(hours=7 * number + 1) for number in numbers]
+    dated = (today - datetime.timedelta(days=300), None)
+    people = Person.objects.bulk_create(
+        Person(number=f"9{n:05}", name=f"Rij {n:04}", given_name="Rij", family_name=f"{n:04}", called="Rij",
+               email=f"rij.{n}@vaartland.example", employed=dated)
+        for n in numbers
+    )  # fmt: skip
+    unit, job = cast.units["WIL-PLAN"], cast.jobs["network-planner"]
+    Assignment.objects.bulk_create(
+        Assignment(person=p, unit=unit, job=job, coach=cast.karim, hours=38, during=dated) for p in people
+    )
+    TeamMembership.objects.bulk_create(TeamMembership(team=cast.team, person=p, during=dated) for p in people)
+    Team.objects.bulk_create(Team(name=f"Rij {n}", purpose="x") for n in numbers)
+    for n in numbers:  # the database writes their place in the tree
+        if n % 10 == 0:
+            Unit.objects.create(code=f"RIJ{n}", parent=unit, name_nl=f"Rij {n}", name_fr=f"Rij {n}", name_en=f"Rij {n}")
+    Job.objects.bulk_create(Job(code=f"rij-{n}", title_nl=f"Rij {n}", family="rij") for n in numbers)
+    past = (today - datetime.timedelta(days=200), today - datetime.timedelta(days=100))
+    Grant.objects.bulk_create(
+        Grant(holder=p, role="leadership", during=(past, dated)[n % 2]) for n, p in enumerate(people)
+    )
+    Absence.objects.bulk_create(
+        Absence(
+            person=cast.lotte,
+            during=(today - datetime.timedelta(days=2 * n + 1), today - datetime.timedelta(days=2 * n)),
+        )
+        for n in numbers
+    )
+    _grow_goals(cast, numbers, ago, people, keep)
+    _grow_feedback(cast, numbers, ago, people)
+    _grow_talks(cast, numbers, ago, people, keep)
+    Notice.objects.bulk_create(
+        Notice(person=cast.lotte, kind="feedback.given", by=p, params={"who": p.name}, url="/feedback/",
+               event=10**6 + n, created_at=at)
+        for n, p, at in zip(numbers, people, ago, strict=True)
+    )  # fmt: skip
+    Look.objects.bulk_create(
+        Look(viewer=p, person=cast.lotte, what="record", event=10**6 + n, at=at)
+        for n, p, at in zip(numbers, people, ago, strict=True)
+    )
+    ImportRun.objects.bulk_create(
+        ImportRun(
+            by=cast.an, created_at=at, file_name="rij.csv", sha256="0" * 64, effective_date=today, state="dropped"
+        )
+        for at in ago
+    )
+    ImportRow.objects.bulk_create(
+        ImportRow(run=keep["run"], line=n + 2, kind="added", name=f"Rij {n}", found=f"rij {n}") for n in numbers
+    )
+
+
+def _grow_goals(cast, numbers, ago, people, keep):
+    today = clock.today()
+
+    def goal(n, at, **more):
+        return Goal(
+            title_nl=f"Rij {n}", measure="number", direction="up", start_value=0, target_value=10, state="open",
+            starts_date=today - datetime.timedelta(days=30), ends_date=today + datetime.timedelta(days=60),
+            created_at=at, opened_at=at, language=more.pop("language", "nl"), **more,
+        )  # fmt: skip
+
+    mine = Goal.objects.bulk_create(goal(n, at, person=cast.lotte) for n, at in zip(numbers, ago, strict=True))
+    theirs = Goal.objects.bulk_create(goal(n, at, person=p) for n, at, p in zip(numbers, ago, people, strict=True))
+    Goal.objects.bulk_create(goal(n, at, language="") for n, at in zip(numbers, ago, strict=True))
+    Supporter.objects.bulk_create(Supporter(goal=g, person=cast.wout, invited_at=clock.now()) for g in mine)
+    Supporter.objects.bulk_create(Supporter(goal=keep["goal"], person=p, invited_at=clock.now()) for p in people)
+    KeyResult.objects.bulk_create(
+        KeyResult(goal=g, title="Rij", direction="up", start_value=0, target_value=5, person=g.person)
+        for g in (*mine, *theirs)
+    )
+    Contribution.objects.bulk_create(Contribution(goal=g, parent=keep["all"]) for g in (*mine, *theirs))
+    CheckIn.objects.bulk_create(
+        CheckIn(goal=keep["goal"], person=cast.lotte, value=n % 10, progress=5, comment="Rij", created_at=at)
+        for n, at in zip(numbers, ago, strict=True)
+    )
+    Comment.objects.bulk_create(
+        Comment(goal=keep["goal"], person=p, text="Rij", created_at=at) for p, at in zip(people, ago, strict=True)
+    )
+
+
+def _grow_feedback(cast, numbers, ago, people):
+    Feedback.objects.bulk_create(
+        Feedback(giver=giver, receiver=receiver, saw=f"Rij {n}", about=f"rij {n % 7}", reach="coach", sent_at=at)
+        for n, at, p in zip(numbers, ago, people, strict=True)
+        for giver, receiver in ((p, cast.lotte), (cast.lotte, p), (cast.thomas, p))
+    )
+    Draft.objects.bulk_create(
+        Draft(giver=cast.lotte, receiver=p, saw="Rij", saved_at=at, key=uuid.uuid4())
+        for p, at in zip(people, ago, strict=True)
+    )
+    asked = FeedbackRequest.objects.bulk_create(
+        FeedbackRequest(asker=cast.lotte, question="Rij?", asked_at=at) for at in ago
+    )
+    Invitation.objects.bulk_create(Invitation(request=r, person=p) for r, p in zip(asked, people, strict=True))
+    others = FeedbackRequest.objects.bulk_create(
+        FeedbackRequest(asker=p, question="Rij?", asked_at=at) for p, at in zip(people, ago, strict=True)
+    )
+    Invitation.objects.bulk_create(Invitation(request=r, person=cast.lotte) for r in others)
+
+
+def _grow_talks(cast, numbers, ago, people, keep):
+    """Informal ones of lotte and of people with karim, formal ones of people; agreements."""
+    guides = {guide.slug: guide for guide in Guide.objects.all()}
+
+    def talk(person, at, slug="one-to-one", **more):
+        day = at.date()
+        return Conversation(
+            person=person, coach=cast.karim, guide=guides[slug], kind=guides[slug].kind, started_by=cast.karim,
+            period=(day, day + datetime.timedelta(days=1)), planned_at=at, created_at=at, **more,
+        )  # fmt: skip
+
+    rows = [talk(cast.lotte, at, state="agreeing", opened_at=at) for at in ago]
+    rows += [talk(p, at) for p, at in zip(people, ago, strict=True)]
+    rows += [talk(p, at, "year-end") for p, at in zip(people, ago, strict=True)]
+    rows = Conversation.objects.bulk_create(rows)
+    Preparation.objects.bulk_create(
+        Preparation(conversation=row, author=author, side=side)
+        for row in rows
+        for author, side in ((row.person, "person"), (cast.karim, "coach"))
+    )
+    said = {"text": "Rij", "owner": cast.lotte, "added_by": cast.lotte, "added_at": clock.now()}
+    mine = rows[: len(numbers)]
+    Agreement.objects.bulk_create(Agreement(conversation=row, **said) for row in mine)
+    done = {"done_at": clock.now(), "done_by": cast.lotte}
+    Agreement.objects.bulk_create(Agreement(conversation=row, **said, **done) for row in mine)
+    Agreement.objects.bulk_create(Agreement(conversation=keep["talk"], **said) for _row in mine)
+
+
+def begin(cast):
+    """What the many rows hang on."""
+    at = clock.now() - datetime.timedelta(days=20)
+    said = {"measure": "number", "direction": "up", "start_value": 0, "target_value": 10, "state": "open",
+            "starts_date": at.date(), "ends_date": clock.today() + datetime.timedelta(days=30), "created_at": at,
+            "opened_at": at}  # fmt: skip
+    guide = Guide.objects.get(slug="year-end")
+    talk = Conversation.objects.create(
+        person=cast.lotte, coach=cast.karim, guide=guide, kind=guide.kind, started_by=cast.karim, planned_at=at,
+        period=(at.date() - datetime.timedelta(days=300), at.date() + datetime.timedelta(days=1)), created_at=at,
+    )  # fmt: skip
+    for author, side in ((cast.lotte, "person"), (cast.karim, "coach")):
+        Preparation.objects.create(conversation=talk, author=author, side=side)
+    return {
+        "goal": Goal.objects.create(person=cast.lotte, title_nl="Veel", language="nl", **said),
+        "all": Goal.objects.create(title_nl="Alle", **said),
+        "piece": Feedback.objects.create(giver=cast.thomas, receiver=cast.lotte, saw="x", reach="coach", sent_at=at),
+        "talk": talk,
+        "run": ImportRun.objects.create(
+            by=cast.an, created_at=at, file_name="veel.csv", sha256="0" * 64, effective_date=at.date(), state="preview"
+        ),
+        "unit": cast.units["WIL-PLAN"],
+        "team": cast.team,
+        "lotte": cast.lotte,
+        "karim": cast.karim,
+    }
+
+
+def counted(client, url):
+    """How many queries a page takes, without the frame of the test."""
+    client.get(url)
+    with CaptureQueriesContext(
+        connection,
+    ) as found:
+        answer = client.get(url)
+        if answer.streaming:
+            b"".join(answer.streaming_content)
+    assert answer.status_code == 200, (url, answer.status_code)
+    return sum("SAVEPOINT" not in query["sql"] for query in found.captured_queries)
+
+
+@pytest.mark.slow
+def test_pages_take_as_many_queries_with_1000_rows_as_with_10(cast, sign_in, record_property):
+    keep = begin(cast)
+    keys = {name: thing.pk for name, thing in keep.items()}
+    clients = {slug: sign_in(getattr(cast, slug)) for slug in ("lotte", "karim", "an", "wout", "thomas", "sofie")}
+    asked = {**PAGES, **PORTIONS}
+
+    def measure():
+        return {(url, slug): counted(clients[slug], url.format(**keys)) for url, who in asked.items() for slug in who}
+
+    grow(cast, 0, 10, keep)
+    few = measure()
+    grow(cast, 10, 1000, keep)
+    many = measure()
+    grown = [f"{url} as {slug}: {few[url, slug]}, then {n}" for (url, slug), n in many.items()
+             if n > few[url, slug] and url not in PORTIONS]  # fmt: skip
+    dear = [f"{url} as {slug}: {n}" for (url, slug), n in many.items() if n > MOST]
+    record_property("query counts", [len(many), len(grown) + len(dear)])
+    assert not grown and not dear, "\n".join(["grown:", *grown, "dear:", *dear])
