@@ -49,14 +49,15 @@ def test_database_url_is_read_with_all_its_parts(monkeypatch):
     assert owner["USER"] == "ann"
     assert owner["PASSWORD"] == "p@ss/w"
     assert (owner["HOST"], owner["PORT"], owner["NAME"]) == ("db.example", "5433", "people")
-    assert owner["OPTIONS"] == {"sslmode": "require"}
+    assert owner["OPTIONS"] == {"sslmode": "require", "options": home.SEARCH}
     assert home.server() is None
 
 
 def test_a_socket_can_be_named_in_database_url(monkeypatch):
     monkeypatch.setenv("DATABASE_URL", "postgres:///people?host=/run/postgresql&port=5434")
     owner = home.database("owner")
-    assert (owner["HOST"], owner["PORT"], owner["OPTIONS"]) == ("/run/postgresql", "5434", {})
+    assert (owner["HOST"], owner["PORT"]) == ("/run/postgresql", "5434")
+    assert owner["OPTIONS"] == {"options": home.SEARCH}
 
 
 def test_the_application_has_a_role_of_its_own_on_another_server(monkeypatch):
