@@ -5,7 +5,7 @@ It reads one command in a line from its standard input and answers with JSON in 
 
 open [NAME ...]   find who opens what; gives every page with its address, and what is wrong
 look              open every page once; gives number of queries and size
-round             open every page once; gives the milliseconds of each
+round             open every page once; gives the milliseconds of each, or none for one that no longer opens
 """
 
 import gzip
@@ -158,9 +158,10 @@ class Probe:
             found.append({"queries": len(queries), "bytes": len(body), "gzip": len(gzip.compress(body, 6))})
         return found
 
-    def round(self) -> list[float]:
-        """The milliseconds of every page, opened once."""
-        return [self.get(target)[2] for target in self.targets]
+    def round(self) -> list[float | None]:
+        """The milliseconds of every page, opened once; None for one that no longer opens."""
+        answers = (self.get(target) for target in self.targets)
+        return [took if status == 200 else None for status, _body, took in answers]
 
 
 def main() -> None:

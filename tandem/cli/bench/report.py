@@ -26,7 +26,7 @@ class Measured:
     @property
     def median(self) -> float:
         """The median of the server's time, in ms."""
-        return statistics.median(self.times)
+        return statistics.median(self.times) if self.times else 0.0
 
     @property
     def p95(self) -> float:
@@ -80,7 +80,7 @@ def grown(sizes: list[Size]) -> list[tuple[str, float]]:
     if len(sizes) < 2:
         return []
     pairs = [(page, sizes[-1].page(page.name)) for page in sizes[0].pages]
-    return [(small.name, large.median / small.median) for small, large in pairs if large]
+    return [(small.name, large.median / small.median) for small, large in pairs if large and small.times]
 
 
 def table(sizes: list[Size]) -> Iterable[str]:

@@ -25,10 +25,10 @@ def play(thomas: Any, karim: Any, lotte: Any, an: Any) -> None:
     """Thomas drafts and pauses a goal and gives lotte feedback; karim writes with one person and signs with another;
     an has a file before her whose columns are to be chosen, and one that was compared."""
     today = clock.today()
-    lately = {"giver": thomas, "receiver": lotte, "sent_at__gt": clock.now() - datetime.timedelta(minutes=2)}
-    if not Feedback.objects.filter(**lately).exists():  # it can be corrected for some minutes only
+    if not Feedback.objects.filter(giver=thomas, receiver=lotte, sent_at__gt=clock.now()).exists():
         words = {"saw": "Ton planning est arrivé à l’heure.", "effect": "Nous avons chargé dans le calme.", "wish": ""}
-        feedback.give(lotte, by=thomas, kind="appreciation", reach=Reach.RECEIVER, about="", language="fr", **words)
+        with clock.at(clock.now() + datetime.timedelta(hours=3)):  # it can be corrected for some minutes only
+            feedback.give(lotte, by=thomas, kind="appreciation", reach=Reach.RECEIVER, about="", language="fr", **words)
     if Goal.objects.filter(person=thomas, state=GoalState.DRAFT).exists():
         return
     goals.draft(

@@ -63,7 +63,10 @@ def measure(made: dict[int, tuple[str, float]], names: list[str], runs: int) -> 
                 say(f"opening {len(sizes[0].pages)} pages, turn {turn} of {runs}")
             for probe, size in zip(probes, sizes, strict=True):
                 for page, took in zip(size.pages, probe.ask("round"), strict=True):
-                    page.times += [took] if turn >= 0 else []
+                    if took is None:
+                        size.broken.append(f"{page.name} no longer opened in turn {turn}")
+                    elif turn >= 0:
+                        page.times.append(took)
         for probe, size in zip(probes, sizes, strict=True):
             for page, seen in zip(size.pages, probe.ask("look"), strict=True):
                 page.queries, page.bytes, page.gzip = seen["queries"], seen["bytes"], seen["gzip"]
@@ -75,7 +78,10 @@ def put_under_load(size: Size, database: str, seconds: float) -> None:
     """Throughput of every page, and what a worker holds after all of them."""
     with load.serving(database) as server:
         for page, target in zip(size.pages, size.targets, strict=True):
-            page.throughput = server.throughput(target, seconds)
+            try:
+                page.throughput = server.throughput(target, seconds)
+            except Refusal as problem:
+                size.broken.append(str(problem))
         size.memory = server.memory()
 
 
