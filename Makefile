@@ -26,7 +26,7 @@ demo-reset: app-environment
 test: test-environment
 	@$(BIN)/python scripts/browser.py
 	@$(MAKE) check
-	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	$(BIN)/python -m pytest -n 2
 
 test-full:
 	@TANDEM_FULL=1 $(MAKE) test

@@ -108,6 +108,21 @@ def visitor(db):
     return Client()
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """The journeys share a server: one process runs them all, and every other test goes where there is room.
+
+    (The distribution by `xdist_group` marks needs an id of tests that pytest 9.2 no longer has.)
+    """
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Apart(LoadScopeScheduling):
+        def _split_scope(self, nodeid):
+            return "journeys" if nodeid.startswith("tests/journeys/") else nodeid
+
+    return Apart(config, log)
+
+
 def pytest_terminal_summary(terminalreporter):
     """What the guards counted, over all workers: ``record_property("access matrix", [checks, unexpected])``."""
     found = {}

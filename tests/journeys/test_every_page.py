@@ -6,7 +6,7 @@ import pytest
 
 from .axe import violations
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 USUAL = [(1440, "light", "en"), (390, "dark", "nl")]
 LOOKS = [(width, theme) for width in (1440, 390) for theme in ("light", "dark")]
 ALL = [(*look, language) for look in LOOKS for language in ("nl", "fr", "en")]

@@ -13,7 +13,7 @@ from tandem.demo.cast import CAST
 from . import dialogue
 from .dialogue import TEXTS
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 GUIDE = "mid-year"
 
 

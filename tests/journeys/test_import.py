@@ -12,7 +12,7 @@ from . import dialogue
 from .dialogue import TEXTS
 from .sites import running
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 DATA = home.PROJECT / "tests" / "data" / "adventureworks"
 DATABASE = "tandem_journeys_import"
 PASSWORD = "een roos op de kaai van Gent"

@@ -8,7 +8,7 @@ import pytest
 from . import dialogue
 from .dialogue import TEXTS, today
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 MOST_STOPS = 90
 SHOWN = """() => {
   const marked = one => { const style = getComputedStyle(one);
