@@ -14,7 +14,7 @@ GOALS = SEES["goal"]
 PIECES, TALKS = SEES["piece"], SEES["talk"]
 THREAD = {name: " ".join(slug for slug in who.split() if slug not in {"karim", "luc"}) for name, who in PIECES.items()}
 THREAD |= {"up": "lotte karim", "by_coach": "karim lotte"}
-RECEIVER_AND_COACH = {"kept": "lotte karim", "left": NOBODY}
+RECEIVER_AND_COACH = {"kept": "lotte karim", "left": NOBODY, "withdrawn_shared": NOBODY}
 SIGNED = SEES["agreement"]
 
 
@@ -106,7 +106,7 @@ DOORS = {
     "feedback.Reply": scene("feedback", THREAD),
     "feedback.Share": scene("feedback", PIECES),
     "feedback.KeptForConversation": scene("feedback", RECEIVER_AND_COACH),
-    "feedback.PutAside": scene("feedback", {"aside": "lotte"}),
+    "feedback.PutAside": scene("feedback", {"aside": "lotte", "withdrawn_shared": NOBODY}),
     "feedback.FeedbackRequest": scene("", SEES["request"]),
     "feedback.Invitation": joined,
     "conversations.Conversation": scene("", TALKS),

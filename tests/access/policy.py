@@ -52,7 +52,9 @@ SEES = {
     "key_result": {"helped": OF_LOTTE + " wout thomas elise", "private": OF_LOTTE},
     "supporter": dict.fromkeys(("wout", "thomas", "benoit"), OF_LOTTE + " wout thomas elise"),
     "comment": {"private": OF_LOTTE, "helped": OF_LOTTE + " wout thomas elise"},
-    "check_in": {"private": OF_LOTTE, "helped": OF_LOTTE + " wout thomas elise"},
+    "check_in": {
+        "private": OF_LOTTE, "helped": OF_LOTTE + " wout thomas elise", "old": OF_LOTTE + " wout thomas elise",
+    },
 
     # The two. The coach of today when the giver wrote to both or the receiver opened it. Never HR.
     "piece": {
@@ -161,7 +163,9 @@ WHY = {"why": "Omdat het anders loopt"}
 WRITTEN = {
     "kind": "result", "measure": "number", "start_value": "20", "target_value": "9", "measured_in": "dagen",
     "starts_date": "2026-11-01", "ends_date": "2027-06-30",
-} | dict.fromkeys(("title", "title_nl", "title_fr", "title_en"), "Minder wachten")  # fmt: skip
+} | dict.fromkeys(("title", "title_nl", "title_fr", "title_en"), "Minder wachten") | dict.fromkeys(
+    ("why_nl", "why_fr", "why_en"), "Wie wacht, mist de boot"
+)  # fmt: skip
 TWO = {"informal": "lotte karim", "ready": "wout luc", "formal": "lotte karim", "opened": "lotte karim"}
 HANDED = {"handed_over": "lotte karim"}
 AGREEING = {"agreeing": "lotte karim"}
@@ -335,7 +339,8 @@ GOALS = [
     of("goal", "goals:retire", get=LIVE, data=WHY),
     of("goal", "goals:reopen", get={"closed": "lotte", "retired": "lotte"}, data=WHY),
     of("goal", "goals:new_key_result", get=LIVE | DRAFTS,
-       data={"title": "Nieuw", "start_value": "1", "target_value": "2", "weight": "1"}),
+       data={"title": "Nieuw", "start_value": "1", "target_value": "2", "weight": "1",
+             "person": lambda world, goal: goal.person_id or ""}),
     of("goal", "goals:invite", data={"person": lambda world, goal: world.cast.marc.pk},
        get={name: who for name, who in LIVE.items() if name not in {"private", "narrowed", "thomas", "karim"}}),
     of("goal", "goals:comment", data={"text": "Mooi"},
@@ -461,10 +466,12 @@ READS = {
     "result.elise": SEES["goal"]["helped"],
     "comment.helped": SEES["goal"]["helped"],
     "check_in.helped": SEES["goal"]["helped"],
+    "check_in.old": SEES["goal"]["helped"],
     **dict.fromkeys(("result.private", "comment.private", "check_in.private", "obstacle.private"), OF_LOTTE),
     **{f"{part}.{name}": who for name, who in SEES["piece"].items() for part in ("piece", "about")},
     "reply.two": "thomas lotte",
     "reply.shared": "thomas lotte",  # the thread stays between the two
+    "reply.withdrawn": "thomas",
     "draft.thomas": "thomas",
     "draft.about": "thomas",
     "request.open": SEES["request"]["open"],

@@ -266,6 +266,8 @@ def _around(world, helped, private, narrowed):
     world["check_in.private"] = goals.check_in(
         private, by=cast.lotte, comment=world.words("check_in.private"), obstacle=world.words("obstacle.private")
     )
+    with clock.at(moment(-0.5)):
+        world["check_in.old"] = goals.check_in(helped, by=cast.lotte, value=14, comment=world.words("check_in.old"))
     world["check_in.helped"] = goals.check_in(helped, by=cast.lotte, value=13, comment=world.words("check_in.helped"))
 
 
@@ -306,6 +308,9 @@ def _feedback(world):
     feedback.put_aside(aside, by=cast.lotte)
     for piece, by in ((old, cast.lotte), (left, cast.pieter), (withdrawn_shared, cast.lotte)):
         feedback.share(piece, by=by) if piece is not left else feedback.keep(left, by=by)
+    for act in (feedback.keep, feedback.put_aside, feedback.thank):
+        act(withdrawn_shared, by=cast.lotte)
+    feedback.reply(withdrawn_shared, by=cast.lotte, text=world.words("reply.withdrawn"))
     for piece in (withdrawn, withdrawn_shared):
         feedback.withdraw(piece, by=cast.thomas)
     feedback.reply(two, by=cast.lotte, text=world.words("reply.two"))

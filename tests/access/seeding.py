@@ -12,6 +12,7 @@ import textwrap
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import FunctionType
 
 ROOT = Path(__file__).parents[2] / "tandem"
 # Who can see it, in words: each module tests that these agree with the rules.
@@ -176,7 +177,9 @@ def seeded(defect):
     held = [
         one
         for one in gc.get_objects()
-        if inspect.isfunction(one) and one.__code__.co_filename == path and one.__code__.co_qualname == defect.function
+        if type(one) is FunctionType
+        and one.__code__.co_filename == path
+        and one.__code__.co_qualname == defect.function
     ]
     assert held, textwrap.shorten(str(defect), 100)
     before = [(one, one.__code__) for one in held]

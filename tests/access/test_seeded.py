@@ -10,8 +10,8 @@ from django.conf import settings
 from django.test import override_settings
 
 from config import urls
-from tests.access import doors
-from tests.access.asking import ACTORS, FULL, INSIDE, Askers, askers_of, scenes_of
+from tests.access import doors, verbs
+from tests.access.asking import FULL, INSIDE, Askers, askers_of, scenes_of
 from tests.access.equivalent import cannot_change
 from tests.access.policy import OPERATIONS, PUBLIC
 from tests.access.seeding import defects, seeded
@@ -40,10 +40,10 @@ def relevant(defect):
     module = defect.file.split("/")[0]
     modules = MODULE.get(defect.file, (module,))
     mine = [one for one in OPERATIONS if (one.name.partition(":")[0] in modules and one.of) or one.name in SHOWING]
-    verb = defect.function.split(".")[-1].strip("_").replace("_", "")
-    return sorted(mine, key=lambda one: (not _alike(verb, one), one.name not in SHOWING, not one.of))
+    return sorted(mine, key=lambda one: (not _alike(defect.function, one), one.name not in SHOWING, not one.of))
 
 
+WRITING = {"goals/access/writing.py", "conversations/access/rules.py"}
 SHOWING = {"goals:goal", "goals:panel", "feedback:piece", "conversations:conversation", "people:record"}
 ALIASES = {
     "takeback": ("correct", "withdraw", "take-back"), "receive": ("keep", "unshare"), "jointhread": ("reply",),
@@ -56,30 +56,39 @@ ALIASES = {
 }  # fmt: skip
 
 
-def _alike(verb, operation):
+def _alike(function, operation):
+    """Whether an address by its name asks this rule."""
+    verb = function.split(".")[-1].strip("_").replace("_", "")
     name = (operation.name.partition(":")[2] + operation.label).replace("_", "").lower()
     return any(one == name or name.endswith(one) for one in (verb, *ALIASES.get(verb, ())))
 
 
-def noticed(askers, defect):
-    """The first thing that is wrong now, or nothing."""
-    modules = {name.partition("/")[0] for name in MODULE.get(defect.file, (defect.file,))}
-    wanted = {model: rows for model, rows in askers.wanted.items() if model._meta.app_label in modules}
-    own = defect.function.replace("_", "")
-    first = sorted(wanted, key=lambda model: model.__name__.lower() != own)
-    for _many, faults in doors.wrong_doors(askers.world, {model: wanted[model] for model in first}, INSIDE):
-        if faults:
-            return faults[0]
-    for operation in relevant(defect):
+def noticed(askers, defect, thorough=FULL):
+    """The first thing that is wrong now, or nothing: rules asked straight, doors, then the addresses."""
+    modules = MODULE.get(defect.file, (defect.file.partition("/")[0],))
+    return next(_faults(askers, defect, modules, thorough), "")
+
+
+def _faults(askers, defect, modules, thorough):
+    world = askers.world
+    yield from filter(None, verbs.wrong_verbs(world, modules))
+    if defect.file not in WRITING:
+        own = defect.function.replace("_", "")
+        wanted = {model: rows for model, rows in askers.wanted.items() if model._meta.app_label in modules}
+        for model in sorted(wanted, key=lambda model: model.__name__.lower() != own):
+            for _many, faults in doors.wrong_doors(world, {model: wanted[model]}, INSIDE):
+                yield from faults
+    operations = relevant(defect)
+    alike = [one for one in operations if _alike(defect.function, one)]
+    for operation in operations if thorough else alike:
         for scene in scenes_of(operation):
             url, data = askers.url(operation, scene), askers.data(operation, scene)
-            for method in ("GET", "POST"):
+            for method in ("POST", "GET"):
                 for actor in askers_of(operation, scene, method):
-                    if actor in ACTORS:
+                    if actor in INSIDE:
                         answer = askers.ask(actor, url, method, data, public=operation.who == PUBLIC)
                         if fault := judge(operation, scene, method, actor, answer):
-                            return f"{method} {url} as {actor}: {fault}"
-    return ""
+                            yield f"{method} {url} as {actor}: {fault}"
 
 
 def test_enough_faults_are_seeded():
