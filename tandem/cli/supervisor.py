@@ -46,6 +46,11 @@ class Child:
         return self._process is not None and self._process.poll() is None
 
     @property
+    def process_id(self) -> int:
+        """The number of its process; 0 when there is none."""
+        return self._process.pid if self._process else 0
+
+    @property
     def hopeless(self) -> bool:
         """Whether it ended several times in a row."""
         return self._failures >= HOPELESS

@@ -3,7 +3,6 @@
 import http.client
 import os
 import socket
-import subprocess
 import threading
 import time
 from collections.abc import Iterator
@@ -13,7 +12,7 @@ from typing import Any
 
 from tandem.cli import Refusal, application
 from tandem.cli.commands import serve
-from tandem.cli.supervisor import healthy
+from tandem.cli.supervisor import Child, healthy
 
 CONNECTIONS = 8
 
@@ -25,19 +24,17 @@ def serving(database: str) -> Iterator["Server"]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     environment = application.environment("app", TANDEM_DEMO="1", TANDEM_DATABASE=database)
-    process = subprocess.Popen(
-        serve.command("127.0.0.1", port), env=environment, preexec_fn=application.die_with_parent
-    )
+    web = Child("web", serve.command("127.0.0.1", port), environment)
+    web.start()
     try:
         end = time.monotonic() + 60
         while not healthy(f"http://127.0.0.1:{port}/healthz"):
-            if time.monotonic() > end or process.poll() is not None:
+            if time.monotonic() > end or not web.alive:
                 raise Refusal("the web server does not answer")
             time.sleep(0.1)
-        yield Server(process.pid, port)
+        yield Server(web.process_id, port)
     finally:
-        process.terminate()
-        process.wait(20)
+        web.stop()
 
 
 class Server:

@@ -35,6 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
     build.static_files()
     made = {people: databases.ready(people, say, fresh=arguments.fresh) for people in sorted(set(arguments.people))}
     sizes = measure(made, arguments.pages, arguments.runs)
+    keep(sizes, arguments.json)
     if arguments.seconds:
         for size, (name, _loading) in zip(sizes, made.values(), strict=True):
             say(f"under load: {size.people} people")
@@ -42,9 +43,14 @@ def run(arguments: argparse.Namespace) -> int:
     print("\n".join(table(sizes)))
     found = faults(sizes)
     print("\n" + ("\n".join(found) or "No limit is broken."))
-    arguments.json.parent.mkdir(parents=True, exist_ok=True)
-    arguments.json.write_text(json.dumps(as_json(sizes), indent=1) + "\n")
+    keep(sizes, arguments.json)
     return 1 if arguments.check and found else 0
+
+
+def keep(sizes: list[Size], file: Path) -> None:
+    """Write what was measured so far."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(json.dumps(as_json(sizes), indent=1) + "\n")
 
 
 def measure(made: dict[int, tuple[str, float]], names: list[str], runs: int) -> list[Size]:
