@@ -89,7 +89,7 @@ def assignment(viewer):
 @sees(FunctionalCoaching)
 def functional_coaching(viewer):
     """As for assignments."""
-    return _current(viewer) | Q(coach=viewer, during__contains=clock.today()) | of_person_record(viewer)
+    return _current(viewer) | of_person_record(viewer)
 
 
 @sees(TeamMembership)

@@ -1,4 +1,4 @@
-"""How two people relate on a date: the conditions out of which every ``access.py`` is made.
+"""How two people relate today: the conditions out of which every ``access.py`` is made.
 
 Each function gives a Q over rows that point to a person by the field ``person``; rights follow these relations, are
 read per request and are never kept.
@@ -38,42 +38,42 @@ def holds(person, role):
     return any(grant.role == role for grant in grants_of(person))
 
 
-def coached_by(viewer, person="person", on=None):
-    """The person's coach on the date (today) is ``viewer``, by the hierarchy or functionally."""
-    hers = {"coach": viewer, "during__contains": on or clock.today()}
+def coached_by(viewer, person="person"):
+    """The person's coach today is ``viewer``, by the hierarchy or functionally."""
+    hers = {"coach": viewer, "during__contains": clock.today()}
     functional = FunctionalCoaching.objects.filter(**hers)
     return _one_of(person, Assignment.objects.filter(**hers)) | _one_of(person, functional)
 
 
-def led_by(viewer, person="person", on=None):
-    """The person's hierarchical coach on the date (today) is ``viewer``."""
-    return _one_of(person, Assignment.objects.filter(coach=viewer, during__contains=on or clock.today()))
+def led_by(viewer, person="person"):
+    """The person's hierarchical coach today is ``viewer``."""
+    return _one_of(person, Assignment.objects.filter(coach=viewer, during__contains=clock.today()))
 
 
-def in_scope_of_hr_partner(viewer, person="person", on=None):
-    """The person's unit on the date (today) is one that ``viewer`` is HR partner of, or is below it.
+def in_scope_of_hr_partner(viewer, person="person"):
+    """The person's unit today is one that ``viewer`` is HR partner of, or is below it.
 
     For somebody who has left it is the last unit that counts.
     """
     units = [grant.unit_id for grant in grants_of(viewer) if grant.role == Role.HR_PARTNER]
     if not units:
         return Q(pk__in=())
-    day = on or clock.today()
+    day = clock.today()
     now = Assignment.objects.filter(person=OuterRef(person), during__contains=day)
     later = Assignment.objects.filter(person=OuterRef("person"), during__startswith__gt=OuterRef("during__startswith"))
     ended = Assignment.objects.filter(person=OuterRef(person), during__fully_lt=(day, None)).filter(~Exists(later))
     return Q(Exists(now.filter(unit__path__overlap=units))) | Q(Exists(ended.filter(unit__path__overlap=units)))
 
 
-def team_mates_of(viewer, person="person", on=None):
-    """The person and ``viewer`` are in one team on the date (today)."""
-    day = on or clock.today()
+def team_mates_of(viewer, person="person"):
+    """The person and ``viewer`` are in one team today."""
+    day = clock.today()
     mine = TeamMembership.objects.filter(person=viewer, during__contains=day).values("team")
     return _one_of(person, TeamMembership.objects.filter(during__contains=day, team__in=mine))
 
 
-def same_unit_as(viewer, person="person", on=None):
-    """The person and ``viewer`` are in one unit on the date (today)."""
-    day = on or clock.today()
+def same_unit_as(viewer, person="person"):
+    """The person and ``viewer`` are in one unit today."""
+    day = clock.today()
     mine = Assignment.objects.filter(person=viewer, during__contains=day).values("unit")
     return _one_of(person, Assignment.objects.filter(during__contains=day, unit__in=mine))

@@ -330,7 +330,8 @@ GOALS = [
     step("goal", "goals:set", DRAFTS),
     of("goal", "goals:discard", get=DRAFTS),
     of("goal", "goals:adjust", get=LIVE, data=WRITTEN | {"reason-why": "Omdat het anders loopt"}),
-    of("goal", "goals:visibility", get=LIVE, data=WHY | {"visibility": "organisation"}),
+    of("goal", "goals:visibility", get={name: who for name, who in LIVE.items() if name != "all"},
+       data=WHY | {"visibility": lambda world, goal: "unit" if goal.visibility == "organisation" else "organisation"}),
     of("goal", "goals:contribution", get={name: who for name, who in (LIVE | DRAFTS).items() if "all" not in name}),
     of("goal", "goals:check_in", get=OPEN | {"helped": "lotte elise"}, data={"comment": "Het gaat"}),
     of("goal", "goals:pause", get=OPEN, data=WHY),
@@ -376,7 +377,7 @@ FEEDBACK = [
     of("piece", "feedback:piece", sees=SEES["piece"] | {
         "withdrawn": "thomas lotte", "withdrawn_shared": "thomas lotte",  # she sees that it was, not what it was
     }),
-    of("piece", "feedback:correct", get={"fresh": "thomas", "answer": "elise"}, data=WORDS),
+    of("piece", "feedback:correct", get={"fresh": "thomas", "answer": "elise"}, data=WORDS | {"key": key_of}),
     step("piece", "feedback:withdraw", {"fresh": "thomas", "answer": "elise"}),
     step("piece", "feedback:thank", {name: who for name, who in RECEIVED.items() if name != "shared"}),
     step("piece", "feedback:reply", IN_THREAD, data={"text": "Dank je"}),

@@ -268,6 +268,8 @@ def _around(world, helped, private, narrowed):
     )
     with clock.at(moment(-0.5)):
         world["check_in.old"] = goals.check_in(helped, by=cast.lotte, value=14, comment=world.words("check_in.old"))
+    with clock.at(moment(-0.4)):
+        goals.check_in(helped, by=cast.elise, readings={of_elise.pk: 3})
     world["check_in.helped"] = goals.check_in(helped, by=cast.lotte, value=13, comment=world.words("check_in.helped"))
 
 

@@ -66,7 +66,10 @@ def _alike(function, operation):
 def noticed(askers, defect, thorough=FULL):
     """The first thing that is wrong now, or nothing: rules asked straight, doors, then the addresses."""
     modules = MODULE.get(defect.file, (defect.file.partition("/")[0],))
-    return next(_faults(askers, defect, modules, thorough), "")
+    try:
+        return next(_faults(askers, defect, modules, thorough), "")
+    except Exception as broken:  # a rule that cannot be asked any more is noticed by everybody
+        return f"breaks: {type(broken).__name__}"
 
 
 def _faults(askers, defect, modules, thorough):

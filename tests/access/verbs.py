@@ -41,8 +41,8 @@ def persons(*slugs, more=()):
 
 
 def thing(name, *more):
-    """A thing of the scenes, and more."""
-    return lambda world: (world[name], *more)
+    """A thing of the scenes, and more; a slug stands for that person."""
+    return lambda world: (world[name], *(getattr(world.cast, str(one), one) for one in more))
 
 
 def tomorrow():
@@ -70,6 +70,9 @@ CASES = [
     Case("feedback", feedback.give, NOBODY, changed("person.thomas", is_system=True)),
     Case("feedback", feedback.ask, EVERYBODY.replace("karim ", ""), persons("karim")),
     Case("feedback", feedback.ask, NOBODY, persons("pieter")),
+    Case("feedback", feedback.answer, "wout", thing("invitation.wout")),
+    Case("feedback", feedback.answer, NOBODY, changed("invitation.wout", state="cancelled")),
+    Case("feedback", feedback.decline, "wout", thing("invitation.wout")),
     Case("goals", goals.set_goal, EVERYBODY, lambda world: (False,)),
     Case("goals", goals.set_goal, "philippe", lambda world: (True,)),
     Case("goals", goals.undo_check_in, "lotte", thing("check_in.helped", 24)),
@@ -81,6 +84,10 @@ CASES = [
     Case("people", people.give_role, "ingrid", lambda world: ("it_admin",)),
     Case("people", people.keep_team, MEMBERS, thing("team.dok4")),
     Case("people", people.keep_team, "an", thing("team.past")),
+    # Goals open to one's teams open to who comes in: nobody brings in by herself who is or was in another team.
+    Case("people", people.bring_in, MEMBERS, thing("team.dok4", "thomas")),
+    Case("people", people.bring_in, "an", thing("team.dok4", "benoit")),
+    Case("people", people.bring_in, "joke an", thing("team.dok4", "joke")),
     *(Case("people", people.see_record, who, thing(f"person.{slug}")) for slug, who in KEEPERS.items()),
     Case("people", people.choose_parameter, "ingrid", lambda world: ("people.SignIn",)),
     Case("people", people.choose_parameter, "an", lambda world: ("goals.Rhythm",)),

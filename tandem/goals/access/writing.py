@@ -66,6 +66,13 @@ def adjust(by, goal):
     yield goal.state in LIVE, _("It has ended. Reopen it first, or set a new goal.")
 
 
+@rule
+def choose_readers(by, goal):
+    """Who can see it: the owner's choice; the goals of the organisation are open to everybody, always."""
+    yield adjust(by, goal) == "", adjust(by, goal)
+    yield not goal.of_organisation, _("Goals of the organisation are open to everybody.")
+
+
 def _carries(by, goal):
     """Whether she keeps a key result of it; on a page the results stand on the goal already."""
     results = getattr(goal, "key_results_now", None)
@@ -138,6 +145,7 @@ def may(by, goal):
     """Why not, for every verb of the page of a goal: ``may.pause`` is empty when it is allowed."""
     rules = {
         "adjust": adjust,
+        "choose_readers": choose_readers,
         "check_in": check_in_on,
         "close": close,
         "comment": comment_on,

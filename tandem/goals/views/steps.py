@@ -134,7 +134,7 @@ def close(request, pk):
 def visibility(request, pk):
     """``/goals/7/visibility/``: who can see it."""
     goal = visible(request, pk)
-    access.adjust.require(request.person, goal)
+    access.choose_readers.require(request.person, goal)
     form = VisibilityForm(
         request.POST or None, places=queries.places(request.person), initial={"visibility": goal.visibility}
     )

@@ -3,6 +3,7 @@
 import datetime
 
 from django.contrib import messages
+from django.contrib.auth import logout
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.shortcuts import redirect, render
@@ -39,6 +40,8 @@ def answer(request, form, act, *, title, back, done, button=None, lede="", crumb
         except IntegrityError as refusal:
             form.add_error(None, words_for(refusal))
         else:
+            if not request.session.exists(request.session.session_key):  # what was done ended one's own sessions
+                logout(request)
             messages.success(request, done)
             return redirect(back)
     context = {
