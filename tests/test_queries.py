@@ -35,6 +35,7 @@ PAGES = {
     "/people/": ("lotte",),
     "/people/?q=rij": ("lotte",),
     "/people/suggest/?q=rij": ("lotte",),
+    "/people/suggest/units/?q=rij": ("lotte",),
     "/people/export/csv/": ("lotte",),
     "/people/organisation/": ("lotte",),
     "/people/organisation/{unit}/": ("lotte",),

@@ -35,8 +35,9 @@ EVERYBODY = ~NOBODY
 
 def of_person_record(viewer, person="person"):
     """Herself, her coach of today, the HR partner of her unit, an HR administrator: the administrative record."""
-    record = Q(**{person: viewer.pk}) | coached_by(viewer, person) | in_scope_of_hr_partner(viewer, person)
-    return record | EVERYBODY if holds(viewer, Role.HR_ADMIN) else record
+    if holds(viewer, Role.HR_ADMIN):
+        return EVERYBODY
+    return Q(**{person: viewer.pk}) | coached_by(viewer, person) | in_scope_of_hr_partner(viewer, person)
 
 
 @sees(Person)
@@ -75,34 +76,34 @@ def team(viewer):
     return EVERYBODY
 
 
-def _current(viewer):
-    here = Person.objects.filter(pk=OuterRef("person"), employed__contains=clock.today(), is_system=False)
+def _current(person="person"):
+    """What holds today, of who works here today."""
+    here = Person.objects.filter(pk=OuterRef(person), employed__contains=clock.today(), is_system=False)
     return Q(during__contains=clock.today()) & Exists(here)
 
 
 @sees(Assignment)
 def assignment(viewer):
     """Where somebody works today is in the directory; where she worked before is her record."""
-    return _current(viewer) | of_person_record(viewer)
+    return _current() | of_person_record(viewer)
 
 
 @sees(FunctionalCoaching)
 def functional_coaching(viewer):
     """As for assignments."""
-    return _current(viewer) | of_person_record(viewer)
+    return _current() | of_person_record(viewer)
 
 
 @sees(TeamMembership)
 def team_membership(viewer):
     """Who is in a team today is open; who was, is that person's record."""
-    return _current(viewer) | of_person_record(viewer)
+    return _current() | of_person_record(viewer)
 
 
 @sees(TeamRole)
 def team_role(viewer):
     """Who leads on what today is open; the past is that person's record."""
-    here = Person.objects.filter(pk=OuterRef("membership__person"), employed__contains=clock.today())
-    return Q(during__contains=clock.today()) & Exists(here) | of_person_record(viewer, "membership__person")
+    return _current("membership__person") | of_person_record(viewer, "membership__person")
 
 
 @sees(Absence)
@@ -181,8 +182,8 @@ def bring_in(by, team, person):
 @rule
 def see_record(by, person):
     """The dated record of a person: herself and those who keep it."""
-    mine = Person.objects.filter(of_person_record(by, "pk"), pk=person.pk)
-    yield lambda: by.pk == person.pk or mine.exists(), _("Only this person and those who keep the record can see it.")
+    hers = Person.objects.filter(of_person_record(by, "pk"), pk=person.pk)
+    yield hers.exists, _("Only this person and those who keep the record can see it.")
 
 
 @rule

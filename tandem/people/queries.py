@@ -5,6 +5,7 @@ from typing import Any
 
 from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db.models import F, OuterRef, Q, Subquery, Value
+from django.db.models.functions import Concat
 
 from tandem.core import clock
 from tandem.core.search import Fold
@@ -75,6 +76,12 @@ def found(people, words):
         .filter(Q(folded__contains=folded) | Q(folded__trigram_word_similar=folded) | Q(number=words))
         .order_by("-likeness", "family_name", "given_name", "pk")
     )
+
+
+def found_units(units, words):
+    """Units whose name in one of the languages or whose code holds ``words``, without accents and capitals."""
+    named = Concat("name_nl", Value(" "), "name_fr", Value(" "), "name_en", Value(" "), "code")
+    return units.alias(folded=Fold(named)).filter(folded__contains=Fold(Value(words.strip()))).order_by("code")
 
 
 def system_person():

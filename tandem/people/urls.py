@@ -9,6 +9,7 @@ urlpatterns = [
     path("", directory.directory, name="directory"),
     path("export/<str:kind>/", directory.export, name="export"),
     path("suggest/", directory.suggest, name="suggest"),
+    path("suggest/units/", directory.suggest_units, name="suggest_units"),
     path("new/", record.new, name="new"),
     path("<int:pk>/", person.person, name="person"),
     path("<int:pk>/record/", person.record, name="record"),

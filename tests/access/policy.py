@@ -37,6 +37,8 @@ SEES = {
         "private": OF_LOTTE,
         "unit": OF_LOTTE,
         "unit_wout": "wout joke luc",
+        "unit_greet": "greet luc",  # she once was in the unit of lotte and karim
+        "team_marc": "marc philippe",  # lotte and joke once were in his team
         "team": "joke wout nadia luc",  # Dok 4: joke, wout, nadia; luc is joke's coach
         "team_of_nobody": OF_LOTTE,  # she is in no team today; joke and benoit once were with her in one
         "open": EVERYBODY,
@@ -155,7 +157,7 @@ def administrators(name, **rest):
 
 
 LIVE = dict.fromkeys(("private", "unit", "team_of_nobody", "open", "helped", "narrowed", "paused"), "lotte") | {
-    "unit_wout": "wout", "team": "joke", "thomas": "thomas", "karim": "karim", "all": "philippe",
+    "unit_wout": "wout", "unit_greet": "greet", "team": "joke", "team_marc": "marc", "thomas": "thomas", "karim": "karim", "all": "philippe",
 }  # fmt: skip
 DRAFTS = {"draft": "lotte", "all_draft": "philippe"}
 OPEN = {name: who for name, who in LIVE.items() if name != "paused"}
@@ -260,6 +262,7 @@ PEOPLE = [
     page("people:export", args={"kind": "xlsx"}, label="xlsx"),
     page("people:export", args={"kind": "exe"}, who=NOBODY, label="unknown kind"),
     page("people:suggest", query={"q": "kanarie"}),
+    page("people:suggest_units", query={"q": "kanarie"}),
     administrators("people:new"),
     of("person", "people:person"),
     of("person", "people:record", get=KEEPERS),
@@ -348,7 +351,7 @@ GOALS = [
        get=dict.fromkeys(
            ("private", "unit", "team_of_nobody", "open", "narrowed", "paused", "closed", "retired"), OF_LOTTE
        ) | {"helped": SEES["goal"]["helped"], "unit_wout": "wout luc", "team": "joke luc", "thomas": "thomas elise",
-            "karim": "karim luc", "all": "philippe", "left": "wout"}),
+            "unit_greet": "greet luc", "team_marc": "marc philippe", "karim": "karim luc", "all": "philippe", "left": "wout"}),
     step("check_in", "goals:undo_check_in", {"private": "lotte", "helped": "lotte"}),
     of("key_result", "goals:key_result", get={"helped": "lotte", "private": "lotte"},
        data=WHY | {"title": "Anders", "start_value": "0", "target_value": "8", "weight": "1", "person": owner}),
@@ -461,6 +464,7 @@ READS = {
     "record.lotte": KEEPERS["lotte"],
     "grant.past": "an ingrid",
     "import.row": "an",
+    "mail.lotte": NOBODY,
     **{f"goal.{name}": who for name, who in SEES["goal"].items()},
     **{f"why.{name}": OF_LOTTE for name in ("paused", "closed", "retired")},
     "why.helped": SEES["goal"]["helped"],

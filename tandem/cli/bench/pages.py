@@ -109,6 +109,7 @@ PAGES = (
     Page("people:directory", "sofie", query="page=9"),
     Page("people:directory", query="q=an", part="found"),
     Page("people:suggest", query="q=verhaghe", part="found"),
+    Page("people:suggest_units", query="q=plan", part="found"),
     Page("people:person", of=things.person("thomas")),
     Page("people:person", "karim", things.lotte_as("pk"), note="as coach"),
     Page("people:person", "sofie", things.person("philippe"), note="as hr"),

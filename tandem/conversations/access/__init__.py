@@ -5,7 +5,7 @@ keeps nothing. The HR partner of her unit sees that a formal one exists, and wha
 """
 
 from .audiences import facts_audience, hr_partners_of, preparation_audience, signed_audience
-from .reading import for_the_file, held_as_coach, of_the_two
+from .reading import for_the_file, held_as_coach, of_the_two, signed_for_the_file
 from .rules import (
     agree,
     begin,
@@ -50,6 +50,7 @@ __all__ = [
     "side_of",
     "sign",
     "signed_audience",
+    "signed_for_the_file",
     "take_back",
     "unsign",
     "write",

@@ -42,14 +42,15 @@ def for_the_file(viewer):
     return Q(kind=Kind.FORMAL) & in_scope_of_hr_partner(viewer) & ~Q(person=viewer)
 
 
-def _in(rule, viewer, **more):
-    return Q(conversation__in=Conversation.objects.filter(rule(viewer), **more))
-
-
-def _signed_for_the_file(viewer):
+def signed_for_the_file(viewer):
+    """Those of them that an HR partner reads: signed, and the organisation wants it."""
     if not holds(viewer, Role.HR_PARTNER) or not _hr_reads(viewer):
         return Q(pk__in=())
-    return _in(for_the_file, viewer, state=State.LOCKED)
+    return for_the_file(viewer) & Q(state=State.LOCKED)
+
+
+def _in(rule, viewer):
+    return Q(conversation__in=Conversation.objects.filter(rule(viewer)))
 
 
 def _hr_reads(viewer):
@@ -123,16 +124,16 @@ def start_wish(viewer):
 @sees(Agreement)
 def agreement(viewer):
     """The two; once it is signed also the file."""
-    return _in(of_the_two, viewer) | _signed_for_the_file(viewer)
+    return _in(of_the_two, viewer) | _in(signed_for_the_file, viewer)
 
 
 @sees(SignOff)
 def sign_off(viewer):
     """As for agreements."""
-    return _in(of_the_two, viewer) | _signed_for_the_file(viewer)
+    return _in(of_the_two, viewer) | _in(signed_for_the_file, viewer)
 
 
 @sees(Record)
 def record(viewer):
     """The whole for the two, what was signed for the file."""
-    return _in(of_the_two, viewer) | Q(edition=Edition.FILE) & _signed_for_the_file(viewer)
+    return _in(of_the_two, viewer) | Q(edition=Edition.FILE) & _in(signed_for_the_file, viewer)

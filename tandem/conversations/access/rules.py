@@ -5,9 +5,9 @@ from django.utils.translation import gettext_lazy as _
 from tandem.core import clock
 from tandem.core.rules import rule
 
-from ..models import Preparation, SignOff
-from ..parameters import Formal
+from ..models import Conversation, Preparation, SignOff
 from ..states import Kind, Side, State, allows
+from .reading import signed_for_the_file
 from .seats import partners, side_of
 
 
@@ -151,9 +151,15 @@ def close(by, conversation):
     yield planned is None or planned <= clock.now(), _("You close it once you have talked.")
 
 
+def _in_her_file(by, conversation):
+    return Conversation.objects.filter(signed_for_the_file(by), pk=conversation.pk).exists()
+
+
 @rule
 def read_record(by, conversation):
     """The document: the two; HR what was signed, when the organisation wants that."""
     yield conversation.is_locked, _("The document is made once it is signed.")
-    may = Formal.current().hr_reads_signed
-    yield side_of(conversation, by) or may, _("Your organisation keeps this with the two who talked.")
+    yield (
+        side_of(conversation, by) or (lambda: _in_her_file(by, conversation)),
+        _("Your organisation keeps this with the two who talked."),
+    )

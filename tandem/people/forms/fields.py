@@ -4,14 +4,12 @@ import re
 
 from django import forms
 from django.db.models import Q
-from django.forms.utils import flatatt
 from django.urls import reverse
-from django.utils.html import format_html, format_html_join
-from django.utils.safestring import mark_safe
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from ..models import Person
-from ..queries import found
+from ..models import Person, Unit
+from ..queries import found, found_units
 
 
 def label(person):
@@ -19,8 +17,17 @@ def label(person):
     return f"{person.name} ({person.email or person.number or person.pk})"
 
 
+def unit_label(unit):
+    """How a unit is named where one types: its name, and its code between brackets."""
+    return f"{unit} ({unit.code})"
+
+
 class SuggestInput(forms.TextInput):
-    """A text box with a list of names that htmx fills while one types."""
+    """A text box with a list of names that htmx fills from an address while one types."""
+
+    def __init__(self, address, **options):
+        super().__init__(**options)
+        self.address = address
 
     def render(self, name, value, attrs=None, renderer=None):
         """The box and its list."""
@@ -28,7 +35,7 @@ class SuggestInput(forms.TextInput):
         asks = {
             "list": names,
             "autocomplete": "off",
-            "hx-get": reverse("people:suggest"),
+            "hx-get": reverse(self.address),
             "hx-trigger": "input changed delay:200ms",
             "hx-target": f"#{names}",
         }
@@ -47,7 +54,7 @@ class PersonField(forms.Field):
 
     def __init__(self, **options):
         options.setdefault("help_text", _("A name, a number or an address."))
-        super().__init__(widget=SuggestInput, **options)
+        super().__init__(widget=SuggestInput("people:suggest"), **options)
 
     def prepare_value(self, value):
         """What stands in the box."""
@@ -75,18 +82,39 @@ class PersonField(forms.Field):
         raise forms.ValidationError(_("More than one person fits: %(names)s. Say which one.") % {"names": names})
 
 
-class LongSelect(forms.Select):
-    """A choice out of many, written at once: Django renders a template for each option."""
+class UnitField(forms.Field):
+    """A unit by its name or code; suggestions come while one types, and it works without them.
 
-    def render(self, name, value, attrs=None, renderer=None):
-        """The box with its options."""
-        chosen = set(self.format_value(value))
-        options = format_html_join(
-            "",
-            '<option value="{}"{}>{}</option>',
-            ((key, mark_safe(" selected") if str(key) in chosen else "", words) for key, words in self.choices),
-        )
-        return format_html("<select{}>{}</select>", flatatt(self.build_attrs(attrs or {}, {"name": name})), options)
+    Give the field its ``units`` (a queryset through ``visible_to``) in the form's ``__init__``.
+    """
+
+    units = Unit.objects.none()
+
+    def __init__(self, **options):
+        options.setdefault("help_text", _("A name or a code."))
+        super().__init__(widget=SuggestInput("people:suggest_units"), **options)
+
+    def prepare_value(self, value):
+        """What stands in the box."""
+        if isinstance(value, int):
+            value = Unit.objects.filter(pk=value).first()
+        return unit_label(value) if isinstance(value, Unit) else value
+
+    def to_python(self, value):
+        """The unit; raises ValidationError when none or more than one fits."""
+        words = str(value or "").replace("\x00", "").strip()[:300]
+        if not words:
+            return None
+        told = re.search(r"\(([^()]+)\)$", words)
+        fits = list(self.units.filter(code__in=[words, told.group(1).strip() if told else words])[:2])
+        fits = fits or list(found_units(self.units, words)[:6])
+        same = [unit for unit in fits if str(unit).casefold() == words.casefold()]
+        if len(same or fits) == 1:
+            return (same or fits)[0]
+        if not fits:
+            raise forms.ValidationError(_("No unit of this name or code is known. Check how it is written."))
+        names = ", ".join(unit_label(unit) for unit in fits[:5])
+        raise forms.ValidationError(_("More than one unit fits: %(names)s. Say which one.") % {"names": names})
 
 
 class WhyField(forms.CharField):

@@ -8,7 +8,7 @@ from tandem.core.days import DayField
 
 from ..models import Job, Person, Unit
 from ..states import Language
-from .fields import LongSelect, PersonField, WhyField
+from .fields import PersonField, UnitField, WhyField
 
 
 class PersonForm(forms.ModelForm):
@@ -56,9 +56,7 @@ class NewPersonForm(PersonForm):
 class AssignmentForm(forms.Form):
     """Unit, job, coach and hours from a date on."""
 
-    unit = forms.ModelChoiceField(
-        Unit.objects.none(), widget=LongSelect, label=_("Unit"), empty_label=_("Choose a unit")
-    )
+    unit = UnitField(label=_("Unit"))
     job = forms.ModelChoiceField(Job.objects.none(), label=_("Job"), required=False, empty_label=_("None"))
     coach = PersonField(label=_("Coach"), required=False)
     hours = forms.DecimalField(
@@ -70,7 +68,7 @@ class AssignmentForm(forms.Form):
     def __init__(self, *args, viewer, person, **kwargs):
         super().__init__(*args, **kwargs)
         self.person = person
-        self.fields["unit"].queryset = Unit.objects.visible_to(viewer).filter(closed_date=None)
+        self.fields["unit"].units = Unit.objects.visible_to(viewer).filter(closed_date=None)
         self.fields["job"].queryset = Job.objects.visible_to(viewer).order_by("code")
         self.fields["coach"].people = Person.objects.visible_to(viewer).filter(employed__contains=clock.today())
 

@@ -9,7 +9,7 @@ from .. import access
 from ..models import Person, Unit
 from ..opens import OPENS
 from ..states import SCOPED_ROLES, Role
-from .fields import LongSelect, PersonField, WhyField
+from .fields import PersonField, UnitField, WhyField
 
 
 class GiveRoleForm(forms.Form):
@@ -17,12 +17,8 @@ class GiveRoleForm(forms.Form):
 
     holder = PersonField(label=_("Who"))
     role = forms.ChoiceField(label=_("Role"), widget=forms.RadioSelect)
-    unit = forms.ModelChoiceField(
-        Unit.objects.none(),
-        widget=LongSelect,
-        label=_("Unit"),
-        required=False,
-        help_text=_("For an HR partner: this unit and all below it."),
+    unit = UnitField(
+        label=_("Unit"), required=False, help_text=_("For an HR partner: this unit and all below it. A name or a code.")
     )
     why = WhyField()
 
@@ -31,7 +27,7 @@ class GiveRoleForm(forms.Form):
         self.fields["holder"].people = Person.objects.visible_to(viewer).filter(employed__contains=clock.today())
         self.fields["role"].choices = [(role.value, role.label) for role in Role if not access.give_role(viewer, role)]
         self.fields["role"].notes = {role.value: OPENS[role][0] for role in Role}
-        self.fields["unit"].queryset = Unit.objects.visible_to(viewer).filter(closed_date=None)
+        self.fields["unit"].units = Unit.objects.visible_to(viewer).filter(closed_date=None)
 
     def clean(self):
         """A unit for a role that has one, and for no other."""

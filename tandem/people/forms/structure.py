@@ -7,9 +7,10 @@ from tandem.core import clock
 from tandem.core.days import DayField
 
 from ..models import Job, Person, Team, Unit
-from .fields import LongSelect, PersonField, WhyField
+from .fields import PersonField, UnitField, WhyField
 
 NAMES = {"name_nl": _("Name in Dutch"), "name_fr": _("Name in French"), "name_en": _("Name in English")}
+AT_THE_TOP = _("A name or a code. Leave it empty for the top.")
 TITLES = {"title_nl": _("Title in Dutch"), "title_fr": _("Title in French"), "title_en": _("Title in English")}
 
 
@@ -37,9 +38,7 @@ class UnitForm(NamedForm):
 class NewUnitForm(NamedForm):
     """Code, place and names."""
 
-    parent = forms.ModelChoiceField(
-        Unit.objects.none(), widget=LongSelect, label=_("Under"), required=False, empty_label=_("At the top")
-    )
+    parent = UnitField(label=_("Under"), required=False, help_text=AT_THE_TOP)
 
     class Meta:
         model = Unit
@@ -49,22 +48,18 @@ class NewUnitForm(NamedForm):
 
     def __init__(self, *args, viewer, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["parent"].queryset = Unit.objects.visible_to(viewer).filter(closed_date=None)
+        self.fields["parent"].units = Unit.objects.visible_to(viewer).filter(closed_date=None)
 
 
 class MoveForm(forms.Form):
     """Under which other unit."""
 
-    parent = forms.ModelChoiceField(
-        Unit.objects.none(), widget=LongSelect, label=_("Under"), required=False, empty_label=_("At the top")
-    )
+    parent = UnitField(label=_("Under"), required=False, help_text=AT_THE_TOP)
     why = WhyField()
 
-    def __init__(self, *args, viewer, unit, **kwargs):
+    def __init__(self, *args, viewer, **kwargs):
         super().__init__(*args, **kwargs)
-        below = Unit.objects.visible_to(viewer).below(unit)
-        units = Unit.objects.visible_to(viewer).filter(closed_date=None)
-        self.fields["parent"].queryset = units.exclude(pk__in=below.values("pk"))
+        self.fields["parent"].units = Unit.objects.visible_to(viewer).filter(closed_date=None)
 
 
 class JobForm(NamedForm):
@@ -80,9 +75,7 @@ class JobForm(NamedForm):
 class TeamForm(forms.ModelForm):
     """Name, purpose, unit, and whether it steers itself."""
 
-    unit = forms.ModelChoiceField(
-        Unit.objects.none(), widget=LongSelect, label=_("Unit"), required=False, empty_label=_("None")
-    )
+    unit = UnitField(label=_("Unit"), required=False)
 
     class Meta:
         model = Team
@@ -92,7 +85,7 @@ class TeamForm(forms.ModelForm):
 
     def __init__(self, *args, viewer, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["unit"].queryset = Unit.objects.visible_to(viewer).filter(closed_date=None)
+        self.fields["unit"].units = Unit.objects.visible_to(viewer).filter(closed_date=None)
 
 
 class JoinForm(forms.Form):

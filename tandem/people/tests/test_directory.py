@@ -16,6 +16,7 @@ from tandem.core.access import audience
 from tandem.core.models import ParameterValue
 from tandem.people import access, actions, charts
 from tandem.people.audiences import keepers_of
+from tandem.people.forms.fields import UnitField
 from tandem.people.models import Assignment, Person, Session, TeamMembership, Unit
 from tandem.people.parameters import SignIn
 from tandem.people.views.tables import harmless
@@ -157,7 +158,7 @@ def test_a_session_is_ones_own(cast, sign_in):
 def test_an_hr_administrator_changes_a_record_by_forms(cast, sign_in):
     client, page = sign_in(cast.an), url("assign", cast.lotte.pk)
     data = {
-        "unit": cast.units["GNT-DOCK"].pk,
+        "unit": cast.units["GNT-DOCK"].code,
         "coach": "Greet Maes",
         "from_date": "2026-12-01",
         "why": "Dichter bij huis",
@@ -165,7 +166,9 @@ def test_an_hr_administrator_changes_a_record_by_forms(cast, sign_in):
     assert client.post(page, data).status_code == 302
     row = Assignment.objects.get(person=cast.lotte, during__contains=datetime.date(2026, 12, 1))
     assert row.coach == cast.greet
-    circle = client.post(url("assign", cast.luc.pk), data | {"coach": "Lotte Verhaeghe", "unit": cast.units["WIL"].pk})
+    circle = client.post(
+        url("assign", cast.luc.pk), data | {"coach": "Lotte Verhaeghe", "unit": cast.units["WIL"].code}
+    )
     assert circle.status_code == 200
     for form, wrong, words in (
         ("assign", data | {"from_date": "1999-01-01"}, "does not work here on that day"),
@@ -203,15 +206,17 @@ def test_an_hr_administrator_changes_a_record_by_forms(cast, sign_in):
 
 def test_units_are_added_renamed_and_moved_but_not_below_themselves(cast, sign_in):
     client = sign_in(cast.an)
-    data = {"code": "ANT", "parent": cast.units["HVL"].pk, "name_nl": "Hub Antwerpen"}
+    data = {"code": "ANT", "parent": cast.units["HVL"].code, "name_nl": "Hub Antwerpen"}
     assert client.post(url("unit_new"), data).status_code == 302
     assert client.post(url("unit_new"), data).status_code == 200, "the code is taken"
     unit = Unit.objects.get(code="ANT")
     assert client.post(url("unit_change", unit.pk), {"name_fr": "Hub Anvers"}).status_code == 302
     assert client.post(url("unit_change", unit.pk), {"name_fr": ""}).status_code == 200
-    assert client.post(url("unit_move", unit.pk), {"parent": cast.units["HWA"].pk, "why": "Zuiden"}).status_code == 302
+    assert (
+        client.post(url("unit_move", unit.pk), {"parent": cast.units["HWA"].code, "why": "Zuiden"}).status_code == 302
+    )
     assert unit in Unit.objects.below(cast.units["HWA"])
-    below = client.post(url("unit_move", cast.units["HVL"].pk), {"parent": cast.units["WIL"].pk, "why": "?"})
+    below = client.post(url("unit_move", cast.units["HVL"].pk), {"parent": cast.units["WIL"].code, "why": "?"})
     assert below.status_code == 200 and Unit.objects.get(code="HVL").parent == cast.units["VL"]
 
 
@@ -238,3 +243,32 @@ def test_parameters_are_read_by_all_and_chosen_by_the_right_administrator(cast, 
         actions.choose("people.SignIn", "second_step_everybody", True, by=cast.lotte, why="?")
     with pytest.raises(ValidationError):
         actions.choose("people.SignIn", "second_step_everybody", "perhaps", by=cast.ingrid, why="?")
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("WIL-PLAN", "WIL-PLAN"),
+        ("  wil-plan ", "WIL-PLAN"),
+        ("", None),
+        ("nergens", "No unit of this name or code is known"),
+        ("WIL", "WIL"),
+        ("w", "More than one unit fits"),
+    ],
+)
+def test_a_unit_is_named_by_what_one_knows_of_it(cast, typed, told):
+    field = UnitField(required=False)
+    field.units = Unit.objects.all()
+    try:
+        unit = field.clean(typed)
+    except ValidationError as refusal:
+        assert told in refusal.messages[0]
+    else:
+        assert (unit and unit.code) == told
+        assert unit is None or field.clean(field.prepare_value(unit)) == unit
+
+
+def test_units_are_suggested_by_name_and_code(cast, sign_in):
+    client = sign_in(cast.lotte)
+    name = cast.units["WIL-PLAN"].name
+    assert f"{name} (WIL-PLAN)" in client.get(url("suggest_units") + f"?unit={name[:4].upper()}").content.decode()

@@ -9,9 +9,9 @@ from tandem.core import clock
 from tandem.core.policies import signed_in
 
 from ..forms.directory import DirectoryFilter
-from ..forms.fields import label
-from ..models import Person
-from ..queries import attach_places, found
+from ..forms.fields import label, unit_label
+from ..models import Person, Unit
+from ..queries import attach_places, found, found_units
 from .tables import KINDS
 
 PAGE = 25
@@ -51,3 +51,11 @@ def suggest(request):
     words = next((value for value in request.GET.values() if value.strip()), "")
     people = found(here(request.person), words)[:8] if len(words.strip()) > 1 else ()
     return render(request, "people/suggested.html", {"labels": [label(person) for person in people]})
+
+
+@signed_in
+def suggest_units(request):
+    """Names of units while one types, as the options of a ``datalist``."""
+    words = next((value for value in request.GET.values() if value.strip()), "").replace("\x00", "")[:100]
+    units = found_units(Unit.objects.visible_to(request.person).filter(closed_date=None), words)[:12]
+    return render(request, "people/suggested.html", {"labels": [unit_label(unit) for unit in units]})

@@ -13,6 +13,7 @@ from ..models import Job, Unit
 from .record import answer
 
 PAGE = 25
+NAMES = ("name_nl", "name_fr", "name_en")
 
 
 def _back(name, words):
@@ -23,7 +24,7 @@ def _back(name, words):
 def units(request):
     """All units in the order of the tree, a page at a time; ``q`` finds one by name or code."""
     words = request.GET.get("q", "").strip().casefold()
-    rows = {unit.pk: unit for unit in Unit.objects.visible_to(request.person)}
+    rows = {unit.pk: unit for unit in Unit.objects.visible_to(request.person).only("code", "path", *NAMES)}
     order = sorted(rows.values(), key=lambda unit: [str(rows[pk]).casefold() for pk in unit.path if pk in rows])
     if words:
         order = [unit for unit in order if words in f"{unit} {unit.code}".casefold()]
@@ -64,7 +65,7 @@ def unit_change(request, pk):
 def unit_move(request, pk):
     """Under another unit, with all that is below it."""
     unit = get_object_or_404(Unit.objects.visible_to(request.person), pk=pk)
-    form = MoveForm(request.POST or None, viewer=request.person, unit=unit, initial={"parent": unit.parent_id})
+    form = MoveForm(request.POST or None, viewer=request.person, initial={"parent": unit.parent_id})
     return answer(
         request,
         form,
