@@ -18,6 +18,22 @@ def progress(start: Number | None, target: Number | None, value: Number | None) 
     return min(100.0, max(0.0, 100 * float(travelled) / float(target - start)))
 
 
+def within(start: Number | None, low: Number | None, high: Number | None, value: Number | None) -> float | None:
+    """How well a value stays within a range: 100 inside it, less the farther it lies outside.
+
+    What counts as nothing reached: the distance of the start value from the range when it lies outside (then this is
+    the share of the way back that was travelled), else half the width of the range. None while there is no range.
+    """
+    if start is None or low is None or high is None or high <= low:
+        return None
+
+    def outside(number: Number) -> float:
+        return float(max(low - number, number - high, 0))
+
+    nothing = outside(start) or float(high - low) / 2
+    return min(100.0, max(0.0, 100 * (1 - outside(start if value is None else value) / nothing)))
+
+
 def expected(starts: date, ends: date, on: date) -> float:
     """Where a straight course from the first to the last day stands at the end of a day."""
     days = (ends - starts).days + 1

@@ -65,6 +65,22 @@ def in_scope_of_hr_partner(viewer, person="person"):
     return Q(Exists(now.filter(unit__path__overlap=units))) | Q(Exists(ended.filter(unit__path__overlap=units)))
 
 
+def teams_of(viewer):
+    """The teams in which ``viewer`` is today, as a query of keys."""
+    return TeamMembership.objects.filter(person=viewer, during__contains=clock.today()).order_by().values("team")
+
+
+def units_led_by(viewer):
+    """The units in which ``viewer`` coaches somebody today, as a query of keys."""
+    return Assignment.objects.filter(coach=viewer, during__contains=clock.today()).order_by().values("unit")
+
+
+def units_round(viewer):
+    """The unit in which ``viewer`` works today and all above it, as a query of keys."""
+    mine = Assignment.objects.filter(person=viewer, during__contains=clock.today()).order_by()
+    return mine.annotate(round=Func("unit__path", function="unnest")).values("round")
+
+
 def team_mates_of(viewer, person="person"):
     """The person and ``viewer`` are in one team today."""
     day = clock.today()

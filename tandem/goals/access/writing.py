@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.core import clock
 from tandem.core.rules import rule
-from tandem.people.relations import coached_by
+from tandem.people.relations import coached_by, teams_of, units_led_by
 
 from ..models import CheckIn, Goal, KeyResult, Supporter
 from ..states import LIVE, State, Visibility, allows
@@ -17,8 +17,22 @@ NOT_YOURS = _("Only the owner steers a goal. A coach can comment.")
 
 
 def is_owner(by, goal):
-    """Whether she steers it: the owner herself, leadership for a goal of the organisation."""
-    return goal.person_id == by.pk if goal.person_id else goal.of_organisation and steers_organisation(by)
+    """Whether she steers it: the owner herself; of a team everybody in it today; of a unit who coaches people in it; of
+    the organisation leadership. Asked once for each goal object, which lives for one request."""
+    known = goal.__dict__.setdefault("_steered", {})
+    if by.pk not in known:
+        known[by.pk] = _steers(by, goal)
+    return known[by.pk]
+
+
+def _steers(by, goal):
+    if goal.person_id:
+        return goal.person_id == by.pk
+    if goal.team_id:
+        return teams_of(by).filter(team=goal.team_id).exists()
+    if goal.unit_id:
+        return units_led_by(by).filter(unit=goal.unit_id).exists()
+    return steers_organisation(by)
 
 
 def is_coach(by, goal):

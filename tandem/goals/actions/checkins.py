@@ -11,7 +11,7 @@ from tandem.core.events import announce
 
 from .. import access
 from ..events import CheckedIn
-from ..models import CheckIn, Criterion, Goal, KeyResult, Reading
+from ..models import CheckIn, Criterion, Goal, KeyResult, Obstacle, Reading
 from ..parameters import Rhythm
 from ..queries.standing import progress_of
 from ..states import Measure
@@ -48,8 +48,8 @@ def check_in(goal, *, by, value=None, readings=None, met=None, confidence="", co
     access.check_in_on.require(by, goal)
     if not access.is_owner(by, goal) and (value is not None or met is not None):
         raise PermissionDenied(access.NOT_YOURS)
-    said = {"confidence": confidence, "comment": comment.strip(), "obstacle": obstacle.strip()}
-    if value is None and not readings and met is None and not any(said.values()):
+    said, obstacle = {"confidence": confidence, "comment": comment.strip()}, obstacle.strip()
+    if value is None and not readings and met is None and not any((*said.values(), obstacle)):
         raise ValidationError(_("Give a value, or say a few words."))
     now, results = clock.now(), _mine(goal, by, readings)
     if goal.measure != Measure.NUMBER:
@@ -64,6 +64,8 @@ def check_in(goal, *, by, value=None, readings=None, met=None, confidence="", co
     row = CheckIn.objects.create(goal=goal, person=by, value=value, progress=_share(goal), created_at=now, **said)
     for key, reading in readings.items():
         Reading.objects.create(check_in=row, key_result=results[key], value=reading)
+    if obstacle:
+        Obstacle.objects.create(goal=goal, check_in=row, person=by, text=obstacle, raised_at=now)
     announce(CheckedIn(by=by.pk, goal=goal.pk, check_in=row.pk))
     return row
 
@@ -92,4 +94,5 @@ def undo_check_in(row, *, by):
         given = before.order_by("-check_in__created_at").first()
         KeyResult.objects.filter(pk=reading.key_result_id).update(current_value=given.value if given else None)
     Criterion.objects.filter(goal=goal, met_at=row.created_at).update(met_at=None)
+    Obstacle.objects.filter(check_in=row).delete()
     row.delete()

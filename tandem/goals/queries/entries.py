@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from tandem.core import words
 from tandem.people.models import Person
 
-from ..models import CheckIn, Criterion, KeyResult, Reading
+from ..models import CheckIn, Criterion, KeyResult, Obstacle, Reading
 from ..states import Confidence
 from .wording import Delta, value_of
 
@@ -55,6 +55,7 @@ def check_ins(teller):
         if row.pgh_label == "insert":
             readings[row.check_in_id].append(row)
     met = _met(teller)
+    obstacles = {row.check_in_id: row.text for row in teller.rows[Obstacle] if row.pgh_label == "insert"}
     taken_back = {row.id for row in teller.rows[CheckIn] if row.pgh_label == "delete"}
     inserts = [row for row in teller.rows[CheckIn] if row.pgh_label == "insert"]
     before: dict[tuple, object] = {}
@@ -70,7 +71,7 @@ def check_ins(teller):
         if row.id in taken_back:
             entry.note, entry.fact = _("taken back"), ""
         else:
-            entry.voices, entry.obstacle = [row.comment] if row.comment else [], row.obstacle
+            entry.voices, entry.obstacle = [row.comment] if row.comment else [], obstacles.get(row.id, "")
             entry.confidence = row.confidence
             for criterion in met[row.goal_id, row.pgh_context_id]:
                 entry.numbers.append(Delta(_("Met") if criterion.met_at else _("No longer met"), "", criterion.text))

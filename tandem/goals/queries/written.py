@@ -6,9 +6,9 @@ from typing import Any
 
 from django.db import connection
 
-from ..models import CheckIn, Comment, Contribution, Criterion, Goal, KeyResult, Reading, Supporter
+from ..models import CheckIn, Comment, Contribution, Criterion, Goal, KeyResult, Obstacle, Reading, Supporter
 
-MODELS: tuple[Any, ...] = (Goal, KeyResult, Criterion, CheckIn, Reading, Supporter, Comment, Contribution)
+MODELS: tuple[Any, ...] = (Goal, KeyResult, Criterion, CheckIn, Reading, Obstacle, Supporter, Comment, Contribution)
 PLACES = {
     Goal: "pgh_obj_id = ANY(%s)",  # the same as its id, with an index
     Reading: "check_in_id IN (SELECT id FROM goals_checkinevent WHERE goal_id = ANY(%s))",
