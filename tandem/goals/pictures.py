@@ -8,13 +8,18 @@ from tandem.core import words
 from tandem.core.drawing import Series
 
 from . import measures
-from .states import State
+from .ranges import range_chart
+from .states import Direction, State
 
 STEPS = 24  # points on the straight line of the plan
 
 
-def chart(goal, course):
-    """What ``c-chart-line`` takes, from ``queries.course``; None while there is nothing to draw."""
+def chart(goal, course, check_ins=()):
+    """What ``c-chart-line`` takes, from ``queries.course``; None while there is nothing to draw.
+
+    ``check_ins``: of a goal that stays within a range the values themselves are drawn, between its bounds."""
+    if goal.direction == Direction.KEEP:
+        return range_chart(goal, check_ins)
     points, standing = course["points"], goal.standing
     if len(points) < 2 or standing.progress is None:
         return None

@@ -12,7 +12,7 @@ from ..events import GoalChanged, GoalSet
 from ..models import Contribution, Criterion, Goal, KeyResult
 from ..states import Direction, Measure, State, Visibility
 
-NUMBERS = ("start_value", "target_value", "current_value")
+NUMBERS = ("start_value", "target_value", "target_until", "current_value")
 
 
 def locked(goal):
@@ -27,10 +27,15 @@ def reason(why):
     return why
 
 
-def direction_of(start, target):
-    """Up or down. Raises ValidationError when there is no road between the two."""
+def direction_of(start, target, until=None):
+    """Up or down; with an upper bound ``until`` it is a range to stay within. Raises ValidationError when there is no
+    road between the two, or no room between the bounds."""
     if start is None or target is None:
         raise ValidationError(_("Give a start and a target."))
+    if until is not None:
+        if until <= target:
+            raise ValidationError(_("The upper end of the range lies below the lower one."))
+        return Direction.KEEP
     if start == target:
         raise ValidationError(_("Start and target are the same: then there is nothing to reach."))
     return Direction.UP if target > start else Direction.DOWN
@@ -41,10 +46,11 @@ def _apply(goal, fields):
     for name, value in fields.items():
         setattr(goal, f"{name}_{goal.language}" if name in {"title", "why"} else name, value)
     if goal.measure == Measure.NUMBER:
-        goal.direction = direction_of(goal.start_value, goal.target_value)
+        goal.direction = direction_of(goal.start_value, goal.target_value, goal.target_until)
     else:
         goal.direction = goal.measured_in = ""
-        goal.start_value = goal.target_value = goal.current_value = None
+        for name in NUMBERS:
+            setattr(goal, name, None)
     if goal.ends_date < goal.starts_date:
         raise ValidationError(_("The last day lies before the first."))
     if goal.of_organisation:
@@ -60,7 +66,8 @@ def _write(goal, by, fields, criteria, key_results):
     if key_results is not None:
         KeyResult.objects.filter(goal=goal).delete()
         for position, result in enumerate(key_results):
-            direction = direction_of(result["start_value"], result["target_value"])
+            bounds = result["start_value"], result["target_value"], result.get("target_until")
+            direction = direction_of(*bounds)
             owner = {"person_id": by.pk} if goal.person_id else {}
             KeyResult.objects.create(**{**owner, **result, "goal": goal, "direction": direction, "position": position})
     return goal

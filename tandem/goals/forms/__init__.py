@@ -1,10 +1,14 @@
 """The forms of goals."""
 
 from .fields import NumberField
-from .goal import GoalForm, KeyResultForm, KeyResultRows, hints
+from .goal import GoalForm, Road
+from .hints import hints
+from .results import KeyResultForm, KeyResultRows
+from .obstacles import CallForm, ObstacleForm, SolveForm
 from .steps import CheckInForm, CloseForm, ContributionForm, InviteForm, ReasonForm, VisibilityForm, WordsForm
 
 __all__ = [
+    "CallForm",
     "CheckInForm",
     "CloseForm",
     "ContributionForm",
@@ -13,7 +17,10 @@ __all__ = [
     "KeyResultForm",
     "KeyResultRows",
     "NumberField",
+    "ObstacleForm",
     "ReasonForm",
+    "Road",
+    "SolveForm",
     "VisibilityForm",
     "WordsForm",
     "hints",

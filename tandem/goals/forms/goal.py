@@ -1,9 +1,9 @@
 """Writing a goal."""
 
 import datetime
-import re
 
 from django import forms
+from django.db.models import TextChoices
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -17,8 +17,16 @@ from .fields import DateField, NumberField, words_field
 MOST_CRITERIA = 12
 
 
+class Road(TextChoices):
+    """What a number has to do."""
+
+    REACH = "reach", gettext_lazy("Reach a target")
+    KEEP = "keep", gettext_lazy("Stay within a range")
+
+
 class GoalForm(forms.Form):
-    """A goal in one's own words. ``goal`` is there when one is changed; ``of_organisation`` asks three languages."""
+    """A goal in one's own words. ``goal`` is there when one is changed; ``of_organisation`` asks three languages;
+    ``choices``: who may see it, for its owner."""
 
     title = forms.CharField(
         label=gettext_lazy("What will be different?"),
@@ -39,7 +47,16 @@ class GoalForm(forms.Form):
         initial=Measure.NUMBER,
     )
     start_value = NumberField(label=gettext_lazy("Today"), required=False)
+    road = forms.ChoiceField(
+        label=gettext_lazy("Where does the number have to go?"),
+        choices=Road.choices,
+        widget=forms.RadioSelect,
+        initial=Road.REACH,
+        required=False,
+    )
     target_value = NumberField(label=gettext_lazy("Target"), required=False)
+    range_from = NumberField(label=gettext_lazy("Not below"), required=False)
+    range_until = NumberField(label=gettext_lazy("Not above"), required=False)
     measured_in = forms.CharField(label=gettext_lazy("Counted in (crews, days, %)"), max_length=40, required=False)
     criteria = forms.CharField(
         label=gettext_lazy("Criteria"),
@@ -112,23 +129,33 @@ class GoalForm(forms.Form):
         """What the measure needs is there, and the dates are in order."""
         data = super().clean()
         if data.get("measure") == Measure.NUMBER:
-            for name in ("start_value", "target_value"):
-                if data.get(name) is None and name not in self.errors:
-                    self.add_error(name, _("Give a number."))
-            if data.get("start_value") is not None and data.get("start_value") == data.get("target_value"):
-                self.add_error("target_value", _("Start and target are the same: then there is nothing to reach."))
+            self._check_road(data)
         if data.get("measure") == Measure.CRITERIA and not data.get("criteria") and "criteria" not in self.errors:
             self.add_error("criteria", _("Write at least one criterion."))
         if data.get("starts_date") and data.get("ends_date") and data["ends_date"] < data["starts_date"]:
             self.add_error("ends_date", _("The last day lies before the first."))
         return data
 
+    def _check_road(self, data):
+        keep = data.get("road") == Road.KEEP
+        for name in ("start_value", "range_from", "range_until") if keep else ("start_value", "target_value"):
+            if data.get(name) is None and name not in self.errors:
+                self.add_error(name, _("Give a number."))
+        low, high = (data.get(name) for name in ("range_from", "range_until"))
+        if keep and low is not None and high is not None and high <= low:
+            self.add_error("range_until", _("The upper end of the range lies below the lower one."))
+        if not keep and data.get("start_value") is not None and data["start_value"] == data.get("target_value"):
+            self.add_error("target_value", _("Start and target are the same: then there is nothing to reach."))
+
     def goal_fields(self):
         """What the actions take."""
         data = {name: value for name, value in self.cleaned_data.items() if name not in {"parent", "share"}}
+        road, low, high = (data.pop(name, None) for name in ("road", "range_from", "range_until"))
+        keep = road == Road.KEEP
+        data |= {"target_value": low if keep else data["target_value"], "target_until": high if keep else None}
         data |= {name: " ".join(value.split()) for name, value in data.items() if name.startswith("title")}
         if data["measure"] != Measure.NUMBER:
-            data |= {"start_value": None, "target_value": None, "measured_in": ""}
+            data |= {"start_value": None, "target_value": None, "target_until": None, "measured_in": ""}
         if data["measure"] != Measure.CRITERIA:
             data["criteria"] = []
         return data
@@ -143,90 +170,3 @@ def visibility_choices(places):
                 yield value, _("%(what)s: %(names)s") % {"what": label, "names": names[value]}
         else:
             yield value, label
-
-
-class KeyResultForm(forms.Form):
-    """A key result."""
-
-    title = forms.CharField(label=gettext_lazy("Key result"), max_length=200)
-    start_value = NumberField(label=gettext_lazy("Today"))
-    target_value = NumberField(label=gettext_lazy("Target"))
-    measured_in = forms.CharField(label=gettext_lazy("Counted in"), max_length=40, required=False)
-    weight = forms.TypedChoiceField(
-        label=gettext_lazy("Weight"),
-        coerce=int,
-        choices=[(1, gettext_lazy("Normal")), (2, gettext_lazy("Double")), (3, gettext_lazy("Triple"))],
-        initial=1,
-    )
-    person = forms.ModelChoiceField(label=gettext_lazy("Who keeps the number?"), queryset=None, empty_label=None)
-    why = words_field(gettext_lazy("What changed?"), rows=2)
-
-    def __init__(self, *args, people, changing=False, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.fields["person"].queryset = people
-        if people is None or not people.exists():
-            del self.fields["person"]
-        if not changing:
-            del self.fields["why"]
-
-    def clean(self):
-        """A road between start and target."""
-        data = super().clean()
-        if data.get("start_value") is not None and data.get("start_value") == data.get("target_value"):
-            self.add_error("target_value", _("Start and target are the same: then there is nothing to reach."))
-        return data
-
-
-class KeyResultRow(forms.Form):
-    """A key result on the form of a new goal: an empty row is no result."""
-
-    title = forms.CharField(label=gettext_lazy("Key result"), max_length=200, required=False)
-    start_value = NumberField(label=gettext_lazy("Today"), required=False)
-    target_value = NumberField(label=gettext_lazy("Target"), required=False)
-    measured_in = forms.CharField(label=gettext_lazy("Counted in"), max_length=40, required=False)
-
-    def clean(self):
-        """All of it or nothing."""
-        data = super().clean()
-        if not data.get("title"):
-            return data
-        for name in ("start_value", "target_value"):
-            if data.get(name) is None and name not in self.errors:
-                self.add_error(name, _("Give a number."))
-        if data.get("start_value") is not None and data.get("start_value") == data.get("target_value"):
-            self.add_error("target_value", _("Start and target are the same: then there is nothing to reach."))
-        return data
-
-
-class KeyResultRows(forms.formset_factory(KeyResultRow, extra=0, min_num=3, max_num=6)):
-    """The rows of key results of a new goal."""
-
-    def filled(self):
-        """The rows that say something, as the actions take them."""
-        return [row.cleaned_data for row in self.forms if row.cleaned_data.get("title")]
-
-
-def hints(title, measure, ends_date):
-    """Help while one writes: (is it there, words). Advice only; nothing depends on it and nothing is kept."""
-    words = re.findall(r"\w+", title)
-    vague = re.search(r"\b(better|improve|beter|verbeteren|optimaliseren|mieux|améliorer|optimiser)\b", title, re.I)
-    specific = len(words) >= 4 and not vague
-    counted = bool(re.search(r"\d", title)) or measure in Measure.values
-    return (
-        (
-            specific,
-            _("Specific: one sees at once what will be different.")
-            if specific
-            else _("Say what exactly will be different, and for whom. “Better” alone leaves it open."),
-        ),
-        (
-            counted,
-            _("Measurable: you know how you will see it.")
-            if counted
-            else _("Choose how you will see that it comes closer."),
-        ),
-        (
-            bool(ends_date),
-            _("Dated: there is a last day.") if ends_date else _("Give a day on which you want to be there."),
-        ),
-    )

@@ -14,7 +14,7 @@ from tandem.core import clock, words
 from .. import measures
 from ..models import CheckIn, Criterion, KeyResult
 from ..parameters import Rhythm
-from ..states import Measure, Outcome, State
+from ..states import Direction, Measure, Outcome, State
 
 FAR = 3  # margins below the plan that are more than a little
 
@@ -85,7 +85,8 @@ def standing(goal, rhythm, on):
     """The standing of one goal, of which key results, criteria and ``checked_in_at`` are attached."""
     progress = progress_of(goal)
     planned = measures.expected(goal.starts_date, goal.ends_date, on)
-    expected = planned if goal.state == State.OPEN and goal.starts_date <= on else None
+    keeps = goal.direction == Direction.KEEP  # a range is kept from the first day on: there is no road to it
+    expected = planned if goal.state == State.OPEN and goal.starts_date <= on and not keeps else None
     said = {"progress": progress, "expected": expected}
     if goal.state != State.OPEN:
         return Standing(**said, **_at_rest(goal))
@@ -101,6 +102,8 @@ def standing(goal, rhythm, on):
         return Standing(**said, key="ahead_of_start", words=_("Starts %(ago)s") % {"ago": words.ago(goal.starts_date)})
     if progress is None:
         return Standing(**said, key="unmeasured", words=_("Nothing measured yet"), icon="circle-dashed")
+    if keeps:
+        return Standing(**said, **_in_range(progress))
     if progress >= 100:
         return Standing(**said, key="there", words=_("There: conclude it"), kind="good", icon="flag")
     if _behind(progress, planned, rhythm):
@@ -111,12 +114,19 @@ def standing(goal, rhythm, on):
     return Standing(**said, key="on_plan", words=_("On plan"), kind="good", icon="circle-check")
 
 
+def _in_range(progress):
+    """The word for a goal that stays within a range, or does not."""
+    if progress >= 100:
+        return {"key": "on_plan", "words": _("Within the range"), "kind": "good", "icon": "circle-check"}
+    return {"key": "behind", "words": _("Outside the range"), "kind": "wait", "icon": "circle-alert"}
+
+
 def _at_rest(goal):
     """The word for a goal that is not under way."""
     if goal.state == State.CLOSED:
         kind, icon = ("good", "circle-check") if goal.outcome == Outcome.REACHED else ("", "flag")
         return {"key": goal.outcome, "words": str(goal.get_outcome_display()), "kind": kind, "icon": icon}
-    icon = {State.DRAFT: "pencil", State.PAUSED: "pause", State.RETIRED: "archive"}[goal.state]
+    icon = {State.DRAFT: "pencil", State.PAUSED: "pause", State.RETIRED: "archive"}.get(goal.state, "message-circle-question-mark")
     kind = "plum" if goal.state == State.DRAFT else ""
     return {"key": goal.state, "words": str(goal.get_state_display()), "kind": kind, "icon": icon}
 

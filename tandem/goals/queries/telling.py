@@ -11,10 +11,11 @@ from tandem.core import words
 from tandem.core.languages import in_language
 from tandem.people.models import Person
 
-from ..models import CheckIn, Comment, Contribution, Criterion, Goal, KeyResult, Supporter
+from ..models import CheckIn, Comment, Contribution, Criterion, Goal, HelpCall, KeyResult, Obstacle, Supporter
 from ..states import Outcome, State
 from .entries import Entry, check_ins
-from .wording import Delta, differences, value_of, verb_for
+from .hindrances import hindrances
+from .wording import Delta, differences, road_of, verb_for
 
 # (state before, state after): words, icon, colour, kind of fact
 MOVES = {
@@ -33,7 +34,7 @@ class Teller:
     def __init__(self, goals, rows):
         self.goals, self.rows = goals, rows
         people = {row.metadata.get("person") for some in rows.values() for row in some}
-        for model in (CheckIn, Comment, Supporter, KeyResult, Goal):
+        for model in (CheckIn, Comment, Supporter, KeyResult, Goal, Obstacle, HelpCall):
             people |= {row.person_id for row in rows[model]}
         self.people = Person.objects.in_bulk(people - {None})
         linked = {row.parent_id for row in rows[Contribution]}
@@ -44,7 +45,7 @@ class Teller:
 
     def tell(self):
         """All entries, in no particular order."""
-        told = [*check_ins(self), *self._supporters(), *self._talk(), *self._contributions(), *self._changes()]
+        told = [*check_ins(self), *hindrances(self), *self._supporters(), *self._talk(), *self._contributions(), *self._changes()]
         return [entry for entry in told if entry.words]
 
     def entry(self, goal_id, row, who=None, at=None, **rest):
@@ -53,7 +54,7 @@ class Teller:
         person = self.people.get(who or data.get("person"))
         return Entry(goal_id=goal_id, at=moment, order=row.pgh_id, who=person, **rest)
 
-    def _steps(self, model):
+    def steps(self, model):
         """(row before or None, row) for every event of a model; for a delete (row, None)."""
         last: dict[int, SimpleNamespace] = {}
         for row in self.rows[model]:
@@ -71,7 +72,7 @@ class Teller:
     # people
 
     def _supporters(self):
-        for before, row in self._steps(Supporter):
+        for before, row in self.steps(Supporter):
             if row is None:
                 continue
             name = self.people[row.person_id].name
@@ -86,7 +87,7 @@ class Teller:
 
     def _talk(self):
         threads: dict[int, Entry] = {}
-        for before, row in self._steps(Comment):
+        for before, row in self.steps(Comment):
             if row is None or before is not None:
                 continue
             if row.answers_id in threads:
@@ -100,7 +101,7 @@ class Teller:
         return threads.values()
 
     def _contributions(self):
-        for before, row in self._steps(Contribution):
+        for before, row in self.steps(Contribution):
             now = row or before
             title = self.parents[now.parent_id].title if now.parent_id in self.parents else ""
             entry = self.entry(now.goal_id, now, icon="git-branch", kind="brand")
@@ -120,7 +121,7 @@ class Teller:
         acts: dict[tuple, tuple[Entry, set]] = {}
         ready = self._set_in()
         for model in (Goal, KeyResult, Criterion):
-            for before, row in self._steps(model):
+            for before, row in self.steps(model):
                 now = row or before
                 goal_id = now.id if model is Goal else now.goal_id
                 key = (goal_id, now.pgh_context_id or f"{model.__name__} {now.pgh_id}")
@@ -144,7 +145,7 @@ class Teller:
         Also what was changed or thrown away meanwhile: a draft is for its owner alone, and so is what stood in it.
         """
         opened: dict[int, tuple] = {}
-        for before, row in self._steps(Goal):
+        for before, row in self.steps(Goal):
             if row and row.state != State.DRAFT and (before is None or before.state == State.DRAFT):
                 opened.setdefault(row.id, (row.pgh_context_id, row.opened_at))
         early = set()
@@ -211,8 +212,7 @@ class Teller:
             return set()
         if before is None:
             entry.words, entry.icon, entry.fact = _("added a key result"), "plus", "changed"
-            course = f"{value_of(row, row.start_value)} → {value_of(row, row.target_value)}"
-            entry.deltas.append(Delta("", "", f"{row.title}: {course}"))
+            entry.deltas.append(Delta("", "", f"{row.title}: {road_of(row)}"))
             return set()
         if row.removed_at and not before.removed_at:
             entry.words, entry.icon, entry.fact = _("removed a key result"), "minus", "changed"

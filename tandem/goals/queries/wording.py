@@ -18,6 +18,7 @@ LABELS = {
     "measure": gettext_lazy("Measured by"),
     "start_value": gettext_lazy("Start"),
     "target_value": gettext_lazy("Target"),
+    "target_until": gettext_lazy("Upper end of the range"),
     "current_value": gettext_lazy("Value"),
     "starts_date": gettext_lazy("First day"),
     "ends_date": gettext_lazy("Last day"),
@@ -27,9 +28,9 @@ LABELS = {
 }
 CHOICES = {"kind": Kind, "measure": Measure, "direction": Direction, "visibility": Visibility}
 COLUMNS = {"person": "person_id"}
-NUMBERS = {"start_value", "target_value", "current_value"}
+NUMBERS = {"start_value", "target_value", "target_until", "current_value"}
 VERBS = (
-    ({"target_value"}, gettext_lazy("moved a target")),
+    ({"target_value", "target_until"}, gettext_lazy("moved a target")),
     ({"ends_date", "starts_date"}, gettext_lazy("changed the period")),
     ({"visibility"}, gettext_lazy("changed who can see this")),
     ({"title_nl", "title_fr", "title_en", "title"}, gettext_lazy("changed the words")),
@@ -61,6 +62,20 @@ def value_of(row, value):
     if unit.startswith("%"):
         number, unit = _("%(number)s%%") % {"number": number}, unit[1:].strip()
     return f"{number} {unit}".strip()
+
+
+def target_of(row):
+    """The target, or the range to stay within, with its unit: ``12 crews``, ``8 to 10 days``."""
+    if row.target_until is None:
+        return value_of(row, row.target_value)
+    return _("%(low)s to %(high)s") % {"low": words.number(row.target_value), "high": value_of(row, row.target_until)}
+
+
+def road_of(row):
+    """Where a number has to go: ``2 → 12 crews``, ``stay within 8 to 10 days``."""
+    if row.target_until is None:
+        return f"{value_of(row, row.start_value)} → {value_of(row, row.target_value)}"
+    return _("stay within %(range)s") % {"range": target_of(row)}
 
 
 def said(row, name, people):

@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 
 from tandem.core import words
 
-from ..queries.wording import value_of
+from ..queries.wording import target_of, value_of
 
 register = template.Library()
 
@@ -18,7 +18,10 @@ def measured(row, value):
 
 @register.filter
 def road(row):
-    """``9 crews, from 2 to 12``."""
+    """``9 crews, from 2 to 12``; ``9 days, to stay within 8 to 10``."""
+    if row.target_until is not None:
+        said = {"now": value_of(row, row.value_now), "range": target_of(row)}
+        return _("%(now)s, to stay within %(range)s") % said
     said = {
         "now": value_of(row, row.value_now),
         "start": words.number(row.start_value),

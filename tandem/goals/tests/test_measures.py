@@ -2,6 +2,7 @@
 
 import datetime
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -20,8 +21,6 @@ def test_progress_is_in_range_and_agrees_with_fractions(start, target, value):
         assert share is None
         return
     assert 0 <= share <= 100
-    from fractions import Fraction
-
     exact = 100 * (Fraction(value) - Fraction(start)) / (Fraction(target) - Fraction(start))
     assert share == pytest.approx(float(min(max(exact, 0), 100)))
 
@@ -62,3 +61,44 @@ def test_the_arrival_is_silent_when_there_is_too_little():
     assert measures.arrival(points, on) == on + datetime.timedelta(days=60)
     assert measures.arrival(points[:2], on) is None
     assert measures.arrival([(day, 50.0) for day, _share in points], on) is None
+
+
+def _share_by_walking(nothing, everything, value):
+    """Independent of the module: halve the road again and again until the value is found on it."""
+    low, high = Fraction(0), Fraction(100)
+    for _step in range(60):
+        middle = (low + high) / 2
+        at = nothing + (everything - nothing) * middle / 100
+        passed = at <= value if everything > nothing else at >= value
+        low, high = (middle, high) if passed else (low, middle)
+    return float(low)
+
+
+@given(numbers, numbers, numbers)
+def test_progress_agrees_with_an_independent_walk_up_and_down(start, target, value):
+    if start == target:
+        return
+    share = _share_by_walking(*map(Fraction, (start, target, value)))
+    assert measures.progress(start, target, value) == pytest.approx(share, abs=1e-6)
+
+
+@given(numbers, numbers, numbers, numbers)
+def test_staying_within_a_range_agrees_with_an_independent_calculation(start, one, other, value):
+    low, high = sorted((one, other))
+    if low == high:
+        assert measures.within(start, low, high, value) is None
+        return
+    start, low, high, value = map(Fraction, (start, low, high, value))
+    nearest = sorted((low, high, value))[1]  # of the range
+    begins = sorted((low, high, start))[1]
+    nothing = abs(start - begins) if start != begins else (high - low) / 2
+    share = _share_by_walking(nothing, Fraction(0), abs(value - nearest))
+    assert measures.within(start, low, high, value) == pytest.approx(share, abs=1e-6)
+    assert (share > 99.999) == (low <= value <= high) or abs(value - nearest) < nothing / 1000
+
+
+def test_a_range_in_figures():
+    assert measures.within(9, 8, 10, 8) == measures.within(9, 8, 10, None) == 100
+    assert measures.within(9, 8, 10, 11) == measures.within(9, 8, 10, 7) == 0  # half its width outside
+    assert measures.within(14, 8, 10, 12) == 50  # began outside: half of the way back
+    assert measures.within(14, 8, 10, 20) == 0 and measures.within(None, 8, 10, 9) is None

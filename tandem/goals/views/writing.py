@@ -9,7 +9,7 @@ from django.views.decorators.http import require_POST
 from tandem.core.policies import signed_in
 
 from .. import access, actions, queries
-from ..forms import GoalForm, KeyResultRows, ReasonForm, hints
+from ..forms import GoalForm, KeyResultRows, ReasonForm, Road, hints
 from ..states import Measure, Visibility
 from .dialogs import dialog, go, to_goal, tried, visible
 
@@ -26,7 +26,7 @@ def _forms(request, goal=None, of_organisation=False, initial=None):
 def _result_rows(goal):
     rows = queries.key_results_of(goal) if goal else ()
     return [
-        {name: getattr(row, name) for name in ("title", "start_value", "target_value", "measured_in")} for row in rows
+        {name: getattr(row, name) for name in ("title", "start_value", "target_value", "target_until", "measured_in")} for row in rows
     ]
 
 
@@ -105,6 +105,9 @@ def _initial(goal):
     )
     translated = [f"{name}_{code}" for code in ("nl", "fr", "en") for name in ("title", "why")]
     initial = {name: getattr(goal, name) for name in (*names, "visibility", *translated)}
+    if goal.target_until is not None:
+        initial |= {"road": Road.KEEP, "range_from": goal.target_value, "range_until": goal.target_until}
+        initial["target_value"] = None
     initial["criteria"] = queries.criteria_lines(goal)
     if contribution := queries.contribution_of(goal):
         initial |= {"parent": contribution.parent_id, "share": contribution.share}
