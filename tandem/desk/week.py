@@ -37,8 +37,10 @@ def week(person):
     asked = list(feedback.waiting_requests(person)[:MOST_NUDGES])
     coming = conversations.coming(person)
     agreements = list(conversations.open_agreements(person)[:4])
+    called, hindered = goals.in_the_way(person)
     nudges = [
         *_asked(asked),
+        *_called(called),
         *_signing(coming.to_sign),
         *_preparing(coming.preparing),
         *_overdue(agreements),
@@ -59,6 +61,8 @@ def week(person):
         "lede": lede(live, min(len(nudges), MOST_NUDGES)),
         "nudges": nudges[:MOST_NUDGES],
         "goals": live,
+        "called": called,
+        "hindered": hindered,
         "pieces": shown,
         "thanks": thanks,
         "agreements": agreements,
@@ -103,6 +107,18 @@ def _asked(invitations):
             note=invitation.request.question,
             url=reverse("feedback:invitation", args=[invitation.pk]),
             action=_("Answer %(name)s") % {"name": asker.called},
+        )
+
+
+def _called(obstacles):
+    waiting = [row for row in obstacles if row.helper_id is None]
+    for row in waiting[:2]:
+        yield Nudge(
+            icon="life-buoy",
+            title=_("%(name)s calls for your help") % {"name": row.person.called},
+            note=row.text,
+            url=reverse("goals:obstacle", args=[row.pk]),
+            action=_("See what you can do"),
         )
 
 

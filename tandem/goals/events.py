@@ -20,6 +20,14 @@ class GoalChanged(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class GoalLinked(Event):
+    """A goal contributes to another from now on."""
+
+    goal: int
+    parent: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class GoalMoved(Event):
     """A goal came into another state."""
 
@@ -50,3 +58,25 @@ class Commented(Event):
     goal: int
     comment: int
     answers: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class HelpCalled(Event):
+    """People or teams were called for help with an obstacle; ``calls`` are the keys of the new calls."""
+
+    obstacle: int
+    calls: tuple
+
+
+@dataclass(frozen=True, kw_only=True)
+class ObstaclePickedUp(Event):
+    """Somebody took an obstacle in hand."""
+
+    obstacle: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ObstacleSolved(Event):
+    """An obstacle is out of the way."""
+
+    obstacle: int

@@ -6,4 +6,8 @@ from tandem.notices.kinds import kind
 
 COMMENTED = kind("goals.commented", _("%(who)s wrote about your goal"), icon="message-square")
 ANSWERED = kind("goals.answered", _("%(who)s answered you on a goal"), icon="reply")
+LINKED = kind("goals.linked", _("%(who)s linked a goal to yours"), icon="git-branch")
 INVITED = kind("goals.invited", _("%(who)s asks you to help with a goal"), icon="user-plus")
+HELP_CALLED = kind("goals.help_called", _("%(who)s calls for your help with something in the way"), icon="life-buoy")
+OBSTACLE_PICKED_UP = kind("goals.picked_up", _("%(who)s picks up what is in the way of a goal"), icon="hand-heart")
+OBSTACLE_SOLVED = kind("goals.solved", _("%(who)s solved what was in the way of a goal"), icon="circle-check")

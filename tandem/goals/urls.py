@@ -34,5 +34,11 @@ urlpatterns = [
     path("key-results/<int:pk>/remove/", views.remove_key_result, name="remove_key_result"),
     path("supporters/<int:pk>/join/", views.join, name="join"),
     path("supporters/<int:pk>/end/", views.end_support, name="end_support"),
+    path("<int:pk>/obstacles/new/", views.new_obstacle, name="new_obstacle"),
+    path("obstacles/<int:pk>/", views.obstacle, name="obstacle"),
+    path("obstacles/<int:pk>/call/", views.call_for_help, name="call_for_help"),
+    path("obstacles/<int:pk>/pick-up/", views.pick_up, name="pick_up"),
+    path("obstacles/<int:pk>/put-down/", views.put_down, name="put_down"),
+    path("obstacles/<int:pk>/solve/", views.solve, name="solve"),
     path("comments/<int:pk>/answer/", views.answer, name="answer"),
 ]

@@ -1,5 +1,7 @@
 """Who may see goals, and who may do what with them."""
 
+from .aligning import detach
+from .obstacles import call_for_help, calls_to, name_obstacle, pick_up, put_down, solve
 from .readers import audience, readers
 from .reading import goal, steers_organisation
 from .writing import (
@@ -31,25 +33,32 @@ __all__ = [
     "adjust",
     "answer_invitation",
     "audience",
+    "call_for_help",
+    "calls_to",
     "check_in_on",
     "choose_readers",
     "close",
     "comment_on",
     "contribute",
+    "detach",
     "end_support",
     "goal",
     "invite",
     "is_coach",
     "is_owner",
     "may",
+    "name_obstacle",
     "open_draft",
     "pause",
+    "pick_up",
+    "put_down",
     "readers",
     "reopen",
     "resume",
     "retire",
     "rewrite",
     "set_goal",
+    "solve",
     "steers_organisation",
     "undo_check_in",
 ]

@@ -125,11 +125,8 @@ def comment(viewer):
 @sees(Obstacle)
 def obstacle(viewer):
     """With its goal; and who is called for help, in person or with her team, also when the goal is closed to her."""
-    return _of_visible_goal(viewer) | Q(pk__in=_calls_to(viewer).values("obstacle"))
-
-
-def _calls_to(viewer):
-    return HelpCall.objects.filter(Q(person=viewer) | Q(team__in=teams_of(viewer))).order_by()
+    called = HelpCall.objects.filter(Q(person=viewer) | Q(team__in=teams_of(viewer))).order_by()
+    return _of_visible_goal(viewer) | Q(pk__in=called.values("obstacle"))
 
 
 @sees(HelpCall)

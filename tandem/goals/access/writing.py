@@ -41,10 +41,19 @@ def is_coach(by, goal):
 
 
 @rule
-def set_goal(by, owned_by_organisation=False):
-    """Everybody sets goals of her own; leadership those of the organisation."""
+def set_goal(by, owned_by_organisation=False, team=None, unit=None):
+    """Everybody sets goals of her own; who is in a team today those of the team; who coaches people in a unit today
+    those of the unit; leadership those of the organisation."""
     may = not owned_by_organisation or steers_organisation(by)
     yield may, _("Only leadership sets the goals of the organisation.")
+    yield (
+        lambda: team is None or is_owner(by, Goal(team=team)),
+        _("Only who is in the team today sets its goals."),
+    )
+    yield (
+        lambda: unit is None or is_owner(by, Goal(unit=unit)),
+        _("Only who coaches people in the unit today sets its goals."),
+    )
 
 
 def _step(verb, reason):
@@ -87,7 +96,7 @@ def choose_readers(by, goal):
     yield not goal.of_organisation, _("Goals of the organisation are open to everybody.")
 
 
-def _carries(by, goal):
+def carries(by, goal):
     """Whether she keeps a key result of it; on a page the results stand on the goal already."""
     results = getattr(goal, "key_results_now", None)
     if results is None:
@@ -98,7 +107,7 @@ def _carries(by, goal):
 @rule
 def check_in_on(by, goal):
     """The owner; the owner of a key result for that result."""
-    yield is_owner(by, goal) or (lambda: _carries(by, goal)), NOT_YOURS
+    yield is_owner(by, goal) or (lambda: carries(by, goal)), NOT_YOURS
     yield goal.state == State.OPEN, _("Only a goal that is under way has check-ins.")
 
 
@@ -142,7 +151,7 @@ def comment_on(by, goal):
     helps = Supporter.objects.filter(goal=goal, person=by, ended_at=None)
     yield goal.state != State.DRAFT, _("A draft is only for its owner.")
     yield (
-        is_owner(by, goal) or (lambda: is_coach(by, goal) or helps.exists() or _carries(by, goal)),
+        is_owner(by, goal) or (lambda: is_coach(by, goal) or helps.exists() or carries(by, goal)),
         _("Only the owner, her coach and who helps can comment."),
     )
 
@@ -151,7 +160,6 @@ def comment_on(by, goal):
 def contribute(by, goal):
     """The owner says what her goal contributes to."""
     yield is_owner(by, goal), NOT_YOURS
-    yield not goal.of_organisation, _("A goal of the organisation contributes to nothing above it.")
     yield goal.state in (State.DRAFT, *LIVE), _("It has ended.")
 
 

@@ -16,6 +16,7 @@ from ..parameters import Rhythm
 from ..queries.standing import progress_of
 from ..states import Measure
 from .goals import locked
+from .obstacles import raised
 
 
 def _share(goal):
@@ -37,12 +38,13 @@ def _mine(goal, by, readings):
 
 
 @action
-def check_in(goal, *, by, value=None, readings=None, met=None, confidence="", comment="", obstacle=""):
+def check_in(goal, *, by, value=None, readings=None, met=None, confidence="", comment="", obstacle="", **called):
     """Say how a goal stands.
 
     ``value``: of a goal that is one number. ``readings``: {key of a key result: value}. ``met``: {key of a criterion:
     evidence}, the criteria that are met now; None leaves them as they are. The owner of a key result gives the values
-    of her own results. Raises ValidationError when nothing is said at all.
+    of her own results. ``called``: the ``people`` and ``teams`` that are called for help with the
+    ``obstacle``. Raises ValidationError when nothing is said at all.
     """
     goal, readings = locked(goal), readings or {}
     access.check_in_on.require(by, goal)
@@ -51,6 +53,8 @@ def check_in(goal, *, by, value=None, readings=None, met=None, confidence="", co
     said, obstacle = {"confidence": confidence, "comment": comment.strip()}, obstacle.strip()
     if value is None and not readings and met is None and not any((*said.values(), obstacle)):
         raise ValidationError(_("Give a value, or say a few words."))
+    if any(called.values()) and not obstacle:
+        raise ValidationError(_("Say in a few words what is in the way."))
     now, results = clock.now(), _mine(goal, by, readings)
     if goal.measure != Measure.NUMBER:
         value = None
@@ -65,7 +69,7 @@ def check_in(goal, *, by, value=None, readings=None, met=None, confidence="", co
     for key, reading in readings.items():
         Reading.objects.create(check_in=row, key_result=results[key], value=reading)
     if obstacle:
-        Obstacle.objects.create(goal=goal, check_in=row, person=by, text=obstacle, raised_at=now)
+        raised(goal, by, obstacle, check_in=row, **called)
     announce(CheckedIn(by=by.pk, goal=goal.pk, check_in=row.pk))
     return row
 
@@ -94,5 +98,7 @@ def undo_check_in(row, *, by):
         given = before.order_by("-check_in__created_at").first()
         KeyResult.objects.filter(pk=reading.key_result_id).update(current_value=given.value if given else None)
     Criterion.objects.filter(goal=goal, met_at=row.created_at).update(met_at=None)
+    # What somebody has taken in hand meanwhile stays: it is hers too.
+    Obstacle.objects.filter(check_in=row).exclude(helper=None, solved_at=None).update(check_in=None)
     Obstacle.objects.filter(check_in=row).delete()
     row.delete()

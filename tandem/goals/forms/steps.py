@@ -48,9 +48,9 @@ class VisibilityForm(forms.Form):
     visibility = forms.ChoiceField(label=gettext_lazy("Who can see it?"), widget=forms.RadioSelect)
     why = words_field(gettext_lazy("Why?"), rows=2, help_text=gettext_lazy("It stays in the history of the goal."))
 
-    def __init__(self, *args, places=(), **kwargs):
+    def __init__(self, *args, places=(), owner=None, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["visibility"].choices = list(visibility_choices(places))
+        self.fields["visibility"].choices = list(visibility_choices(places, owner))
 
 
 class ContributionForm(forms.Form):

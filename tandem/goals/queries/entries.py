@@ -55,7 +55,12 @@ def check_ins(teller):
         if row.pgh_label == "insert":
             readings[row.check_in_id].append(row)
     met = _met(teller)
-    obstacles = {row.check_in_id: row.text for row in teller.rows[Obstacle] if row.pgh_label == "insert"}
+    gone = {row.id for row in teller.rows[Obstacle] if row.pgh_label == "delete"}
+    obstacles = {
+        row.check_in_id: row.text
+        for row in teller.rows[Obstacle]
+        if row.pgh_label == "insert" and row.check_in_id and row.id not in gone
+    }
     taken_back = {row.id for row in teller.rows[CheckIn] if row.pgh_label == "delete"}
     inserts = [row for row in teller.rows[CheckIn] if row.pgh_label == "insert"]
     before: dict[tuple, object] = {}
@@ -70,8 +75,9 @@ def check_ins(teller):
                 told.append(Delta(what, show(old), show(value)))
         if row.id in taken_back:
             entry.note, entry.fact = _("taken back"), ""
-        else:
-            entry.voices, entry.obstacle = [row.comment] if row.comment else [], obstacles.get(row.id, "")
+        entry.obstacle = obstacles.get(row.id, "")
+        if row.id not in taken_back:
+            entry.voices = [row.comment] if row.comment else []
             entry.confidence = row.confidence
             for criterion in met[row.goal_id, row.pgh_context_id]:
                 entry.numbers.append(Delta(_("Met") if criterion.met_at else _("No longer met"), "", criterion.text))

@@ -10,12 +10,14 @@ from .written import written
 __all__ = ["Entry", "history"]
 
 
-def history(goals, only=""):
-    """Entries about ``goals``, newest first; ``only``: "changes", "check-ins" or everything. Three queries at most."""
+def history(goals, only="", viewer=None):
+    """Entries about ``goals``, newest first; ``only``: "changes", "check-ins" or everything. What they were linked to is
+    named when ``viewer`` may see it. Three queries at most.
+    """
     goals = {goal.pk: goal for goal in goals}
     if not goals:
         return []
-    entries = Teller(goals, written(goals)).tell()
+    entries = Teller(goals, written(goals), viewer).tell()
     if only:
         entries = [entry for entry in entries if entry.group == only]
     return sorted(entries, key=lambda entry: (entry.at, entry.order), reverse=True)

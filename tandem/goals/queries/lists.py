@@ -10,16 +10,18 @@ from tandem.core import clock
 from tandem.core.search import Fold
 from tandem.people.models import Assignment, FunctionalCoaching, Person, TeamMembership
 from tandem.people.queries import assignment_on
+from tandem.people.relations import teams_of, units_led_by, units_round
 
 from ..models import CheckIn, Goal, KeyResult, Supporter
 from ..models.goal import OF_ORGANISATION, folded_titles, place_in_list
 from ..parameters import Rhythm
-from ..states import LIVE, State, Visibility
+from ..states import LIVE, UNSET, State, Visibility
 from .standing import attach_standing
 
 # tab: (words, icon)
 TABS = {
     "mine": _("Mine"),
+    "team": _("Of my teams and units"),
     "coach": _("Of those I coach"),
     "support": _("I support"),
     "organisation": _("Of the organisation"),
@@ -27,15 +29,18 @@ TABS = {
 }
 STATES = (
     ("live", _("Under way")),
+    (State.PROPOSED, State.PROPOSED.label),
     (State.DRAFT, State.DRAFT.label),
     (State.CLOSED, State.CLOSED.label),
     (State.RETIRED, State.RETIRED.label),
 )
 GROUPS = (
+    ((State.PROPOSED,), _("Proposed, waiting for an answer")),
     ((State.OPEN,), _("Under way")),
     ((State.PAUSED,), _("Paused")),
     ((State.DRAFT,), _("Drafts")),
     ((State.CLOSED, State.RETIRED), _("Ended")),
+    ((State.DECLINED,), _("Declined")),
 )
 MOST_NAMESAKES = 300  # of more people than that, so many goals are found that asking for their keys costs more
 
@@ -58,11 +63,21 @@ def _in_tab(person, tab):
     """The condition of a tab."""
     if tab == "mine":
         return Q(person=person)
+    if tab == "team":
+        teams, units = circles(person)
+        return Q(team__in=teams) | Q(unit__in=units)
     if tab == "coach":
-        return Q(person__in=_coached(person)) & ~Q(state=State.DRAFT)
+        return Q(person__in=_coached(person)) & ~Q(state__in=UNSET)
     if tab == "support":
         return Q(pk__in=_supported(person)) & ~Q(person=person)
     return OF_ORGANISATION if tab == "organisation" else Q()
+
+
+def circles(viewer):
+    """(keys of the teams in which she is, keys of the units in which she works or coaches today). Two queries."""
+    teams = set(teams_of(viewer).values_list("team", flat=True))
+    led, around = units_led_by(viewer).values_list("unit"), units_round(viewer).values_list("round")
+    return teams, {key for (key,) in led.union(around)}
 
 
 def listed(viewer, tab="mine", *, words="", state="", year=None):
@@ -102,14 +117,17 @@ def places(person):
 
 
 def tab_counts(viewer):
-    """How many live goals stand in the tabs that concern the viewer herself. Three queries."""
+    """How many live goals stand in the tabs that concern the viewer herself. Five queries."""
     coached, supported = _coached(viewer), _supported(viewer)
-    near = Q(person=viewer) | Q(person__in=coached) | Q(pk__in=supported)
-    rows = list(Goal.objects.visible_to(viewer).filter(near, state__in=LIVE).values_list("pk", "person"))
+    teams, units = circles(viewer)
+    near = Q(person=viewer) | Q(person__in=coached) | Q(pk__in=supported) | Q(team__in=teams) | Q(unit__in=units)
+    found = Goal.objects.visible_to(viewer).filter(near, state__in=LIVE)
+    rows = list(found.values_list("pk", "person", "team", "unit"))
     return {
-        "mine": sum(person == viewer.pk for _key, person in rows),
-        "coach": sum(person in coached for _key, person in rows),
-        "support": sum(key in supported and person != viewer.pk for key, person in rows),
+        "mine": sum(person == viewer.pk for _key, person, *_rest in rows),
+        "team": sum(team in teams or unit in units for *_rest, team, unit in rows),
+        "coach": sum(person in coached for _key, person, *_rest in rows),
+        "support": sum(key in supported and person != viewer.pk for key, person, *_rest in rows),
     }
 
 
@@ -151,5 +169,5 @@ def tabs(viewer, current):
     return [
         {"key": key, "words": words, "count": counts.get(key), "current": key == current}
         for key, words in TABS.items()
-        if key not in {"coach", "support"} or counts[key] or key == current
+        if key not in {"team", "coach", "support"} or counts[key] or key == current
     ]

@@ -31,14 +31,14 @@ PEOPLE = {"icon": "user-plus", "kind": ""}
 class Teller:
     """Tells the rows of history of some goals: ``Teller(goals, {model: rows in order}).tell()``."""
 
-    def __init__(self, goals, rows):
+    def __init__(self, goals, rows, viewer):
         self.goals, self.rows = goals, rows
         people = {row.metadata.get("person") for some in rows.values() for row in some}
         for model in (CheckIn, Comment, Supporter, KeyResult, Goal, Obstacle, HelpCall):
             people |= {row.person_id for row in rows[model]}
         self.people = Person.objects.in_bulk(people - {None})
         linked = {row.parent_id for row in rows[Contribution]}
-        self.parents = Goal.objects.in_bulk(linked) if linked else {}
+        self.parents = Goal.objects.visible_to(viewer).in_bulk(linked) if linked else {}
         self.checked_in = defaultdict(list)
         for row in rows[CheckIn]:
             self.checked_in[row.goal_id, row.pgh_context_id].append(row)
@@ -103,15 +103,18 @@ class Teller:
     def _contributions(self):
         for before, row in self.steps(Contribution):
             now = row or before
-            title = self.parents[now.parent_id].title if now.parent_id in self.parents else ""
-            entry = self.entry(now.goal_id, now, icon="git-branch", kind="brand")
+            above = self.parents.get(now.parent_id)
+            title = {"goal": f"“{above.title}”" if above else _("a goal that you cannot see")}
+            entry = self.entry(now.goal_id, now, icon="git-branch", kind="brand", fact="changed")
+            entry.voices = [why] if (why := now.metadata.get("why")) else []
             if row is None:
-                entry.words, entry.icon = _("took away the link to “%(goal)s”") % {"goal": title}, "unlink"
+                entry.words, entry.icon = _("took away the link to %(goal)s") % title, "unlink"
             else:
-                entry.words = _("linked this to “%(goal)s”") % {"goal": title}
+                said = _("linked this to %(goal)s") if before is None else _("changed how much it carries of %(goal)s")
+                entry.words = said % title
                 shares = [words.percent(one.share) if one and one.share else "" for one in (before, row)]
-                if shares[1] and shares[0] != shares[1]:
-                    entry.deltas = [Delta(_("Share"), *shares)]
+                if shares[0] != shares[1]:
+                    entry.deltas = [Delta(_("Share"), shares[0], shares[1] or _("not estimated"))]
             yield entry
 
     # changes

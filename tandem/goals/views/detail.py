@@ -24,7 +24,7 @@ def goal(request, pk):
     """``/goals/7/``: progress, key results, contribution, history, who is in it. ``?show=changes`` filters history."""
     goal = queries.with_purpose(visible(request, pk, related=("person", "team", "unit")), request.person)
     show = request.GET.get("show") if request.GET.get("show") in SHOWN else ""
-    everything = queries.history([goal])
+    everything = queries.history([goal], viewer=request.person)
     entries = [entry for entry in everything if not show or entry.group == show]
     shown = entries if "all" in request.GET else entries[:LATEST]
     context = {
@@ -38,9 +38,11 @@ def goal(request, pk):
         return render(request, "goals/goal.html#history", context)
     check_ins = list(CheckIn.objects.visible_to(request.person).filter(goal=goal).select_related("person"))
     context |= queries.around(goal, request.person)
+    context["may"].name_obstacle = access.name_obstacle(request.person, goal)
+    context["obstacles"], context["solved"] = queries.obstacles_of(goal, request.person)
     context |= {
         "audience": doors.audience(goal, request.person),
-        "chart": chart(goal, queries.course(goal, check_ins)),
+        "chart": chart(goal, queries.course(goal, check_ins), check_ins),
         "check_ins": check_ins,
         "rhythm": queries.rhythm_in_words(check_ins),
         "changes": sum(entry.group == "changes" and entry.fact == "changed" for entry in everything),
@@ -59,7 +61,7 @@ def _to_undo(person, goal, check_ins):
 def history_export(request, pk):
     """``/goals/7/history/``: the whole history as CSV."""
     goal = visible(request, pk)
-    return csv_response(history_rows(queries.history([goal])), f"goal-{goal.pk}-history.csv")
+    return csv_response(history_rows(queries.history([goal], viewer=request.person)), f"goal-{goal.pk}-history.csv")
 
 
 @signed_in

@@ -18,7 +18,8 @@ def check_in(request, pk):
     goal = queries.attach_standing([visible(request, pk)])[0]
     access.check_in_on.require(request.person, goal)
     owns = access.is_owner(request.person, goal)
-    form = CheckInForm(request.POST or None, goal=goal, owns=owns, viewer=request.person)
+    near = queries.near(goal, request.person)
+    form = CheckInForm(request.POST or None, goal=goal, owns=owns, viewer=request.person, near=near)
     return dialog(
         request,
         goal,
@@ -27,7 +28,7 @@ def check_in(request, pk):
         undo=lambda row: reverse("goals:undo_check_in", args=[row.pk]),
         said=_("Checked in. It stands in the history."),
         title=_("Check in"),
-        note=_("A minute is enough. Leave a number as it is when nothing moved."),
+        note=_("Half a minute is enough. Leave a number as it is when nothing moved."),
         button=_("Save check-in"),
         body="goals/body_check_in.html",
     )
@@ -136,7 +137,10 @@ def visibility(request, pk):
     goal = visible(request, pk)
     access.choose_readers.require(request.person, goal)
     form = VisibilityForm(
-        request.POST or None, places=queries.places(request.person), initial={"visibility": goal.visibility}
+        request.POST or None,
+        places=queries.places(request.person),
+        owner=goal.team or goal.unit,
+        initial={"visibility": goal.visibility},
     )
     return dialog(
         request,
@@ -145,7 +149,7 @@ def visibility(request, pk):
         do=lambda data: actions.adjust(goal, by=request.person, **data),
         said=_("Changed who can see this goal."),
         title=_("Who can see this goal?"),
-        note=_("Your coach of today always sees it. Drafts are only yours."),
+        note=_("Your coach of today always sees it. Drafts are only yours.") if goal.person_id else "",
         button=_("Save"),
     )
 
