@@ -182,3 +182,57 @@ def interval(low: float, estimate: float, high: float, reference: float | None =
         inside = f'<line class="ref" x1="{short(reference)}%" x2="{short(reference)}%" y1="-5" y2="28"/>' + inside
     inside += f'<circle class="est" cx="{short(estimate)}%" cy="11.5" r="6.5"/>'
     return picture("ivp", label, inside)
+
+
+class Node(NamedTuple):
+    """One end of a ribbon: its name, a few words, and (on the right) how much of it there is to carry."""
+
+    label: str
+    note: str = ""
+    whole: float = 0.0
+
+
+def slots(sizes: Sequence[float], scale: float, least: float = 46, gap: float = 10) -> list[tuple[float, float, float]]:
+    """(top of the slot, height of the slot, height of the band) for bands one under the other: a band is true to scale,
+    its slot is at least high enough for two lines of words."""
+    found, top = [], 0.0
+    for size in sizes:
+        high = max(size * scale, 1.5)
+        found.append((top, max(high, least), high))
+        top += max(high, least) + gap
+    return found
+
+
+def ribbon(
+    left: Sequence[Node], right: Sequence[Node], flows: Sequence[tuple[int, int, float]], label: str = ""
+) -> SafeString:
+    """Bands from the nodes on the left to those on the right: flows are (place left, place right, size), drawn to one
+    scale. What is more whole on the right than what flows in is left open."""
+    out = [sum(size for here, _, size in flows if here == place) for place in range(len(left))]
+    come = [sum(size for _, there, size in flows if there == place) for place in range(len(right))]
+    whole = [max(node.whole, size) for node, size in zip(right, come, strict=True)]
+    scale = 300 / (max(sum(out), sum(whole)) or 1)
+    starts, ends = slots(out, scale), slots(whole, scale)
+    high = max(top + slot for top, slot, _ in [*starts, *ends]) if left and right else 0
+    down = [[top + (slot - band) / 2 for top, slot, band in side] for side in (starts, ends)]
+    bars = ""
+    for side, (x, bands) in enumerate((("34%", starts), ("65%", ends))):
+        for place, (_top, _slot, band) in enumerate(bands):
+            kind = "open" if side else f"f{place % 8 + 1}"
+            bars += f'<rect class="{kind}" x="{x}" y="{short(down[side][place])}" width="1%" height="{short(band)}"/>'
+    paths, here, there = "", list(down[0]), list(down[1])
+    for start, end, size in sorted(flows, key=lambda flow: (flow[0], flow[1])):
+        thick, a, b = size * scale, here[start], there[end]
+        curves = f"M0 {a:.2f} C50 {a:.2f} 50 {b:.2f} 100 {b:.2f} V{b + thick:.2f}"
+        back = f"C50 {b + thick:.2f} 50 {a + thick:.2f} 0 {a + thick:.2f} Z"
+        paths += f'<path class="f{start % 8 + 1}" d="{curves} {back}"/>'
+        bars += f'<rect class="f{start % 8 + 1}" x="65%" y="{b:.2f}" width="1%" height="{max(thick, 1):.2f}"/>'
+        here[start], there[end] = a + thick, b + thick
+    box = f'x="35%" width="30%" y="0" height="{short(high)}" viewBox="0 0 100 {short(high)}" preserveAspectRatio="none"'
+    inside = f"<svg {box}>{paths}</svg>{bars}"
+    for nodes, bands, x, wide in ((left, starts, "0", "33%"), (right, ends, "67%", "33%")):
+        for node, (top, slot, _band) in zip(nodes, bands, strict=True):
+            place = f'x="{x}" width="{wide}" y="{short(top)}" height="{short(slot)}"'
+            words = f"<b>{escape(node.label)}</b><small>{escape(node.note)}</small>"
+            inside += f'<foreignObject {place}><div class="ribbon-label">{words}</div></foreignObject>'
+    return picture("ribbon", label, inside, f'width="100%" height="{short(high)}" ')

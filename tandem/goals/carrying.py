@@ -1,0 +1,92 @@
+"""What goals carry of other goals, as pure functions and as the formula that the database computes.
+
+Units: a *share* is a part of a parent in per cent (above 0, at most 100); weight, carried and reached are parts of a
+*root* (the goal one asks about) from 0 to 1.
+
+- ``weight(goal) = sum over the paths from the goal to the root of the product of (share / 100)``; of the root itself 1.
+- ``carried(goal) = weight(goal) x (1 - sum of the shares of what hangs on it / 100)``: what no smaller goal takes over.
+  Of the root that is what nobody carries yet: the *uncovered* part. Over all goals under a root, carried and uncovered
+  are together 1.
+- ``reached(goal) = carried(goal) x progress / 100``, of quantitative goals. Goals with criteria are shown with their
+  evidence and not counted.
+
+Goals that are not set (draft, proposed, declined) or retired carry nothing, and nothing passes through them; a link
+without a share says that there is a bond, not how much.
+"""
+
+from dataclasses import dataclass, field
+
+FEWEST_HIDDEN = 5  # goals that one may not see, in one unit: below that they are not told by unit
+MOST_PARTS = 7
+
+
+@dataclass(frozen=True)
+class Part:
+    """What a group (a unit; None: outside any) carries of a root. ``hidden*``: of goals that the viewer may not see."""
+
+    root: int
+    group: int | None
+    goals: int = 0
+    judged: int = 0
+    carried: float = 0.0
+    reached: float = 0.0
+    hidden: int = 0
+    hidden_carried: float = 0.0
+    hidden_reached: float = 0.0
+
+
+@dataclass
+class Split:
+    """What is carried of one root: by groups, by goals that the viewer cannot see, by nobody yet."""
+
+    root: int
+    groups: dict = field(default_factory=dict)  # group: Part, with what may be told of the unseen counted in it
+    goals: int = 0
+    judged: int = 0
+    hidden: int = 0
+    hidden_carried: float = 0.0
+    carried: float = 0.0
+    reached: float = 0.0
+
+    @property
+    def uncovered(self):
+        """The part that nobody carries yet, from 0 to 1."""
+        return max(0.0, 1 - self.carried)
+
+
+def together(parts, roots, fewest=FEWEST_HIDDEN):
+    """{root: Split} of what the database counted. Unseen goals of a unit with fewer than ``fewest`` of them are summed
+    over all units, so that nobody can tell whose they are.
+    """
+    found = {root: Split(root) for root in roots}
+    unseen = {}
+    for part in parts:
+        unseen[part.group] = unseen.get(part.group, 0) + part.hidden
+    for part in parts:
+        split = found[part.root]
+        told = part.group is not None and unseen[part.group] >= fewest
+        if not told:
+            split.hidden += part.hidden
+            split.hidden_carried += part.hidden_carried
+        if part.goals or told:
+            extra = (part.hidden, part.hidden_carried, part.hidden_reached) if told else (0, 0.0, 0.0)
+            split.groups[part.group] = Part(
+                part.root, part.group, part.goals + extra[0], part.judged, part.carried + extra[1],
+                part.reached + extra[2],
+            )  # fmt: skip
+        split.goals += part.goals + part.hidden
+        split.judged += part.judged
+        split.carried += part.carried + part.hidden_carried
+        split.reached += part.reached + part.hidden_reached
+    return found
+
+
+def most(weights, number=MOST_PARTS):
+    """The keys with the largest weights in order, and those that are left: ``([key], [key])``."""
+    ordered = sorted((key for key in weights if weights[key] > 0), key=lambda key: -weights[key])
+    return (ordered, []) if len(ordered) <= number + 1 else (ordered[:number], ordered[number:])
+
+
+def free(shares):
+    """What is left of a parent, in per cent, when these shares (None: not estimated) are taken."""
+    return max(0, 100 - sum(share for share in shares if share is not None))
