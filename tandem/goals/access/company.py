@@ -58,6 +58,7 @@ def attach_company(goals):
     teams = defaultdict(list)
     for row in memberships if of_teams else ():
         teams[row.person_id].append(row.team)
+    shared = _of_teams_and_units([goal for goal in goals if goal.team_id or goal.unit_id])
     in_unit = _who_is_in(Assignment, "unit", {unit.pk for group in units.values() for unit in group})
     in_team = _who_is_in(TeamMembership, "team", {team.pk for group in teams.values() for team in group})
     for goal in goals:
@@ -69,18 +70,46 @@ def attach_company(goals):
             Visibility.TEAM: (teams.get(owner, ()), in_team),
         }.get(goal.visibility, ((), {}))
         mates = frozenset(person for place in places for person in inside.get(place.pk, ()))
+        if goal.team_id or goal.unit_id:
+            places, mates = shared[goal.pk]
         goal._company = Company(tuple(coaches), tuple(helps[goal.pk]), tuple(map(_name, places)), mates)
         goal._everybody = everybody
+
+
+def _here():
+    return {"person__employed__contains": clock.today(), "person__is_system": False}
 
 
 def _who_is_in(model, field, places):
     """{key of the place: keys of the people who are in it today}."""
     found = defaultdict(list)
     if places:
-        here = {"person__employed__contains": clock.today(), "person__is_system": False}
-        rows = model.objects.in_force().filter(**{f"{field}__in": places}, **here)
+        rows = model.objects.in_force().filter(**{f"{field}__in": places}, **_here())
         for place, person in rows.values_list(field, "person"):
             found[place].append(person)
+    return found
+
+
+def _of_teams_and_units(goals):
+    """{key of a goal of a team or a unit: (the places to which it is open, the keys of who steers it or is there)}."""
+    if not goals:
+        return {}
+    members = _who_is_in(TeamMembership, "team", {goal.team_id for goal in goals} - {None})
+    units = {goal.unit_id or goal.team.unit_id for goal in goals} - {None}
+    inside, leads = defaultdict(list), defaultdict(list)
+    if units:
+        rows = Assignment.objects.in_force().filter(unit__path__overlap=list(units), **_here())
+        for person, coach, unit, path in rows.values_list("person", "coach", "unit", "unit__path"):
+            leads[unit].append(coach)
+            for place in units.intersection(path):
+                inside[place].append(person)
+    found = {}
+    for goal in goals:
+        owner, unit = goal.owner, goal.unit or goal.team.unit
+        steers = members.get(goal.team_id, ()) if goal.team_id else leads[goal.unit_id]
+        opened = goal.visibility == Visibility.UNIT and unit
+        people = frozenset(steers) | frozenset(inside[unit.pk] if opened else ())
+        found[goal.pk] = ((unit,) if opened else (owner,)), people - {None}
     return found
 
 

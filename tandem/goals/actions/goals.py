@@ -9,7 +9,7 @@ from tandem.core.events import announce
 
 from .. import access
 from ..events import GoalChanged, GoalSet
-from ..models import Contribution, Criterion, Goal, KeyResult
+from ..models import Criterion, Goal, KeyResult
 from ..states import Direction, Measure, State, Visibility
 
 NUMBERS = ("start_value", "target_value", "target_until", "current_value")
@@ -41,6 +41,20 @@ def direction_of(start, target, until=None):
     return Direction.UP if target > start else Direction.DOWN
 
 
+def visibilities(goal):
+    """The circles to which a goal can be open, for its owner."""
+    if goal.person_id:
+        return tuple(Visibility)
+    if goal.team_id:
+        return Visibility.ORGANISATION, Visibility.UNIT, Visibility.TEAM
+    return (Visibility.ORGANISATION, Visibility.UNIT) if goal.unit_id else (Visibility.ORGANISATION,)
+
+
+def refused():
+    """Raises ValidationError: this owner cannot open a goal to that circle."""
+    raise ValidationError(_("Choose who can see it out of what is offered here."))
+
+
 def _apply(goal, fields):
     """Put fields on a goal (not saved): ``title`` and ``why`` in its language, the direction from start and target."""
     for name, value in fields.items():
@@ -53,8 +67,8 @@ def _apply(goal, fields):
             setattr(goal, name, None)
     if goal.ends_date < goal.starts_date:
         raise ValidationError(_("The last day lies before the first."))
-    if goal.of_organisation:
-        goal.visibility = Visibility.ORGANISATION
+    if goal.visibility not in visibilities(goal):
+        goal.visibility = Visibility.ORGANISATION if goal.of_organisation else refused()
 
 
 def _write(goal, by, fields, criteria, key_results):
@@ -87,22 +101,23 @@ def put_criteria(goal, lines):
             Criterion.objects.create(goal=goal, text=text, position=position)
 
 
-def _new(by, of_organisation):
-    access.set_goal.require(by, of_organisation)
+def _new(by, of_organisation, team, unit):
+    access.set_goal.require(by, of_organisation, team, unit)
     if of_organisation:
         return Goal(created_at=clock.now())
-    return Goal(person=by, language=by.language, created_at=clock.now())
+    owner = {"team": team} if team else {"unit": unit} if unit else {"person": by}
+    return Goal(**owner, language=by.language, created_at=clock.now())
 
 
 @action
-def draft(*, by, of_organisation=False, criteria=None, key_results=None, **fields):
-    """Begin a goal that nobody else sees yet.
+def draft(*, by, of_organisation=False, team=None, unit=None, criteria=None, key_results=None, **fields):
+    """Begin a goal that nobody else sees yet: one's own, of a ``team``, of a ``unit``, or of the organisation.
 
     ``fields``: those of Goal, ``title`` and ``why`` in the language of ``by`` (for the organisation ``title_nl`` and
     so on). ``criteria``: lines. ``key_results``: dicts with title, start_value, target_value, measured_in, weight.
     Raises ValidationError when start and target, or the dates, do not make sense.
     """
-    return _write(_new(by, of_organisation), by, fields, criteria, key_results)
+    return _write(_new(by, of_organisation, team, unit), by, fields, criteria, key_results)
 
 
 @action
@@ -122,10 +137,12 @@ def discard(goal, *, by):
 
 
 @action
-def set_goal(goal=None, *, by, of_organisation=False, criteria=None, key_results=None, **fields):
+def set_goal(
+    goal=None, *, by, of_organisation=False, team=None, unit=None, criteria=None, key_results=None, **fields
+):
     """Set a goal: a draft, or a new one (then the fields as in ``draft``). From now on changes take a reason."""
     if goal is None:
-        goal = _new(by, of_organisation)
+        goal = _new(by, of_organisation, team, unit)
     else:
         goal = locked(goal)
         access.open_draft.require(by, goal)
@@ -155,17 +172,3 @@ def adjust(goal, *, by, why, criteria=None, **fields):
         put_criteria(goal, criteria)
     announce(GoalChanged(by=by.pk, goal=goal.pk))
     return goal
-
-
-@action
-def contribute(goal, parent, *, by, share=None, why=""):
-    """Say what a goal contributes to: a goal of the organisation, with an estimated share; None takes it away."""
-    goal = locked(goal)
-    access.contribute.require(by, goal)
-    if parent is None:
-        Contribution.objects.filter(goal=goal).delete()
-        return None
-    if not parent.of_organisation or parent.state == State.DRAFT:
-        raise ValidationError(_("Choose a goal of the organisation."))
-    row, _made = Contribution.objects.update_or_create(goal=goal, defaults={"parent": parent, "share": share})
-    return row

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from tandem.core import clock
+from tandem.people.models import Team
 
 from ..models import Goal
 from ..models.goal import OF_ORGANISATION
@@ -26,7 +27,7 @@ class Road(TextChoices):
 
 class GoalForm(forms.Form):
     """A goal in one's own words. ``goal`` is there when one is changed; ``of_organisation`` asks three languages;
-    ``choices``: who may see it, for its owner."""
+    ``owner``: the team or the unit whose goal it is, when it is not the viewer's own."""
 
     title = forms.CharField(
         label=gettext_lazy("What will be different?"),
@@ -83,15 +84,18 @@ class GoalForm(forms.Form):
         decimal_places=2,
     )
 
-    def __init__(self, *args, viewer, goal=None, of_organisation=False, places=(), **kwargs):
+    def __init__(self, *args, viewer, goal=None, of_organisation=False, owner=None, places=(), **kwargs):
         super().__init__(*args, **kwargs)
+        self.owner = owner
         self.of_organisation = of_organisation or bool(goal and goal.of_organisation)
         self.fields["measure"].notes = {
             Measure.NUMBER: _("From a start to a target, for example from 15 to 12 days."),
             Measure.KEY_RESULTS: _("Two to four numbers that tell it together."),
             Measure.CRITERIA: _("For what cannot be counted."),
         }
-        self.fields["visibility"].choices = visibility_choices(places)
+        self.fields["visibility"].choices = list(visibility_choices(places, owner))
+        if owner:
+            self.fields["why"].label = _("Why does it matter?")
         self.fields["parent"].queryset = Goal.objects.visible_to(viewer).filter(OF_ORGANISATION, state__in=LIVE)
         today = clock.today()
         self.fields["starts_date"].initial = today
@@ -161,8 +165,12 @@ class GoalForm(forms.Form):
         return data
 
 
-def visibility_choices(places):
-    """The choices, with the names of one's own unit and teams: ``places`` are (visibility, names)."""
+def visibility_choices(places, owner=None):
+    """The choices, with the names of one's own unit and teams: ``places`` are (visibility, names). ``owner``: the team
+    or unit whose goal it is."""
+    if owner:
+        yield from _choices_of(owner)
+        return
     names = dict(places)
     for value, label in Visibility.choices:
         if value in (Visibility.UNIT, Visibility.TEAM):
@@ -170,3 +178,12 @@ def visibility_choices(places):
                 yield value, _("%(what)s: %(names)s") % {"what": label, "names": names[value]}
         else:
             yield value, label
+
+
+def _choices_of(owner):
+    yield Visibility.ORGANISATION, Visibility.ORGANISATION.label
+    unit = owner.unit if isinstance(owner, Team) else owner
+    if unit:
+        yield Visibility.UNIT, _("The unit %(name)s, with all that belongs to it") % {"name": unit.name}
+    if isinstance(owner, Team):
+        yield Visibility.TEAM, _("The team %(name)s alone") % {"name": owner.name}

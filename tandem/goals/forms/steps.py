@@ -53,29 +53,6 @@ class VisibilityForm(forms.Form):
         self.fields["visibility"].choices = list(visibility_choices(places, owner))
 
 
-class ContributionForm(forms.Form):
-    """What a goal contributes to."""
-
-    parent = forms.ModelChoiceField(
-        label=gettext_lazy("Goal of the organisation"),
-        queryset=Goal.objects.none(),
-        required=False,
-        empty_label=gettext_lazy("Nothing in particular"),
-    )
-    share = NumberField(
-        label=gettext_lazy("About how much of it, in %"),
-        help_text=gettext_lazy("An estimate. It says what depends on what, not who deserves what."),
-        required=False,
-        min_value=0.01,
-        max_value=100,
-        decimal_places=2,
-    )
-
-    def __init__(self, *args, viewer, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.fields["parent"].queryset = Goal.objects.visible_to(viewer).filter(OF_ORGANISATION, state__in=LIVE)
-
-
 class InviteForm(forms.Form):
     """Whom to ask for help, out of ``people`` that were found."""
 

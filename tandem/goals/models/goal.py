@@ -31,9 +31,15 @@ def folded_titles():
 
 
 def place_in_list():
-    """Where a state stands in a list: under way, paused, drafts, ended. The index of lists is made with it."""
+    """Where a state stands in a list: proposed, under way, paused, drafts, ended, declined. The index of lists is made
+    with it."""
     return Case(
-        When(state=State.OPEN, then=0), When(state=State.PAUSED, then=1), When(state=State.DRAFT, then=2), default=3
+        When(state=State.PROPOSED, then=-1),
+        When(state=State.OPEN, then=0),
+        When(state=State.PAUSED, then=1),
+        When(state=State.DRAFT, then=2),
+        When(state=State.DECLINED, then=4),
+        default=3,
     )
 
 

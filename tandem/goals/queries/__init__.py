@@ -12,7 +12,19 @@ from .alignment import (
     upwards,
 )
 from .around import around, attach_audiences, with_purpose
-from .beginnings import contributions_of, possible_parents, criteria_lines, keepers, key_results_of
+from .beginnings import contributions_of, criteria_lines, keepers, key_results_of, possible_parents
+from .context import (
+    answers,
+    around_goal,
+    asked_about,
+    attach_followed,
+    levels_below,
+    live_below,
+    not_reminded,
+    promised_by,
+    questions_to,
+    steerers,
+)
 from .facts import Fact, facts
 from .history import Entry, history
 from .lists import STATES, TABS, grouped, listed, open_count, open_goals_of, places, quiet, tab_counts, tabs, years
@@ -28,9 +40,13 @@ __all__ = [
     "Fact",
     "Standing",
     "aims",
+    "answers",
     "around",
+    "around_goal",
+    "asked_about",
     "attach_audiences",
     "attach_calls",
+    "attach_followed",
     "attach_standing",
     "carriers",
     "contributions_of",
@@ -43,19 +59,25 @@ __all__ = [
     "keepers",
     "key_results_of",
     "level",
+    "levels_below",
     "listed",
+    "live_below",
     "named_units",
     "near",
+    "not_reminded",
     "obstacles_of",
     "open_count",
     "open_goals_of",
     "organisation_goals",
     "places",
     "possible_parents",
+    "promised_by",
+    "questions_to",
     "quiet",
     "rhythm_in_words",
     "sees_goal",
     "split",
+    "steerers",
     "tab_counts",
     "tabs",
     "threads",

@@ -7,8 +7,8 @@ from django.views.decorators.http import require_POST
 from tandem.core.policies import signed_in
 
 from .. import access, actions, queries
-from ..forms import CheckInForm, CloseForm, ContributionForm, ReasonForm, VisibilityForm
-from ..models import CheckIn, Contribution
+from ..forms import CheckInForm, CloseForm, ReasonForm, VisibilityForm
+from ..models import CheckIn
 from .dialogs import dialog, to_goal, visible
 
 
@@ -150,23 +150,5 @@ def visibility(request, pk):
         said=_("Changed who can see this goal."),
         title=_("Who can see this goal?"),
         note=_("Your coach of today always sees it. Drafts are only yours.") if goal.person_id else "",
-        button=_("Save"),
-    )
-
-
-@signed_in
-def contribution(request, pk):
-    """``/goals/7/contribution/``: what it contributes to."""
-    goal = visible(request, pk)
-    access.contribute.require(request.person, goal)
-    now = Contribution.objects.visible_to(request.person).filter(goal=goal).first()
-    initial = {"parent": now.parent_id, "share": now.share} if now else {}
-    return dialog(
-        request,
-        goal,
-        ContributionForm(request.POST or None, viewer=request.person, initial=initial),
-        do=lambda data: actions.contribute(goal, data["parent"], share=data["share"], by=request.person),
-        said=_("Saved what your goal contributes to."),
-        title=_("What does it contribute to?"),
         button=_("Save"),
     )

@@ -1,24 +1,26 @@
 """Writing a goal: new, draft, adjust."""
 
 from django.contrib import messages
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from tandem.core.policies import signed_in
+from tandem.people.models import Team, Unit
 
 from .. import access, actions, queries
 from ..forms import GoalForm, KeyResultRows, ReasonForm, Road, hints
 from ..states import Measure, Visibility
+from .alignment import link_first
 from .dialogs import dialog, go, to_goal, tried, visible
 
 
-def _forms(request, goal=None, of_organisation=False, initial=None):
+def _forms(request, goal=None, of_organisation=False, owner=None, initial=None):
     data = request.POST if request.method == "POST" else None
-    places = queries.places(request.person)
+    whose = {"owner": (goal.team or goal.unit) if goal else owner, "places": queries.places(request.person)}
     form = GoalForm(
-        data, viewer=request.person, goal=goal, of_organisation=of_organisation, places=places, initial=initial
+        data, viewer=request.person, goal=goal, of_organisation=of_organisation, initial=initial, **whose
     )
     return form, KeyResultRows(data, prefix="results", initial=_result_rows(goal))
 
@@ -42,22 +44,28 @@ def _write(request, form, rows, goal=None):
     def do(_data):
         fields = {**form.goal_fields(), "key_results": results, "by": request.person}
         if goal is None:
-            fields["of_organisation"] = form.of_organisation
+            fields |= _whose(form)
         if request.POST.get("as") == "draft":
             written = actions.rewrite(goal, **fields) if goal else actions.draft(**fields)
         else:
             written = actions.set_goal(goal, **fields)
-        if not form.of_organisation:
-            parent, share = form.cleaned_data["parent"], form.cleaned_data["share"]
-            actions.contribute(written, parent, share=share, by=request.person)
+        link_first(written, form.cleaned_data.get("parent"), form.cleaned_data.get("share"), request.person)
         return written
 
     done, written = tried(form, do)
     return written if done else None
 
 
-def _page(request, form, rows, goal=None):
+def _whose(form):
+    kinds = {"team": form.owner if isinstance(form.owner, Team) else None}
+    kinds["unit"] = form.owner if isinstance(form.owner, Unit) else None
+    return {"of_organisation": form.of_organisation, **kinds}
+
+
+def _page(request, form, rows, goal=None, key=""):
     context = {
+        "whose": [] if goal else queries.whose(request.person),
+        "key": key,
         "form": form,
         "rows": rows,
         "goal": goal,
@@ -68,13 +76,20 @@ def _page(request, form, rows, goal=None):
 
 @signed_in
 def new(request):
-    """``/goals/new/``: one's own; ``?for=organisation`` by leadership in three languages."""
-    for_all = request.GET.get("for") == "organisation"
-    access.set_goal.require(request.person, for_all)
-    form, rows = _forms(request, of_organisation=for_all)
+    """``/goals/new/``: one's own; ``?for=team-7`` and ``?for=unit-3`` of a team or a unit that one steers;
+    ``?for=organisation`` by leadership in three languages."""
+    key = request.GET.get("for", "me")
+    kind, _dash, number = key.partition("-")
+    number = int(number) if number.isascii() and number.isdigit() else 0
+    owner = get_object_or_404({"team": Team, "unit": Unit}[kind], pk=number) if kind in {"team", "unit"} else None
+    for_all = key == "organisation"
+    access.set_goal.require(
+        request.person, for_all, *(owner if isinstance(owner, model) else None for model in (Team, Unit))
+    )
+    form, rows = _forms(request, of_organisation=for_all, owner=owner)
     if request.method == "POST" and (goal := _write(request, form, rows)):
         return to_goal(request, goal, _said(request))
-    return _page(request, form, rows)
+    return _page(request, form, rows, key=key)
 
 
 def _said(request):
@@ -91,7 +106,7 @@ def new_hints(request):
     return render(request, "goals/write.html#hints", {"hints": said})
 
 
-def _initial(goal):
+def _initial(goal, by):
     names = (
         "title",
         "why",
@@ -109,8 +124,8 @@ def _initial(goal):
         initial |= {"road": Road.KEEP, "range_from": goal.target_value, "range_until": goal.target_until}
         initial["target_value"] = None
     initial["criteria"] = queries.criteria_lines(goal)
-    if contribution := queries.contribution_of(goal):
-        initial |= {"parent": contribution.parent_id, "share": contribution.share}
+    for link in queries.contributions_of(goal, by)[:1]:
+        initial |= {"parent": link.parent_id, "share": link.share}
     return initial
 
 
@@ -119,7 +134,7 @@ def edit(request, pk):
     """``/goals/7/draft/``: a draft."""
     goal = visible(request, pk)
     access.rewrite.require(request.person, goal)
-    form, rows = _forms(request, goal, initial=_initial(goal))
+    form, rows = _forms(request, goal, initial=_initial(goal, request.person))
     if request.method == "POST" and (written := _write(request, form, rows, goal)):
         return to_goal(request, written, _said(request))
     return _page(request, form, rows, goal)
@@ -161,7 +176,7 @@ def adjust(request, pk):
     """``/goals/7/adjust/``: change what the goal says, with a reason."""
     goal = visible(request, pk)
     access.adjust.require(request.person, goal)
-    form, _rows = _forms(request, goal, initial=_initial(goal))
+    form, _rows = _forms(request, goal, initial=_initial(goal, request.person))
     for name in ("visibility", "parent", "share"):
         form.fields.pop(name, None)
     reason = ReasonForm(
