@@ -37,10 +37,12 @@ def week(person):
     asked = list(feedback.waiting_requests(person)[:MOST_NUDGES])
     coming = conversations.coming(person)
     agreements = list(conversations.open_agreements(person)[:4])
+    questions = list(goals.questions_to(person)[:MOST_NUDGES])
     called, hindered = goals.in_the_way(person)
     nudges = [
         *_asked(asked),
         *_called(called),
+        *_changed(questions),
         *_signing(coming.to_sign),
         *_preparing(coming.preparing),
         *_overdue(agreements),
@@ -119,6 +121,19 @@ def _called(obstacles):
             note=row.text,
             url=reverse("goals:obstacle", args=[row.pk]),
             action=_("See what you can do"),
+        )
+
+
+def _changed(questions):
+    """One for each change, however many goals of hers hang on it."""
+    for row in {row.change_id: row for row in reversed(questions)}.values():
+        yield Nudge(
+            icon="compass",
+            title=_("%(name)s asks: is “%(title)s” still right?")
+            % {"name": row.change.person.called, "title": row.goal.title},
+            note=row.change.text,
+            url=reverse("goals:questions"),
+            action=_("Answer until %(day)s") % {"day": words.day(row.change.answer_by_date)},
         )
 
 

@@ -80,3 +80,24 @@ class ObstacleSolved(Event):
     """An obstacle is out of the way."""
 
     obstacle: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContextChanged(Event):
+    """Something round a goal changed: all who hang on it are asked."""
+
+    change: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContextAnswered(Event):
+    """The owner of a goal answered whether it is still right."""
+
+    question: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContextReminded(Event):
+    """Those who have not answered are asked once more."""
+
+    change: int

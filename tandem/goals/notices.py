@@ -11,3 +11,6 @@ INVITED = kind("goals.invited", _("%(who)s asks you to help with a goal"), icon=
 HELP_CALLED = kind("goals.help_called", _("%(who)s calls for your help with something in the way"), icon="life-buoy")
 OBSTACLE_PICKED_UP = kind("goals.picked_up", _("%(who)s picks up what is in the way of a goal"), icon="hand-heart")
 OBSTACLE_SOLVED = kind("goals.solved", _("%(who)s solved what was in the way of a goal"), icon="circle-check")
+CONTEXT_CHANGED = kind("goals.context_changed", _("%(who)s asks whether your goals are still right"), icon="compass")
+CONTEXT_REMINDED = kind("goals.context_reminded", _("%(who)s still waits: are your goals still right?"), icon="compass")
+CONTEXT_ANSWERED = kind("goals.context_answered", _("%(who)s answered after a change of context"), icon="compass")

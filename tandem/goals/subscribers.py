@@ -8,9 +8,32 @@ from tandem.core.events import on
 from tandem.notices.actions import notify
 from tandem.people.models import Person, TeamMembership
 
-from .events import Commented, GoalLinked, HelpCalled, ObstaclePickedUp, ObstacleSolved, SupporterInvited
-from .models import Comment, Goal, HelpCall, Obstacle
-from .notices import ANSWERED, COMMENTED, HELP_CALLED, INVITED, LINKED, OBSTACLE_PICKED_UP, OBSTACLE_SOLVED
+from .events import (
+    Commented,
+    ContextAnswered,
+    ContextChanged,
+    ContextReminded,
+    GoalLinked,
+    HelpCalled,
+    ObstaclePickedUp,
+    ObstacleSolved,
+    SupporterInvited,
+)
+from .models import Comment, ContextChange, ContextQuestion, Goal, HelpCall, Obstacle
+from .notices import (
+    ANSWERED,
+    COMMENTED,
+    CONTEXT_ANSWERED,
+    CONTEXT_CHANGED,
+    CONTEXT_REMINDED,
+    HELP_CALLED,
+    INVITED,
+    LINKED,
+    OBSTACLE_PICKED_UP,
+    OBSTACLE_SOLVED,
+)
+from .queries import steerers
+from .states import LIVE, Verdict
 
 
 def _tell(event, people, kind, url=""):
@@ -61,6 +84,37 @@ def _tell_around(event, kind):
     if row:
         people = {person.pk: person for person in (row.person, row.goal.person, row.helper) if person}
         _tell(event, people.values(), kind, reverse("goals:obstacle", args=[row.pk]))
+
+
+def _ask(event, kind):
+    """Everybody who can answer and has not; one notice however many goals, and the name of who asked."""
+    change = ContextChange.objects.select_related("person").filter(pk=event.change, closed_at=None).first()
+    if change:
+        waiting = ContextQuestion.objects.filter(change=change, verdict="", goal__state__in=LIVE)
+        url, who = reverse("goals:questions"), change.person.name
+        notify(steerers(waiting).exclude(pk=change.person_id), kind, by=event.by, url=url, event=event.id, who=who)
+
+
+@on(ContextChanged)
+def context_changed(event):
+    """Who has a goal that hangs on it is asked."""
+    _ask(event, CONTEXT_CHANGED)
+
+
+@on(ContextReminded)
+def context_reminded(event):
+    """Who has not answered is asked once more."""
+    _ask(event, CONTEXT_REMINDED)
+
+
+@on(ContextAnswered)
+def context_answered(event):
+    """Who asked hears it when a goal will be adjusted or was retired, and may see that goal."""
+    row = ContextQuestion.objects.select_related("change__person").filter(pk=event.question).first()
+    if row and row.verdict != Verdict.RIGHT:
+        asker = row.change.person
+        if ContextQuestion.objects.visible_to(asker).filter(pk=row.pk).exists():
+            _tell(event, [asker], CONTEXT_ANSWERED, reverse("goals:context_change", args=[row.change_id]))
 
 
 @on(ObstaclePickedUp)

@@ -1,6 +1,7 @@
 """Who may see goals, and who may do what with them."""
 
 from .aligning import detach
+from .context import answer_question, mark_changed, stop_asking
 from .obstacles import call_for_help, calls_to, name_obstacle, pick_up, put_down, solve
 from .readers import audience, readers
 from .reading import goal, steers_organisation
@@ -32,6 +33,7 @@ __all__ = [
     "NOT_YOURS",
     "adjust",
     "answer_invitation",
+    "answer_question",
     "audience",
     "call_for_help",
     "calls_to",
@@ -46,6 +48,7 @@ __all__ = [
     "invite",
     "is_coach",
     "is_owner",
+    "mark_changed",
     "may",
     "name_obstacle",
     "open_draft",
@@ -60,5 +63,6 @@ __all__ = [
     "set_goal",
     "solve",
     "steers_organisation",
+    "stop_asking",
     "undo_check_in",
 ]

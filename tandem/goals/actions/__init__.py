@@ -2,6 +2,7 @@
 
 from .alignment import contribute, detach
 from .checkins import check_in, undo_check_in
+from .context import answer_question, mark_changed, remind, stop_asking
 from .goals import adjust, discard, draft, rewrite, set_goal
 from .life import close, pause, reopen, resume, retire
 from .obstacles import call_for_help, name_obstacle, pick_up, put_down, solve
@@ -13,6 +14,7 @@ __all__ = [
     "adjust",
     "adjust_key_result",
     "answer",
+    "answer_question",
     "call_for_help",
     "check_in",
     "close",
@@ -24,10 +26,12 @@ __all__ = [
     "end_support",
     "invite",
     "join",
+    "mark_changed",
     "name_obstacle",
     "pause",
     "pick_up",
     "put_down",
+    "remind",
     "remove_key_result",
     "reopen",
     "resume",
@@ -35,5 +39,6 @@ __all__ = [
     "rewrite",
     "set_goal",
     "solve",
+    "stop_asking",
     "undo_check_in",
 ]

@@ -1,21 +1,25 @@
 """The forms of goals."""
 
+from .context import AnswerForm, ContextForm
 from .fields import NumberField
 from .goal import GoalForm, Road
 from .hints import hints
-from .results import KeyResultForm, KeyResultRows
+from .linking import LinkForm
 from .obstacles import CallForm, ObstacleForm, SolveForm
-from .steps import CheckInForm, CloseForm, ContributionForm, InviteForm, ReasonForm, VisibilityForm, WordsForm
+from .results import KeyResultForm, KeyResultRows
+from .steps import CheckInForm, CloseForm, InviteForm, ReasonForm, VisibilityForm, WordsForm
 
 __all__ = [
+    "AnswerForm",
     "CallForm",
     "CheckInForm",
     "CloseForm",
-    "ContributionForm",
+    "ContextForm",
     "GoalForm",
     "InviteForm",
     "KeyResultForm",
     "KeyResultRows",
+    "LinkForm",
     "NumberField",
     "ObstacleForm",
     "ReasonForm",

@@ -1,16 +1,6 @@
 """What pages and other modules ask about goals."""
 
-from .alignment import (
-    aims,
-    carriers,
-    level,
-    named_units,
-    organisation_goals,
-    split,
-    threads,
-    unlinked,
-    upwards,
-)
+from .alignment import carriers, carrying, level, named_units, organisation_goals, split, with_links
 from .around import around, attach_audiences, with_purpose
 from .beginnings import contributions_of, criteria_lines, keepers, key_results_of, possible_parents
 from .context import (
@@ -30,6 +20,7 @@ from .history import Entry, history
 from .lists import STATES, TABS, grouped, listed, open_count, open_goals_of, places, quiet, tab_counts, tabs, years
 from .obstacles import WITH_OBSTACLE, attach_calls, in_the_way, near, obstacles_of, sees_goal
 from .owners import whose
+from .purpose import aims, carrying_goals, threads, unlinked, upwards
 from .standing import Standing, attach_standing, course, rhythm_in_words
 
 __all__ = [
@@ -49,6 +40,8 @@ __all__ = [
     "attach_followed",
     "attach_standing",
     "carriers",
+    "carrying_goals",
+    "carrying",
     "contributions_of",
     "course",
     "criteria_lines",
@@ -84,6 +77,7 @@ __all__ = [
     "unlinked",
     "upwards",
     "whose",
+    "with_links",
     "with_purpose",
     "years",
 ]

@@ -11,10 +11,23 @@ from tandem.core import words
 from tandem.core.languages import in_language
 from tandem.people.models import Person
 
-from ..models import CheckIn, Comment, Contribution, Criterion, Goal, HelpCall, KeyResult, Obstacle, Supporter
+from ..models import (
+    CheckIn,
+    Comment,
+    ContextChange,
+    ContextQuestion,
+    Contribution,
+    Criterion,
+    Goal,
+    HelpCall,
+    KeyResult,
+    Obstacle,
+    Supporter,
+)
 from ..states import Outcome, State
 from .entries import Entry, check_ins
 from .hindrances import hindrances
+from .rounds import changes_round
 from .wording import Delta, differences, road_of, verb_for
 
 # (state before, state after): words, icon, colour, kind of fact
@@ -34,7 +47,7 @@ class Teller:
     def __init__(self, goals, rows, viewer):
         self.goals, self.rows = goals, rows
         people = {row.metadata.get("person") for some in rows.values() for row in some}
-        for model in (CheckIn, Comment, Supporter, KeyResult, Goal, Obstacle, HelpCall):
+        for model in (CheckIn, Comment, Supporter, KeyResult, Goal, Obstacle, HelpCall, ContextChange, ContextQuestion):
             people |= {row.person_id for row in rows[model]}
         self.people = Person.objects.in_bulk(people - {None})
         linked = {row.parent_id for row in rows[Contribution]}
@@ -45,7 +58,15 @@ class Teller:
 
     def tell(self):
         """All entries, in no particular order."""
-        told = [*check_ins(self), *hindrances(self), *self._supporters(), *self._talk(), *self._contributions(), *self._changes()]
+        told = [
+            *check_ins(self),
+            *hindrances(self),
+            *changes_round(self),
+            *self._supporters(),
+            *self._talk(),
+            *self._contributions(),
+            *self._changes(),
+        ]
         return [entry for entry in told if entry.words]
 
     def entry(self, goal_id, row, who=None, at=None, **rest):

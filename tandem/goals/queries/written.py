@@ -6,9 +6,35 @@ from typing import Any
 
 from django.db import connection
 
-from ..models import CheckIn, Comment, Contribution, Criterion, Goal, HelpCall, KeyResult, Obstacle, Reading, Supporter
+from ..models import (
+    CheckIn,
+    Comment,
+    ContextChange,
+    ContextQuestion,
+    Contribution,
+    Criterion,
+    Goal,
+    HelpCall,
+    KeyResult,
+    Obstacle,
+    Reading,
+    Supporter,
+)
 
-MODELS: tuple[Any, ...] = (Goal, KeyResult, Criterion, CheckIn, Reading, Obstacle, HelpCall, Supporter, Comment, Contribution)
+MODELS: tuple[Any, ...] = (
+    Goal,
+    KeyResult,
+    Criterion,
+    CheckIn,
+    Reading,
+    Obstacle,
+    HelpCall,
+    ContextChange,
+    ContextQuestion,
+    Supporter,
+    Comment,
+    Contribution,
+)
 PLACES = {
     Goal: "pgh_obj_id = ANY(%s)",  # the same as its id, with an index
     HelpCall: "obstacle_id IN (SELECT id FROM goals_obstacleevent WHERE goal_id = ANY(%s))",

@@ -1,21 +1,37 @@
 """The pages of goals."""
 
+from .alignment import (
+    carried,
+    carried_level,
+    contribution,
+    detach,
+    of_person,
+    of_team,
+    of_unit,
+    organisation,
+)
+from .context import answer_question, context_change, mark_changed, questions, stop_asking
 from .detail import goal, history_export, readers
 from .lists import export, index, panel
 from .obstacles import call_for_help, new_obstacle, obstacle, pick_up, put_down, solve
 from .people import answer, comment, end_support, invite, join
 from .results import key_result, new_key_result, remove_key_result
-from .steps import check_in, close, contribution, pause, reopen, resume, retire, undo_check_in, visibility
+from .steps import check_in, close, pause, reopen, resume, retire, undo_check_in, visibility
 from .writing import adjust, discard, edit, new, new_hints, set_draft
 
 __all__ = [
     "adjust",
     "answer",
+    "answer_question",
     "call_for_help",
+    "carried",
+    "carried_level",
     "check_in",
     "close",
     "comment",
+    "context_change",
     "contribution",
+    "detach",
     "discard",
     "edit",
     "end_support",
@@ -26,15 +42,21 @@ __all__ = [
     "invite",
     "join",
     "key_result",
+    "mark_changed",
     "new",
     "new_hints",
     "new_key_result",
     "new_obstacle",
     "obstacle",
+    "of_person",
+    "of_team",
+    "of_unit",
+    "organisation",
     "panel",
     "pause",
     "pick_up",
     "put_down",
+    "questions",
     "readers",
     "remove_key_result",
     "reopen",
@@ -42,6 +64,7 @@ __all__ = [
     "retire",
     "set_draft",
     "solve",
+    "stop_asking",
     "undo_check_in",
     "visibility",
 ]

@@ -38,9 +38,12 @@ def goal(request, pk):
         return render(request, "goals/goal.html#history", context)
     check_ins = list(CheckIn.objects.visible_to(request.person).filter(goal=goal).select_related("person"))
     context |= queries.around(goal, request.person)
+    context |= queries.around_goal(goal, request.person)
+    context["may"].mark_changed = access.mark_changed(request.person, goal)
     context["may"].name_obstacle = access.name_obstacle(request.person, goal)
     context["obstacles"], context["solved"] = queries.obstacles_of(goal, request.person)
     context |= {
+        "carried": queries.level(goal, request.person),
         "audience": doors.audience(goal, request.person),
         "chart": chart(goal, queries.course(goal, check_ins), check_ins),
         "check_ins": check_ins,

@@ -42,12 +42,13 @@ def tried(form, do):
 def dialog(request, goal, form, *, do, said, title, button, body="goals/body_fields.html", undo=None, back="", **context):
     """Show ``form`` in a dialog or on a page; when it is sent and good, ``do(data)`` and go back to the goal.
 
-    ``undo(result)``: the address that takes it back, for the note. ``back``: another address than that of the goal.
+    ``undo(result)``: the address that takes it back, for the note. ``back``: another address than that of the goal, or ``back(result)``.
     """
     if request.method == "POST":
         done, result = tried(form, do)
         if done:
+            back = back(result) if callable(back) else back
             return to_goal(request, goal, said, undo(result) if undo else "", back)
     part = "#dialog" if request.htmx else ""
-    context = {"goal": goal, "form": form, "title": title, "button": button, "body": body, "back": back, **context}
+    context = {"goal": goal, "form": form, "title": title, "button": button, "body": body, "back": "" if callable(back) else back, **context}
     return render(request, f"goals/dialog.html{part}", context)

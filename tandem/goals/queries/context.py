@@ -1,0 +1,169 @@
+"""When the world round a goal changes: who hangs on it, who answered what, who is silent."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from django.db import connection
+from django.db.models import F, Q
+
+from tandem.core import clock
+from tandem.core.models import Occurrence
+from tandem.people.models import Assignment, Person, TeamMembership
+from tandem.people.relations import teams_of, units_led_by
+
+from ..events import ContextReminded
+from ..models import ContextChange, ContextQuestion, Contribution, Goal
+from ..states import LIVE, Verdict
+
+BELOW = """WITH RECURSIVE below AS (
+    SELECT goal_id, 1 AS level FROM goals_contribution WHERE parent_id = %s
+    UNION
+    SELECT link.goal_id, below.level + 1 FROM goals_contribution link JOIN below ON link.parent_id = below.goal_id
+) SELECT goal_id, MIN(level) FROM below GROUP BY goal_id"""
+# Answered ``adjust`` and then really changed: its words, numbers, period or key results, after the answer.
+ADJUSTED = """SELECT question.id FROM goals_contextquestion question WHERE question.id = ANY(%s) AND EXISTS (
+    SELECT 1 FROM pghistory_context act JOIN (
+        SELECT e.pgh_context_id, e.pgh_created_at FROM goals_goalevent e
+        WHERE e.pgh_obj_id = question.goal_id AND e.pgh_label = 'update'
+          AND e.visibility = (SELECT b.visibility FROM goals_goalevent b WHERE b.pgh_obj_id = e.pgh_obj_id
+                              AND b.pgh_id < e.pgh_id ORDER BY b.pgh_id DESC LIMIT 1)
+        UNION ALL
+        SELECT e.pgh_context_id, e.pgh_created_at FROM goals_keyresultevent e WHERE e.goal_id = question.goal_id
+        UNION ALL
+        SELECT e.pgh_context_id, e.pgh_created_at FROM goals_criterionevent e WHERE e.goal_id = question.goal_id
+    ) e ON e.pgh_context_id = act.id
+    WHERE act.metadata->>'action' IN
+          ('goals.adjust', 'goals.adjust_key_result', 'goals.add_key_result', 'goals.remove_key_result')
+      AND COALESCE((act.metadata->>'at')::timestamptz, e.pgh_created_at) >= question.answered_at)"""
+FEW = 5  # of fewer answers the split says too much about one person
+MOST = 12
+
+
+def levels_below(goal):
+    """{key of a goal that hangs on it: on which level, the nearest when there are several}. One query."""
+    with connection.cursor() as cursor:
+        cursor.execute(BELOW, [goal.pk])
+        return dict(cursor.fetchall())
+
+
+def live_below(goal):
+    """The keys of all live goals that hang on it, on whatever level. Two queries."""
+    keys = levels_below(goal)
+    return list(Goal.objects.filter(pk__in=keys, state__in=LIVE).order_by("pk").values_list("pk", flat=True))
+
+
+@dataclass
+class Level:
+    """How many goals were asked on a level, and how many of the owners have not answered."""
+
+    number: int
+    asked: int = 0
+    waiting: int = 0
+
+    @property
+    def answered(self):
+        """Of the others: also goals that have ended meanwhile."""
+        return self.asked - self.waiting
+
+
+def answers(change):
+    """What was answered: ([Level], {verdict: number} or None when they are too few to be told apart, {goal: level}).
+
+    Two queries.
+    """
+    places, levels, said = levels_below(change.goal), {}, Counter()
+    rows = ContextQuestion.objects.filter(change=change).order_by().values_list("goal", "verdict", "goal__state")
+    for goal, verdict, state in rows:
+        level = levels.setdefault(places.get(goal, 0), Level(places.get(goal, 0)))
+        level.asked += 1
+        level.waiting += not verdict and state in LIVE
+        said[verdict] += 1
+    told = {Verdict(key).label: said[key] for key in Verdict.values}
+    enough = sum(told.values()) >= FEW
+    return sorted(levels.values(), key=lambda level: level.number), told if enough else None, places
+
+
+def asked_about(change, viewer, only=""):
+    """The questions of a change about goals that the viewer may see: those without an answer first."""
+    rows = ContextQuestion.objects.visible_to(viewer).filter(change=change)
+    if only == "silent":
+        rows = rows.filter(verdict="", goal__state__in=LIVE)
+    elif only in Verdict.values:
+        rows = rows.filter(verdict=only)
+    rows = rows.select_related("goal__person", "goal__team", "goal__unit", "person", "change")
+    return rows.order_by(F("answered_at").desc(nulls_first=True), "pk")
+
+
+def attach_followed(questions, places=None):
+    """Give each question ``.followed`` (answered adjust, and the goal was really changed) and ``.level``. One query."""
+    questions = list(questions)
+    promised = [row.pk for row in questions if row.verdict == Verdict.ADJUST]
+    done = set()
+    if promised:
+        with connection.cursor() as cursor:
+            cursor.execute(ADJUSTED, [promised])
+            done = {key for (key,) in cursor.fetchall()}
+    for row in questions:
+        row.followed, row.level = row.pk in done, (places or {}).get(row.goal_id, 0)
+    return questions
+
+
+def _mine(person):
+    """The condition that a goal is hers to steer, as far as it can be asked from above."""
+    return Q(goal__person=person) | Q(goal__team__in=teams_of(person)) | Q(goal__unit__in=units_led_by(person))
+
+
+def questions_to(person):
+    """What she is asked and has not answered, oldest first."""
+    rows = ContextQuestion.objects.filter(_mine(person), verdict="", change__closed_at=None, goal__state__in=LIVE)
+    rows = rows.select_related("change__goal", "change__person", "goal__person", "goal__team", "goal__unit")
+    return rows.order_by("change__answer_by_date", "pk")
+
+
+def promised_by(person):
+    """Goals that she said she would adjust and has not yet. Two queries."""
+    rows = ContextQuestion.objects.filter(
+        _mine(person), verdict=Verdict.ADJUST, change__closed_at=None, goal__state__in=LIVE
+    )
+    rows = attach_followed(rows.select_related("change", "goal")[:MOST])
+    return [row for row in rows if not row.followed]
+
+
+def steerers(questions):
+    """The people who can answer these questions today."""
+    today = clock.today()
+    teams = TeamMembership.objects.in_force().filter(team__in=questions.order_by().values("goal__team"))
+    units = Assignment.objects.in_force().filter(unit__in=questions.order_by().values("goal__unit"))
+    whose = Q(pk__in=questions.order_by().values("goal__person")) | Q(pk__in=teams.values("person"))
+    return Person.objects.filter(whose | Q(pk__in=units.values("coach")), employed__contains=today)
+
+
+def around_goal(goal, viewer):
+    """What was asked round a goal, for its page. Gives ``asked`` (questions about it, the open ones, the one of the
+    viewer's to answer first), ``marked`` (what was said about it), and ``silent``: (rows that the viewer may see, how
+    many others) of the goals right below that have not answered. Four queries at most.
+    """
+    asked = ContextQuestion.objects.visible_to(viewer).filter(goal=goal, change__closed_at=None)
+    asked = attach_followed(asked.select_related("change__goal", "change__person", "person")[:MOST])
+    for row in asked:
+        row.goal = goal
+    waiting = ContextQuestion.objects.filter(
+        goal__in=Contribution.objects.filter(parent=goal).order_by().values("goal"),
+        verdict="", change__closed_at=None, goal__state__in=LIVE,
+    )  # fmt: skip
+    seen = waiting.visible_to(viewer).select_related("goal__person", "goal__team", "goal__unit", "change")
+    rows = list(seen.order_by("change__said_at", "pk")[:MOST])
+    number = waiting.count()
+    return {
+        "asked": asked,
+        "marked": list(ContextChange.objects.filter(goal=goal, closed_at=None)[:MOST]),
+        "silent": rows,
+        "silent_others": max(0, number - len(rows)),
+    }
+
+
+def not_reminded(day):
+    """The changes that are asked until this day or earlier, from today on, and of which nobody was reminded."""
+    reminded = Occurrence.objects.filter(kind=ContextReminded.kind()).values_list("data__change", flat=True)
+    asked = ContextChange.objects.filter(closed_at=None, answer_by_date__range=(clock.today(), day))
+    return [change for change in asked if change.pk not in set(reminded)]

@@ -1,0 +1,61 @@
+"""How a change of context, the question that it asks and the answers become entries of the history."""
+
+from collections import Counter
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from ..models import ContextChange, ContextQuestion
+from ..states import About, Verdict
+
+ANSWERS = {
+    Verdict.RIGHT: ("circle-check", "good"),
+    Verdict.ADJUST: ("pencil", "wait"),
+    Verdict.RETIRE: ("archive", ""),
+}
+
+
+def changes_round(teller):
+    """The entries: something was marked as changed, one was asked, one answered, asking ended."""
+    asked = [row for row in teller.rows[ContextQuestion] if row.pgh_label == "insert"]
+    changes = ContextChange.objects.in_bulk({row.change_id for row in asked}) if asked else {}
+    for row in asked:
+        if change := changes.get(row.change_id):
+            yield teller.entry(
+                row.goal_id, row, change.person_id, change.said_at, words=_("asked whether this goal is still right"),
+                icon="compass", kind="wait", note=str(About(change.about).label), voices=[change.text],
+            )  # fmt: skip
+    yield from _answers(teller)
+    yield from _marked(teller)
+
+
+def _answers(teller):
+    for before, row in teller.steps(ContextQuestion):
+        if before is None or row is None or not row.verdict or before.verdict:
+            continue
+        words = _("answered: %(verdict)s") % {"verdict": Verdict(row.verdict).label.lower()}
+        icon, kind = ANSWERS[row.verdict]
+        voices = [row.why] if row.why and row.verdict != Verdict.RETIRE else []
+        yield teller.entry(
+            row.goal_id, row, row.person_id, row.answered_at, words=words, icon=icon, kind=kind, voices=voices
+        )
+
+
+def _marked(teller):
+    rows = teller.rows[ContextChange]
+    keys = [row.id for row in rows if row.pgh_label == "insert"]
+    numbers = Counter(ContextQuestion.objects.filter(change__in=keys).values_list("change", flat=True)) if keys else {}
+    for before, row in teller.steps(ContextChange):
+        if row is None:
+            continue
+        if before is None:
+            number = numbers.get(row.id, 0)
+            note = ngettext("%(n)s goal asked", "%(n)s goals asked", number) % {"n": number}
+            about = {"about": About(row.about).label.lower()}
+            words = _("said that something changed: %(about)s") % about
+            yield teller.entry(
+                row.goal_id, row, row.person_id, row.said_at, words=words, icon="compass", kind="wait", note=note,
+                voices=[row.text],
+            )  # fmt: skip
+        elif row.closed_at and not before.closed_at:
+            yield teller.entry(row.goal_id, row, at=row.closed_at, words=_("stopped asking"), icon="compass", kind="")
