@@ -29,20 +29,19 @@ def layout(request):
     return {"layout": frame}
 
 
-def _item(request, label, url, icon, count=0, query=""):
+def _item(request, label, url, icon, count=0):
     """An entry, or nothing when no module offers the page."""
     address = place(url)
     if not address:
         return None
-    of_organisation = request.GET.get("tab") == "organisation"
-    if query:
-        here = request.path == address and of_organisation
+    of_organisation = request.path == place("goals:organisation") or request.GET.get("tab") == "organisation"
+    if url == "goals:organisation":
+        here = of_organisation
     else:
         holds_others = address in {"/", place("people:directory")}
-        exact = request.path == address and not of_organisation
-        here = exact or (not holds_others and request.path != address and request.path.startswith(address))
-    target = f"{address}?{query}" if query else address
-    return {"label": label, "url": target, "icon": icon, "count": count, "current": here}
+        inside = not holds_others and request.path.startswith(address)
+        here = not of_organisation and (request.path == address or inside)
+    return {"label": label, "url": address, "icon": icon, "count": count, "current": here}
 
 
 def _groups(request, person, coaches):
@@ -58,7 +57,7 @@ def _groups(request, person, coaches):
     if coaches:
         yield from _group(_("Coach"), [_item(request, _("My people"), "desk:team", "users-round")])
     together = [
-        _item(request, _("Organisation goals"), "goals:index", "network", query="tab=organisation"),
+        _item(request, _("Organisation goals"), "goals:organisation", "network"),
         _item(request, _("Colleagues"), "people:directory", "id-card"),
         _item(request, _("Organisation chart"), "people:organisation", "building-2"),
         _item(request, _("Teams"), "people:teams", "users"),

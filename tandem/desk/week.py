@@ -33,7 +33,7 @@ class Nudge:
 
 def week(person):
     """The context of the page."""
-    live = goals.open_goals_of(person, person)
+    live = goals.threads(goals.open_goals_of(person, person), person)
     asked = list(feedback.waiting_requests(person)[:MOST_NUDGES])
     coming = conversations.coming(person)
     agreements = list(conversations.open_agreements(person)[:4])

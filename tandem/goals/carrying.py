@@ -49,6 +49,14 @@ class Split:
     reached: float = 0.0
 
     @property
+    def told(self):
+        """What may be told of it, summed over the groups."""
+        sums = [sum(values) for values in zip(*((one.goals, one.judged, one.carried, one.reached)
+                                                for one in self.groups.values()), strict=True)]  # fmt: skip
+        goals, judged, carried, reached = sums or (0, 0, 0.0, 0.0)
+        return Part(self.root, None, goals, judged, carried, reached)
+
+    @property
     def uncovered(self):
         """The part that nobody carries yet, from 0 to 1."""
         return max(0.0, 1 - self.carried)

@@ -101,3 +101,33 @@ class ContextReminded(Event):
     """Those who have not answered are asked once more."""
 
     change: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class GoalsProposed(Event):
+    """Somebody proposed a goal to one or many."""
+
+    proposal: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProposalAnswered(Event):
+    """Somebody took a goal that was proposed to her, or declined it."""
+
+    goal: int
+    accepted: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class HandOverOffered(Event):
+    """Somebody asked a colleague to take a goal over."""
+
+    hand_over: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class HandOverAnswered(Event):
+    """The colleague took it, or did not."""
+
+    hand_over: int
+    accepted: bool

@@ -1,11 +1,10 @@
-"""What goals carry of each other, for pages: upwards and downwards, with what the viewer may see. See ``carrying``."""
+"""Who carries a goal, for pages: downwards, with what the viewer may see. See ``carrying``."""
 
-from collections import defaultdict
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from django.db import connection
-from django.db.models import Count, F, Q, Sum
+from django.db.models import Count, Exists, F, OuterRef, Q, Sum
 
 from tandem.core import clock
 from tandem.people.models import Unit
@@ -13,12 +12,14 @@ from tandem.people.models import Unit
 from ..carrying import Part, free, together
 from ..models import Contribution, Goal
 from ..models.goal import OF_ORGANISATION
-from ..states import LIVE, UNSET, State
-from .carrying_sql import COUNTING, DOWN, OWNERS, PROGRESS, UNIT, UP
+from ..states import LIVE
+from .carrying_sql import COUNTING, DOWN, OWNERS, PROGRESS, UNIT
 from .standing import attach_standing
 
 MOST_CHILDREN = 12
 MOST_ROOTS = 12
+MOST_CARRIERS = 1000
+FIRST = 5
 
 
 class Carrier(NamedTuple):
@@ -88,45 +89,45 @@ def named_units(splits):
 
 @dataclass
 class Carriers:
-    """Who carries a goal: a portion of the rows that the viewer may see, and the sums."""
+    """Who carries a goal: rows (Carrier) that the viewer may see, at most so many, and the sums."""
 
     rows: list
-    number: int
     hidden: int
     hidden_carried: float
     uncovered: float
 
 
-def carriers(root, viewer, *, start=0, most=25):
-    """The goals that carry ``root`` (a goal), most carrying first, each with ``.weight``, ``.carried``, ``.reached``
-    (None for what is judged by criteria) and ``.standing``; and the sums. A constant number of queries.
-    """
+def carriers(root, viewer):
+    """The goals that carry ``root`` (a goal), most carrying first, and the sums. One query."""
     rows = ask(
-        f"""{DOWN}, told AS (
+        f"""{DOWN}, told AS MATERIALIZED (
             SELECT goal, weight, carried, goal IN ({{seen}}) AS seen FROM part WHERE goal <> root
         )
-        SELECT goal, weight, carried, COUNT(*) OVER (), (SELECT COUNT(*) FROM told WHERE NOT seen),
-            (SELECT COALESCE(SUM(carried), 0) FROM told WHERE NOT seen),
-            (SELECT carried FROM part WHERE goal = root)
-        FROM told WHERE seen
+        (SELECT goal, weight, carried FROM told WHERE seen ORDER BY carried DESC, goal LIMIT %(most)s)
         UNION ALL
-        SELECT NULL, NULL, NULL, 0, (SELECT COUNT(*) FROM told WHERE NOT seen),
-            (SELECT COALESCE(SUM(carried), 0) FROM told WHERE NOT seen),
-            (SELECT carried FROM part WHERE goal = root)
-        ORDER BY 3 DESC NULLS LAST, 1 LIMIT %(most)s OFFSET %(start)s""",  # noqa: S608
-        {"roots": [root.pk], "most": most + 1, "start": start},
+        SELECT NULL, COUNT(*), COALESCE(SUM(carried), 0) FROM told WHERE NOT seen
+        UNION ALL
+        SELECT goal, NULL, carried FROM part WHERE goal = root""",  # noqa: S608
+        {"roots": [root.pk], "most": MOST_CARRIERS},
         seen_sql(viewer),
     )
-    sums = rows[0] if rows else (None, None, None, 0, 0, 0.0, 1.0)
-    found = {key: Carrier(key, weight, carried) for key, weight, carried, *_sums in rows if key}
-    number = next((row[3] for row in rows if row[0]), 0)
-    goals = Goal.objects.visible_to(viewer).select_related("person", "team", "unit").in_bulk(list(found)[:most])
-    listed = attach_standing([goals[key] for key in found if key in goals])
+    hidden = next(row for row in rows if row[0] is None)
+    uncovered = next((row[2] for row in rows if row[1] is None), 1.0)
+    found = [Carrier(*row) for row in rows if row[0] is not None and row[1] is not None]
+    return Carriers(found, int(hidden[1]), hidden[2], uncovered)
+
+
+def carrying(rows, viewer):
+    """The goals of some Carrier rows, each with ``.weight``, ``.carried``, ``.reached`` (None for what is judged by
+    criteria) and ``.standing``. A constant number of queries."""
+    places = {row.goal: row for row in rows}
+    goals = Goal.objects.visible_to(viewer).select_related("person", "team", "unit").in_bulk(list(places))
+    listed = attach_standing([goals[key] for key in places if key in goals])
     for goal in listed:
-        goal.weight, goal.carried = found[goal.pk].weight, found[goal.pk].carried
+        _key, goal.weight, goal.carried = places[goal.pk]
         share = goal.standing.progress if goal.is_quantitative else None
         goal.reached = None if share is None else goal.carried * share / 100
-    return Carriers(listed, number, sums[4], sums[5], sums[6])
+    return listed
 
 
 @dataclass
@@ -153,16 +154,7 @@ def level(goal, viewer):
         whole=Sum("share", default=0),
     )
     listed = every.filter(seen).select_related("goal__person", "goal__team", "goal__unit")
-    links = list(listed.order_by(F("share").desc(nulls_last=True), "pk")[:MOST_CHILDREN])
-    attach_standing([link.goal for link in links])
-    deeper = set(
-        Contribution.objects.filter(parent__in=[link.goal_id for link in links], goal__state__in=COUNTING)
-        .order_by()
-        .values_list("parent", flat=True)
-        .distinct()
-    )
-    for link in links:
-        link.goal.has_more = link.goal_id in deeper
+    links = _with_depth(list(listed.order_by(F("share").desc(nulls_last=True), "pk")[:MOST_CHILDREN]))
     return Level(
         links=links,
         more=sums["number"] - len(links),
@@ -172,129 +164,29 @@ def level(goal, viewer):
     )
 
 
-@dataclass
-class Step:
-    """A goal on the way up: ``goal`` is None when the viewer may not see it. ``share``: of the link below it."""
-
-    key: int
-    goal: Goal | None
-    share: float | None
-    above: list
-
-
-@dataclass
-class Aim:
-    """A goal of the organisation that some goals contribute to: all parts from 0 to 1, None when nobody estimated."""
-
-    root: Goal
-    carried: float | None
-    reached: float
-    sources: dict
-    judged: list
-
-
-def upwards(goals, viewer):
-    """What each of ``goals`` contributes to: ``.above`` (a list of Step, tree-wise) and ``.weights`` {root: weight or
-    None} for the goals of the organisation at the top. Gives {key: root goal}, each with ``.standing``. Four queries.
-    """
-    goals = list(goals)
-    rows = ask(f"{UP} SELECT source, goal, child, share, weight FROM path WHERE child IS NOT NULL",
-               {"sources": [goal.pk for goal in goals]}) if goals else []  # fmt: skip
-    keys = {row[1] for row in rows}
-    seen = {
-        goal.pk: goal
-        for goal in attach_standing(
-            Goal.objects.visible_to(viewer).filter(pk__in=keys).select_related("person", "team", "unit")
-        )
-    }
-    edges, weights = defaultdict(dict), defaultdict(dict)
-    for source, key, child, share, weight in rows:
-        edges[child][key] = share
-        if weight is not None:
-            weights[source][key] = (weights[source].get(key) or 0) + weight
-        else:
-            weights[source].setdefault(key, None)
-    for goal in goals:
-        goal.above = _steps(goal.pk, edges, seen)
-        goal.weights = {
-            key: weight for key, weight in weights[goal.pk].items() if key in seen and seen[key].of_organisation
-        }
-    return {key: goal for key, goal in seen.items() if goal.of_organisation}
-
-
-def _steps(key, edges, seen):
-    ordered = sorted(edges[key].items(), key=lambda one: (one[1] is None, -(one[1] or 0), one[0]))
-    return [
-        Step(parent, seen.get(parent), None if share is None else float(share), _steps(parent, edges, seen))
-        for parent, share in ordered
+def with_links(roots, viewer):
+    """Give each root ``.links``: the first few that hang straight on it and that the viewer may see, each goal with
+    ``.standing`` and ``.has_more``. A constant number of queries."""
+    seen = Goal.objects.visible_to(viewer).filter(pk=OuterRef("goal"))
+    each = [
+        Contribution.objects.filter(Exists(seen), parent=root, goal__state__in=COUNTING, share__isnull=False)
+        .order_by("-share", "pk")
+        .values_list("pk", flat=True)[:FIRST]
+        for root in roots
     ]
+    keys = list(each[0].union(*each[1:], all=True)) if each else []
+    rows = Contribution.objects.filter(pk__in=keys).select_related("goal__person", "goal__team", "goal__unit")
+    links = _with_depth(list(rows.order_by("-share", "pk")))
+    for root in roots:
+        root.links = [link for link in links if link.parent_id == root.pk]
+    return roots
 
 
-def aims(goals, roots):
-    """[Aim] for goals to which ``upwards`` and ``attach_standing`` have given what they know: what they carry together
-    of each goal of the organisation, most first. One query.
-    """
-    taken = dict(
-        Contribution.objects.filter(parent__in=[goal.pk for goal in goals], goal__state__in=COUNTING)
-        .order_by()
-        .values_list("parent")
-        .annotate(taken=Sum("share", default=0))
-    )
-    found = {}
-    for goal in goals:
-        if goal.state in UNSET or goal.state == State.RETIRED:
-            continue
-        own = float(free([taken.get(goal.pk, 0)])) / 100
-        for key, weight in goal.weights.items():
-            aim = found.setdefault(key, Aim(roots[key], None, 0.0, {}, []))
-            if weight is None:
-                aim.sources.setdefault(goal.pk, None)
-                continue
-            carried = weight * own
-            aim.carried = (aim.carried or 0) + carried
-            aim.sources[goal.pk] = carried
-            if not goal.is_quantitative:
-                aim.judged.append(goal)
-            elif goal.standing.progress is not None:
-                aim.reached += carried * goal.standing.progress / 100
-    return sorted(found.values(), key=lambda aim: (-(aim.carried or 0), aim.root.pk))
-
-
-def thread(goal, roots):
-    """The strongest way from a goal that ``upwards`` knows to a goal of the organisation: [Step] from below to the top;
-    empty when it leads to none.
-    """
-    best, most_weight = [], -1.0
-
-    def walk(steps, before, weight):
-        nonlocal best, most_weight
-        for step in steps:
-            here = weight * (step.share or 0) / 100
-            way = [*before, step]
-            if step.key in roots and here > most_weight:
-                best, most_weight = way, here
-            walk(step.above, way, here)
-
-    walk(goal.above, [], 1.0)
-    return best
-
-
-def threads(goals, viewer):
-    """Give each goal of a list ``.thread`` and ``.purpose`` (the goal of the organisation at its end, or None), and
-    ``.carries`` (the part of it, or None). Constant queries; gives the list.
-    """
-    goals = list(goals)
-    roots = upwards(goals, viewer)
-    for goal in goals:
-        goal.thread = thread(goal, roots)
-        goal.purpose = roots[goal.thread[-1].key] if goal.thread else None
-        goal.carries = goal.weights.get(goal.purpose.pk) if goal.purpose else None
-    return goals
-
-
-def unlinked(viewer, person):
-    """How many of a person's live goals hang on nothing, and how many there are: ``(alone, all)``. One query."""
-    mine = Goal.objects.visible_to(viewer).filter(person=person, state__in=LIVE)
-    linked = Contribution.objects.order_by().values("goal")
-    found = mine.aggregate(all=Count("pk"), linked=Count("pk", filter=Q(pk__in=linked)))
-    return found["all"] - found["linked"], found["all"]
+def _with_depth(links):
+    """Give the goals of links their ``.standing``, and ``.has_more`` when something hangs on them."""
+    attach_standing([link.goal for link in links])
+    below = Contribution.objects.filter(parent__in=[link.goal_id for link in links], goal__state__in=COUNTING)
+    deeper = set(below.order_by().values_list("parent", flat=True).distinct())
+    for link in links:
+        link.goal.has_more = link.goal_id in deeper
+    return links

@@ -25,9 +25,10 @@ def key_results_of(goal):
     return KeyResult.objects.filter(goal=goal, removed_at=None)
 
 
-def criteria_lines(goal):
-    """The criteria as lines of text."""
-    return "\n".join(Criterion.objects.filter(goal=goal).values_list("text", flat=True))
+def beginnings(goal, names):
+    """(key results as dicts of these names, criteria as dicts) with which a form begins."""
+    results = [{name: getattr(row, name) for name in names} for row in key_results_of(goal)]
+    return results, list(Criterion.objects.filter(goal=goal).values("text", "due_date"))
 
 
 def contributions_of(goal, viewer):

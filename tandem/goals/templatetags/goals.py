@@ -2,9 +2,11 @@
 
 from django import template
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from tandem.core import words
 
+from .. import ribbons
 from ..queries.wording import target_of, value_of
 
 register = template.Library()
@@ -45,3 +47,19 @@ def period(goal):
         words.day(first, form) if form else words.day(first.replace(year=first.year), "").removesuffix(f" {first.year}")
     )
     return _("%(first)s to %(last)s") % {"first": start, "last": words.day(last, "year")}
+
+
+@register.filter
+def part(value):
+    """A part of a whole, from 0 to 1: ``12%``, ``below 1%``."""
+    return ribbons.part(value)
+
+
+@register.filter
+def evidence(criteria):
+    """``2 of 3 criteria met``: how a goal stands that is not counted."""
+    met = sum(one.met_at is not None for one in criteria)
+    return ngettext("%(met)s of %(n)s criterion met", "%(met)s of %(n)s criteria met", len(criteria)) % {
+        "met": met,
+        "n": len(criteria),
+    }
