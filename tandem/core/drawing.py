@@ -148,6 +148,9 @@ def lines(series: Sequence[Series], label: str = "", grid: int = 3) -> SafeStrin
         points = [(100 * x, 100 - 100 * y) for x, y in one.points]
         if not points:
             continue
+        if one.kind == "band":  # its points go round it
+            paths += f'<path class="c-band" d="M{" L".join(f"{short(x)} {short(y)}" for x, y in points)} Z"/>'
+            continue
         paths += f'<path class="c-line {escape(one.kind)}" d="{curve(points)}"/>'
         x, y = points[-1]
         if "plan" not in one.kind:

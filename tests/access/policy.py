@@ -58,6 +58,17 @@ SEES = {
         "private": OF_LOTTE, "helped": OF_LOTTE + " wout thomas elise", "old": OF_LOTTE + " wout thomas elise",
     },
 
+    # With its goal; who is called sees the words also when the goal is closed to her. Benoit was in a team that is called.
+    "obstacle": {
+        "private": OF_LOTTE, "called": OF_LOTTE + " thomas wout joke", "open": EVERYBODY,
+    } | dict.fromkeys(("helped", "taken", "done", "solved"), OF_LOTTE + " wout thomas elise"),
+    # With the goal that it is about, and with every goal that hangs on it.
+    "change": {"all": EVERYBODY} | dict.fromkeys(("helped", "stopped"), OF_LOTTE + " wout thomas elise joke luc"),
+    "question": {
+        "all_private": OF_LOTTE, "all_open": EVERYBODY, "helped_unit_wout": "wout joke luc",
+        "stopped_unit_wout": "wout joke luc", "helped_closed": OF_LOTTE, "stopped_closed": OF_LOTTE,
+    },
+
     # The two. The coach of today when the giver wrote to both or the receiver opened it. Never HR.
     "piece": {
         "two": "thomas lotte", "fresh": "thomas lotte", "aside": "thomas lotte",
@@ -352,6 +363,27 @@ GOALS = [
            ("private", "unit", "team_of_nobody", "open", "narrowed", "paused", "closed", "retired"), OF_LOTTE
        ) | {"helped": SEES["goal"]["helped"], "unit_wout": "wout luc", "team": "joke luc", "thomas": "thomas elise",
             "unit_greet": "greet luc", "team_marc": "marc philippe", "karim": "karim luc", "all": "philippe", "left": "wout"}),
+    of("goal", "goals:new_obstacle", get=LIVE | {"helped": "lotte wout elise", "left": "wout"},
+       data={"text": "De kraan is stuk"}),
+    of("obstacle", "goals:obstacle"),
+    of("obstacle", "goals:call_for_help", data={"somebody": "Marc Dubois"}, get={
+        "private": "lotte", "called": "lotte", "helped": "lotte wout", "taken": "lotte wout", "open": "lotte",
+    }),
+    step("obstacle", "goals:pick_up", {
+        "private": OF_LOTTE, "called": SEES["obstacle"]["called"], "helped": SEES["obstacle"]["helped"],
+        "open": OF_LOTTE,
+    }),
+    step("obstacle", "goals:put_down", {"taken": "elise"}),
+    of("obstacle", "goals:solve", data={"solution": "Geleend"}, get={
+        "private": "lotte", "called": "lotte", "helped": "lotte wout", "taken": "lotte wout elise", "open": "lotte",
+    }),
+    of("goal", "goals:mark_changed", get=LIVE,
+       data={"about": "goal", "text": "De markt", "answer_by_date": "2027-01-01"}),
+    of("change", "goals:context_change"),
+    step("change", "goals:stop_asking", {"all": "philippe", "helped": "lotte"}),
+    page("goals:questions"),
+    of("question", "goals:answer_question", get={"all_private": "lotte", "helped_unit_wout": "wout"},
+       data={"verdict": "right"}),
     step("check_in", "goals:undo_check_in", {"private": "lotte", "helped": "lotte"}),
     of("key_result", "goals:key_result", get={"helped": "lotte", "private": "lotte"},
        data=WHY | {"title": "Anders", "start_value": "0", "target_value": "8", "weight": "1", "person": owner}),
@@ -472,7 +504,11 @@ READS = {
     "comment.helped": SEES["goal"]["helped"],
     "check_in.helped": SEES["goal"]["helped"],
     "check_in.old": SEES["goal"]["helped"],
-    **dict.fromkeys(("result.private", "comment.private", "check_in.private", "obstacle.private"), OF_LOTTE),
+    **dict.fromkeys(("result.private", "comment.private", "check_in.private"), OF_LOTTE),
+    **{f"obstacle.{name}": who for name, who in SEES["obstacle"].items()},
+    **dict.fromkeys(("solution.done", "solution.solved"), SEES["goal"]["helped"]),
+    **{f"change.{name}": who for name, who in SEES["change"].items()},
+    "answer.open": EVERYBODY,
     **{f"{part}.{name}": who for name, who in SEES["piece"].items() for part in ("piece", "about")},
     "reply.two": "thomas lotte",
     "reply.shared": "thomas lotte",  # the thread stays between the two

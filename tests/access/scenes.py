@@ -24,7 +24,7 @@ from tandem.core import clock
 from tandem.feedback import actions as feedback
 from tandem.feedback.models import Invitation
 from tandem.goals import actions as goals
-from tandem.goals.models import KeyResult, Supporter
+from tandem.goals.models import ContextQuestion, Contribution, KeyResult, Obstacle, Supporter
 from tandem.notices.models import Notice
 from tandem.people import actions as people
 from tandem.people.models import Account, FunctionalCoaching, Grant, TeamMembership, TeamRole
@@ -233,10 +233,50 @@ def _goals(world):
     goals.contribute(private, shared, by=cast.lotte, share=20)
     goals.contribute(open_to_all, shared, by=cast.lotte, share=30)
     _around(world, helped, private, narrowed)
+    _obstacles(world, helped, private, open_to_all)
+    _changes(world, helped, closed, shared)
     goals.pause(paused, by=cast.lotte, why=world.words("why.paused"))
     goals.close(closed, by=cast.lotte, outcome="reached", conclusion=world.words("why.closed"), learnt="veel")
     goals.retire(retired, by=cast.lotte, why=world.words("why.retired"))
     goals.adjust(helped, by=cast.lotte, why=world.words("why.helped"), target_value=11)
+
+
+def _obstacles(world, helped, private, open_to_all):
+    """In the way of a private goal, with calls; named by who helps; of a goal that is open to all; in hand; solved."""
+    cast = world.cast
+    world["obstacle.private"] = Obstacle.objects.get(check_in=world["check_in.private"])
+    called = {"people": [cast.thomas], "teams": [cast.team, world["team.past"]]}
+    for name, goal, by, calls in (
+        ("called", private, "lotte", called), ("helped", helped, "wout", {}), ("taken", helped, "wout", {}),
+        ("done", helped, "wout", {}), ("solved", helped, "lotte", {}), ("open", open_to_all, "lotte", {}),
+    ):  # fmt: skip
+        row = goals.name_obstacle(goal, world.words(f"obstacle.{name}"), by=getattr(cast, by), **calls)
+        if name in {"taken", "done"}:
+            goals.pick_up(row, by=cast.elise)
+        if name in {"solved", "done"}:
+            goals.solve(row, by=cast.lotte, solution=world.words(f"solution.{name}"))
+        world[f"obstacle.{name}"] = Obstacle.objects.get(pk=row.pk)
+
+
+def _changes(world, helped, closed, shared):
+    """On the goal of the organisation; on one of lotte, on which one of wout hangs; one that is no longer asked."""
+    cast = world.cast
+    for goal in (world["goal.unit_wout"], closed):
+        Contribution.objects.create(goal=goal, parent=helped)
+    for name, goal, by in (("all", shared, "philippe"), ("helped", helped, "lotte"), ("stopped", helped, "lotte")):
+        words = world.words(f"change.{name}")
+        change = goals.mark_changed(
+            goal, by=getattr(cast, by), about="goal", text=words, answer_by_date=clock.today()
+        )
+        world[f"change.{name}"] = change
+        for row in ContextQuestion.objects.filter(change=change).select_related("goal", "change"):
+            asked = next(key for key, thing in world.things.items() if thing == row.goal).partition(".")[2]
+            world[f"question.{name}_{asked}"] = row
+    goals.stop_asking(world["change.stopped"], by=cast.lotte)
+    answered = world["question.all_open"]
+    goals.answer_question(answered, by=cast.lotte, verdict="right", why=world.words("answer.open"))
+    for name in world.of("change") + world.of("question"):
+        world.things[name].refresh_from_db()
 
 
 def _around(world, helped, private, narrowed):

@@ -4,6 +4,7 @@ import copy
 from dataclasses import dataclass
 
 from tandem.conversations import access as talks
+from tandem.demo.content.cast import CAST
 from tandem.feedback import access as feedback
 from tandem.goals import access as goals
 from tandem.people import access as people
@@ -33,6 +34,11 @@ def changed(name, **fields):
         return (thing,)
 
     return one
+
+
+def _key(slug):
+    """The key of somebody of the cast."""
+    return Person.objects.get(email=CAST[slug].mail).pk
 
 
 def persons(*slugs, more=()):
@@ -78,6 +84,8 @@ CASES = [
     Case("goals", goals.undo_check_in, "lotte", thing("check_in.helped", 24)),
     Case("goals", goals.undo_check_in, NOBODY, thing("check_in.helped", -1)),
     Case("goals", goals.undo_check_in, NOBODY, thing("check_in.old", 24)),
+    # Who asked stops asking also when she no longer steers the goal.
+    Case("goals", goals.stop_asking, "lotte wout", changed("change.helped", person_id=lambda: _key("wout"))),
     Case("people", people.administer, "an"),
     Case("people", people.see_roles, "an ingrid"),
     Case("people", people.give_role, "an", lambda world: ("hr_partner",)),

@@ -2,9 +2,9 @@
 
 from .alignment import carriers, carrying, level, named_units, organisation_goals, split, with_links
 from .around import around, attach_audiences, with_purpose
-from .beginnings import contributions_of, criteria_lines, keepers, key_results_of, possible_parents
+from .beginnings import beginnings, contributions_of, keepers, key_results_of, plan_of, possible_parents
 from .context import (
-    answers,
+    answers_to,
     around_goal,
     asked_about,
     attach_followed,
@@ -17,13 +17,18 @@ from .context import (
 )
 from .facts import Fact, facts
 from .history import Entry, history
+from .life import life, mergeable
 from .lists import STATES, TABS, grouped, listed, open_count, open_goals_of, places, quiet, tab_counts, tabs, years
 from .obstacles import WITH_OBSTACLE, attach_calls, in_the_way, near, obstacles_of, sees_goal
 from .owners import whose
+from .proposals import answers, groups, proposals_of, proposed_near
 from .purpose import aims, carrying_goals, threads, unlinked, upwards
 from .standing import Standing, attach_standing, course, rhythm_in_words
+from .values import to_value, value_rows
 
 __all__ = [
+    "life",
+    "mergeable",
     "STATES",
     "TABS",
     "WITH_OBSTACLE",
@@ -32,6 +37,7 @@ __all__ = [
     "Standing",
     "aims",
     "answers",
+    "answers_to",
     "around",
     "around_goal",
     "asked_about",
@@ -39,14 +45,15 @@ __all__ = [
     "attach_calls",
     "attach_followed",
     "attach_standing",
+    "beginnings",
     "carriers",
-    "carrying_goals",
     "carrying",
+    "carrying_goals",
     "contributions_of",
     "course",
-    "criteria_lines",
     "facts",
     "grouped",
+    "groups",
     "history",
     "in_the_way",
     "keepers",
@@ -63,8 +70,11 @@ __all__ = [
     "open_goals_of",
     "organisation_goals",
     "places",
+    "plan_of",
     "possible_parents",
     "promised_by",
+    "proposals_of",
+    "proposed_near",
     "questions_to",
     "quiet",
     "rhythm_in_words",
@@ -74,8 +84,10 @@ __all__ = [
     "tab_counts",
     "tabs",
     "threads",
+    "to_value",
     "unlinked",
     "upwards",
+    "value_rows",
     "whose",
     "with_links",
     "with_purpose",

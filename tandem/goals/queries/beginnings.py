@@ -6,7 +6,7 @@ from tandem.core.search import Fold
 from tandem.people.models import Person
 
 from ..carrying import free
-from ..models import Contribution, Criterion, Goal, KeyResult, Supporter
+from ..models import Contribution, Criterion, Goal, KeyResult, PlanPoint, Supporter
 from ..models.goal import OF_ORGANISATION, folded_titles
 from ..states import LIVE, Visibility
 from .carrying_sql import COUNTING
@@ -64,3 +64,8 @@ def with_free(goals, but=None):
     for goal in goals:
         goal.free = free([taken.get(goal.pk, 0)])
     return goals
+
+
+def plan_of(goal):
+    """The points of the owner's own plan: [(day, share)]."""
+    return list(PlanPoint.objects.filter(goal=goal).values_list("on_date", "progress"))

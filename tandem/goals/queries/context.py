@@ -66,7 +66,7 @@ class Level:
         return self.asked - self.waiting
 
 
-def answers(change):
+def answers_to(change):
     """What was answered: ([Level], {verdict: number} or None when they are too few to be told apart, {goal: level}).
 
     Two queries.

@@ -2,7 +2,7 @@
 
 import datetime
 
-from django.db.models import OuterRef, Q, Value
+from django.db.models import DateField, ExpressionWrapper, F, OuterRef, Q, Value
 from django.db.models.functions import Coalesce, ExtractYear, Greatest, TruncDate
 from django.utils.translation import gettext_lazy as _
 
@@ -151,12 +151,13 @@ def open_goals_of(person, viewer):
 
 def quiet(person):
     """Her own open goals without a check-in for longer than the rhythm, quietest first, each with ``.standing``."""
-    since = clock.today() - datetime.timedelta(days=Rhythm.current().quiet_after)
+    rhythm = Coalesce("rhythm_days", Value(Rhythm.current().quiet_after))
     last = CheckIn.objects.filter(goal=OuterRef("pk")).order_by("-created_at").values("created_at")[:1]
     silent = (
         Goal.objects.filter(person=person, state=State.OPEN, ends_date__gte=clock.today())
         .annotate(heard=Greatest(TruncDate(Coalesce(last, "opened_at")), "starts_date"))
-        .filter(heard__lt=since)
+        .annotate(due=ExpressionWrapper(F("heard") + rhythm, output_field=DateField()))
+        .filter(due__lt=clock.today())
         .order_by("heard", "pk")
         .select_related("person")
     )

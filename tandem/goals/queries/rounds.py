@@ -5,8 +5,11 @@ from collections import Counter
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from ..models import ContextChange, ContextQuestion
+from tandem.core import words
+
+from ..models import ContextChange, ContextQuestion, PlanPoint
 from ..states import About, Verdict
+from .wording import Delta
 
 ANSWERS = {
     Verdict.RIGHT: ("circle-check", "good"),
@@ -26,6 +29,7 @@ def changes_round(teller):
                 icon="compass", kind="wait", note=str(About(change.about).label), voices=[change.text],
             )  # fmt: skip
     yield from _answers(teller)
+    yield from _plans(teller)
     yield from _marked(teller)
 
 
@@ -33,11 +37,11 @@ def _answers(teller):
     for before, row in teller.steps(ContextQuestion):
         if before is None or row is None or not row.verdict or before.verdict:
             continue
-        words = _("answered: %(verdict)s") % {"verdict": Verdict(row.verdict).label.lower()}
+        said = _("answered: %(verdict)s") % {"verdict": Verdict(row.verdict).label.lower()}
         icon, kind = ANSWERS[row.verdict]
         voices = [row.why] if row.why and row.verdict != Verdict.RETIRE else []
         yield teller.entry(
-            row.goal_id, row, row.person_id, row.answered_at, words=words, icon=icon, kind=kind, voices=voices
+            row.goal_id, row, row.person_id, row.answered_at, words=said, icon=icon, kind=kind, voices=voices
         )
 
 
@@ -52,10 +56,31 @@ def _marked(teller):
             number = numbers.get(row.id, 0)
             note = ngettext("%(n)s goal asked", "%(n)s goals asked", number) % {"n": number}
             about = {"about": About(row.about).label.lower()}
-            words = _("said that something changed: %(about)s") % about
+            said = _("said that something changed: %(about)s") % about
             yield teller.entry(
-                row.goal_id, row, row.person_id, row.said_at, words=words, icon="compass", kind="wait", note=note,
+                row.goal_id, row, row.person_id, row.said_at, words=said, icon="compass", kind="wait", note=note,
                 voices=[row.text],
             )  # fmt: skip
         elif row.closed_at and not before.closed_at:
             yield teller.entry(row.goal_id, row, at=row.closed_at, words=_("stopped asking"), icon="compass", kind="")
+
+
+def _plans(teller):
+    """The points of a plan that were written in one act are one entry."""
+    acts: dict = {}
+    for row in teller.rows[PlanPoint]:
+        acts.setdefault((row.goal_id, row.pgh_context_id), []).append(row)
+    for (goal, _act), rows in acts.items():
+        course = {label: [row for row in rows if row.pgh_label == label] for label in ("delete", "insert")}
+        before, after = (_course(course[label]) for label in ("delete", "insert"))
+        said = _("planned the course") if after else _("took the plan away: a straight line again")
+        entry = teller.entry(goal, rows[-1], words=said, icon="calendar-clock", kind="brand", fact="changed")
+        entry.deltas = [Delta(_("Plan"), before, after or _("a straight line"))]
+        entry.voices = [why] if (why := rows[-1].metadata.get("why")) else []
+        yield entry
+
+
+def _course(rows):
+    """``31 March: 25%, 30 June: 60%``."""
+    points = sorted(rows, key=lambda row: row.on_date)
+    return ", ".join(f"{words.day(row.on_date, 'year')}: {words.percent(row.progress)}" for row in points)

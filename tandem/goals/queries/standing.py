@@ -12,7 +12,8 @@ from django.utils.translation import ngettext
 from tandem.core import clock, words
 
 from .. import measures
-from ..models import CheckIn, Criterion, KeyResult
+from ..forecast import forecast
+from ..models import CheckIn, Criterion, KeyResult, PlanPoint
 from ..parameters import Rhythm
 from ..states import Direction, Measure, Outcome, State
 
@@ -43,24 +44,27 @@ class Standing:
 
 
 def attach_standing(goals, on=None):
-    """Give each goal of a list ``.key_results_now``, ``.criteria_now``, ``.checked_in_at`` and ``.standing``.
+    """Give each goal of a list ``.key_results_now``, ``.criteria_now``, ``.plan_now``, ``.checked_in_at`` and
+    ``.standing``.
 
-    Four queries, whatever the number of goals; gives the list.
+    Five queries, whatever the number of goals; gives the list.
     """
     goals, on = list(goals), on or clock.today()
     if not goals:
         return goals
     ids = [goal.pk for goal in goals]
-    results, criteria = defaultdict(list), defaultdict(list)
+    results, criteria, plans = defaultdict(list), defaultdict(list), defaultdict(list)
     for result in KeyResult.objects.filter(goal__in=ids, removed_at=None).select_related("person"):
         results[result.goal_id].append(result)
     for criterion in Criterion.objects.filter(goal__in=ids):
         criteria[criterion.goal_id].append(criterion)
+    for point in PlanPoint.objects.filter(goal__in=ids):
+        plans[point.goal_id].append((point.on_date, float(point.progress)))
     last = dict(CheckIn.objects.filter(goal__in=ids).order_by().values_list("goal").annotate(at=Max("created_at")))
     rhythm = Rhythm.current()
     for goal in goals:
         goal.rhythm, goal.key_results_now, goal.criteria_now = rhythm, results[goal.pk], criteria[goal.pk]
-        goal.checked_in_at = last.get(goal.pk)
+        goal.checked_in_at, goal.plan_now = last.get(goal.pk), plans[goal.pk]
         goal.standing = standing(goal, rhythm, on)
         for result in goal.key_results_now:
             result.progress = result.measured_progress
@@ -77,6 +81,11 @@ def progress_of(goal):
     return measures.weighted((result.measured_progress, result.weight) for result in goal.key_results_now)
 
 
+def expected_of(goal, on):
+    """Where the plan puts it at the end of a day: the owner's own points when she gave some, else a straight line."""
+    return measures.expected(goal.starts_date, goal.ends_date, on, getattr(goal, "plan_now", ()))
+
+
 def _behind(progress, expected, rhythm):
     return progress is not None and expected is not None and progress < expected - rhythm.margin
 
@@ -84,7 +93,7 @@ def _behind(progress, expected, rhythm):
 def standing(goal, rhythm, on):
     """The standing of one goal, of which key results, criteria and ``checked_in_at`` are attached."""
     progress = progress_of(goal)
-    planned = measures.expected(goal.starts_date, goal.ends_date, on)
+    planned = expected_of(goal, on)
     keeps = goal.direction == Direction.KEEP  # a range is kept from the first day on: there is no road to it
     expected = planned if goal.state == State.OPEN and goal.starts_date <= on and not keeps else None
     said = {"progress": progress, "expected": expected}
@@ -95,7 +104,7 @@ def standing(goal, rhythm, on):
     since = words.as_date(goal.checked_in_at or goal.opened_at)
     since = max(since, goal.starts_date) if since else goal.starts_date
     silent = (on - since).days
-    if silent > rhythm.quiet_after:
+    if silent > (goal.rhythm_days or rhythm.quiet_after):
         said_quiet = ngettext("Quiet for %(n)s day", "Quiet for %(n)s days", silent) % {"n": silent}
         return Standing(**said, key="quiet", words=said_quiet, kind="wait", icon="moon", quiet_days=silent)
     if goal.starts_date > on:
@@ -126,7 +135,9 @@ def _at_rest(goal):
     if goal.state == State.CLOSED:
         kind, icon = ("good", "circle-check") if goal.outcome == Outcome.REACHED else ("", "flag")
         return {"key": goal.outcome, "words": str(goal.get_outcome_display()), "kind": kind, "icon": icon}
-    icon = {State.DRAFT: "pencil", State.PAUSED: "pause", State.RETIRED: "archive"}.get(goal.state, "message-circle-question-mark")
+    icon = {State.DRAFT: "pencil", State.PAUSED: "pause", State.RETIRED: "archive"}.get(
+        goal.state, "message-circle-question-mark"
+    )
     kind = "plum" if goal.state == State.DRAFT else ""
     return {"key": goal.state, "words": str(goal.get_state_display()), "kind": kind, "icon": icon}
 
@@ -134,7 +145,8 @@ def _at_rest(goal):
 def course(goal, check_ins, on=None):
     """The line of progress of one goal against its plan, for the chart, its table and its finding.
 
-    ``check_ins``: its check-ins, newest first. Gives {"points": [(date, progress, plan)], "arrival": date or None}.
+    ``check_ins``: its check-ins, newest first. Gives {"points": [(date, progress, plan)], "forecast": Forecast
+    or None}.
     """
     on = on or clock.today()
     last = min(on, goal.ends_date) if goal.state == State.OPEN else words.as_date(goal.ended_at) or on
@@ -144,7 +156,7 @@ def course(goal, check_ins, on=None):
         if check_in.progress is not None
     }
     points = [(day, share) for day, share in sorted(shares.items()) if goal.starts_date <= day <= last]
-    arrival = measures.arrival(points, on)
+    ahead = forecast(points, goal.starts_date, goal.ends_date) if goal.state == State.OPEN and points else None
     if goal.standing.progress is not None and (not points or points[-1][0] < last):
         points.append((last, goal.standing.progress))
     if not goal.standing.progress and not shares:
@@ -152,8 +164,8 @@ def course(goal, check_ins, on=None):
     if points and points[0][0] > goal.starts_date:
         points.insert(0, (goal.starts_date, 0.0))
     return {
-        "points": [(day, share, measures.expected(goal.starts_date, goal.ends_date, day)) for day, share in points],
-        "arrival": arrival,
+        "points": [(day, share, expected_of(goal, day)) for day, share in points],
+        "forecast": ahead,
     }
 
 

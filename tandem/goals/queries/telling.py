@@ -19,12 +19,15 @@ from ..models import (
     Contribution,
     Criterion,
     Goal,
+    HandOver,
     HelpCall,
     KeyResult,
     Obstacle,
+    Origin,
     Supporter,
 )
-from ..states import Outcome, State
+from ..states import UNSET, Outcome, State
+from .descending import descended, handed
 from .entries import Entry, check_ins
 from .hindrances import hindrances
 from .rounds import changes_round
@@ -33,6 +36,8 @@ from .wording import Delta, differences, road_of, verb_for
 # (state before, state after): words, icon, colour, kind of fact
 MOVES = {
     (State.DRAFT, State.OPEN): (gettext_lazy("set this goal"), "flag", "good", "set"),
+    (State.PROPOSED, State.OPEN): (gettext_lazy("took this goal on"), "flag", "good", "set"),
+    (State.PROPOSED, State.DECLINED): (gettext_lazy("declined this goal"), "reply", "", ""),
     (State.OPEN, State.PAUSED): (gettext_lazy("paused this goal"), "pause", "", "changed"),
     (State.PAUSED, State.OPEN): (gettext_lazy("took this goal up again"), "play", "brand", "changed"),
     (State.CLOSED, State.OPEN): (gettext_lazy("reopened this goal"), "undo-2", "wait", "changed"),
@@ -49,8 +54,10 @@ class Teller:
         people = {row.metadata.get("person") for some in rows.values() for row in some}
         for model in (CheckIn, Comment, Supporter, KeyResult, Goal, Obstacle, HelpCall, ContextChange, ContextQuestion):
             people |= {row.person_id for row in rows[model]}
+        people |= {key for row in rows[HandOver] for key in (row.giver_id, row.taker_id)}
         self.people = Person.objects.in_bulk(people - {None})
         linked = {row.parent_id for row in rows[Contribution]}
+        linked |= {key for row in rows[Origin] for key in (row.goal_id, row.earlier_id)}
         self.parents = Goal.objects.visible_to(viewer).in_bulk(linked) if linked else {}
         self.checked_in = defaultdict(list)
         for row in rows[CheckIn]:
@@ -62,6 +69,8 @@ class Teller:
             *check_ins(self),
             *hindrances(self),
             *changes_round(self),
+            *handed(self),
+            *descended(self),
             *self._supporters(),
             *self._talk(),
             *self._contributions(),
@@ -170,7 +179,7 @@ class Teller:
         """
         opened: dict[int, tuple] = {}
         for before, row in self.steps(Goal):
-            if row and row.state != State.DRAFT and (before is None or before.state == State.DRAFT):
+            if row and row.state not in UNSET and (before is None or before.state in UNSET):
                 opened.setdefault(row.id, (row.pgh_context_id, row.opened_at))
         early = set()
         for model in (KeyResult, Criterion):
@@ -204,9 +213,15 @@ class Teller:
     def _goal(self, entry, before, row):
         if row is None:
             return set()
-        if before is None or (before.state == State.DRAFT and row.state == State.OPEN):
+        if before is None and row.state == State.PROPOSED:
+            entry.words, entry.icon = _("proposed this goal"), "message-circle-question-mark"
+            return set()
+        if before is None or (before.state in UNSET and row.state == State.OPEN):
             if row.state != State.DRAFT:
-                entry.words, entry.icon, entry.kind, entry.fact = MOVES[State.DRAFT, State.OPEN]
+                start = before.state if before else State.DRAFT
+                entry.words, entry.icon, entry.kind, entry.fact = MOVES[start, State.OPEN]
+                if start == State.PROPOSED:
+                    entry.deltas += differences(before, row, self.people, skip={"visibility"})[1]
                 entry.words, entry.at = str(entry.words), row.opened_at or entry.at
                 entry.voices = [why] if (why := in_language(row, "why")) else []
             return set()
@@ -265,5 +280,9 @@ class Teller:
             return {"criterion"}
         if before.text != row.text:
             entry.deltas.append(Delta(_("Criterion"), before.text, row.text))
+            return {"criterion"}
+        if before.due_date != row.due_date:
+            days = [words.day(one.due_date, "year") if one.due_date else _("no date") for one in (before, row)]
+            entry.deltas.append(Delta(row.text, *days))
             return {"criterion"}
         return set()

@@ -23,6 +23,7 @@ LABELS = {
     "starts_date": gettext_lazy("First day"),
     "ends_date": gettext_lazy("Last day"),
     "visibility": gettext_lazy("Who can see it"),
+    "rhythm_days": gettext_lazy("Days between check-ins"),
     "weight": gettext_lazy("Weight"),
     "person": gettext_lazy("Owner"),
 }
@@ -30,8 +31,10 @@ CHOICES = {"kind": Kind, "measure": Measure, "direction": Direction, "visibility
 COLUMNS = {"person": "person_id"}
 NUMBERS = {"start_value", "target_value", "target_until", "current_value"}
 VERBS = (
+    ({"person"}, gettext_lazy("took this over")),
     ({"target_value", "target_until"}, gettext_lazy("moved a target")),
     ({"ends_date", "starts_date"}, gettext_lazy("changed the period")),
+    ({"rhythm_days"}, gettext_lazy("changed the rhythm of check-ins")),
     ({"visibility"}, gettext_lazy("changed who can see this")),
     ({"title_nl", "title_fr", "title_en", "title"}, gettext_lazy("changed the words")),
     ({"why_nl", "why_fr", "why_en"}, gettext_lazy("changed why it matters")),

@@ -14,9 +14,12 @@ from ..models import (
     Contribution,
     Criterion,
     Goal,
+    HandOver,
     HelpCall,
     KeyResult,
     Obstacle,
+    Origin,
+    PlanPoint,
     Reading,
     Supporter,
 )
@@ -31,14 +34,20 @@ MODELS: tuple[Any, ...] = (
     HelpCall,
     ContextChange,
     ContextQuestion,
+    PlanPoint,
     Supporter,
     Comment,
     Contribution,
+    HandOver,
+    Origin,
 )
 PLACES = {
-    Goal: "pgh_obj_id = ANY(%s)",  # the same as its id, with an index
-    HelpCall: "obstacle_id IN (SELECT id FROM goals_obstacleevent WHERE goal_id = ANY(%s))",
-    Reading: "check_in_id IN (SELECT id FROM goals_checkinevent WHERE goal_id = ANY(%s))",
+    Goal: "e.pgh_obj_id = ANY(%s)",  # the same as its id, with an index
+    HelpCall: "e.obstacle_id IN (SELECT id FROM goals_obstacleevent WHERE goal_id = ANY(%s))",
+    Origin: """e.pgh_id IN (SELECT one.pgh_id FROM unnest(%s::bigint[]) asked(id) CROSS JOIN LATERAL (
+        SELECT pgh_id FROM goals_originevent WHERE goal_id = asked.id UNION ALL
+        SELECT pgh_id FROM goals_originevent WHERE earlier_id = asked.id) one)""",
+    Reading: "e.check_in_id IN (SELECT id FROM goals_checkinevent WHERE goal_id = ANY(%s))",
 }
 ONE = """SELECT {place} AS place, e.pgh_id, to_jsonb(e) AS row, c.metadata
 FROM {table} e LEFT JOIN pghistory_context c ON c.id = e.pgh_context_id WHERE {where}"""
@@ -49,7 +58,7 @@ def _statement():
         ONE.format(
             place=place,
             table=connection.ops.quote_name(model.pgh_event_model._meta.db_table),
-            where=f"e.{PLACES.get(model, 'goal_id = ANY(%s)')}",
+            where=PLACES.get(model, "e.goal_id = ANY(%s)"),
         )
         for place, model in enumerate(MODELS)
     ]

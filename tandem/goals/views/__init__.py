@@ -12,14 +12,19 @@ from .alignment import (
 )
 from .context import answer_question, context_change, mark_changed, questions, stop_asking
 from .detail import goal, history_export, readers
+from .handing import merge, offer, refuse, split, take, undo_descent, withdraw_offer
 from .lists import export, index, panel
 from .obstacles import call_for_help, new_obstacle, obstacle, pick_up, put_down, solve
 from .people import answer, comment, end_support, invite, join
+from .plans import plan, values
+from .proposals import accept, accept_changed, decline, proposal, proposals, propose, withdraw_proposal
 from .results import key_result, new_key_result, remove_key_result
 from .steps import check_in, close, pause, reopen, resume, retire, undo_check_in, visibility
 from .writing import adjust, discard, edit, new, new_hints, set_draft
 
 __all__ = [
+    "accept",
+    "accept_changed",
     "adjust",
     "answer",
     "answer_question",
@@ -31,6 +36,7 @@ __all__ = [
     "comment",
     "context_change",
     "contribution",
+    "decline",
     "detach",
     "discard",
     "edit",
@@ -43,6 +49,7 @@ __all__ = [
     "join",
     "key_result",
     "mark_changed",
+    "merge",
     "new",
     "new_hints",
     "new_key_result",
@@ -51,20 +58,32 @@ __all__ = [
     "of_person",
     "of_team",
     "of_unit",
+    "offer",
     "organisation",
     "panel",
     "pause",
     "pick_up",
+    "plan",
+    "proposal",
+    "proposals",
+    "propose",
     "put_down",
     "questions",
     "readers",
+    "refuse",
     "remove_key_result",
     "reopen",
     "resume",
     "retire",
     "set_draft",
     "solve",
+    "split",
     "stop_asking",
+    "take",
     "undo_check_in",
+    "undo_descent",
+    "values",
     "visibility",
+    "withdraw_offer",
+    "withdraw_proposal",
 ]

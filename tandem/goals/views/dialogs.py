@@ -39,10 +39,13 @@ def tried(form, do):
         return False, None
 
 
-def dialog(request, goal, form, *, do, said, title, button, body="goals/body_fields.html", undo=None, back="", **context):
+def dialog(
+    request, goal, form, *, do, said, title, button, body="goals/body_fields.html", undo=None, back="", **context
+):
     """Show ``form`` in a dialog or on a page; when it is sent and good, ``do(data)`` and go back to the goal.
 
-    ``undo(result)``: the address that takes it back, for the note. ``back``: another address than that of the goal, or ``back(result)``.
+    ``undo(result)``: the address that takes it back, for the note. ``back``: another address than that of the goal, or
+    ``back(result)``.
     """
     if request.method == "POST":
         done, result = tried(form, do)
@@ -50,5 +53,6 @@ def dialog(request, goal, form, *, do, said, title, button, body="goals/body_fie
             back = back(result) if callable(back) else back
             return to_goal(request, goal, said, undo(result) if undo else "", back)
     part = "#dialog" if request.htmx else ""
-    context = {"goal": goal, "form": form, "title": title, "button": button, "body": body, "back": "" if callable(back) else back, **context}
+    context = {"goal": goal, "form": form, "title": title, "button": button, "body": body, **context}
+    context["back"] = "" if callable(back) else back
     return render(request, f"goals/dialog.html{part}", context)
