@@ -8,6 +8,7 @@ from tandem.core.events import on
 from tandem.notices.actions import notify
 from tandem.people.models import Person, TeamMembership
 
+from . import handing  # noqa: F401 - who is told of proposals and of goals that are handed over
 from .events import (
     Commented,
     ContextAnswered,

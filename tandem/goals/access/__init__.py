@@ -2,7 +2,9 @@
 
 from .aligning import detach
 from .context import answer_question, mark_changed, stop_asking
+from .handing import family, merge, offer, refuse, split, steps, take, undo_descent, withdraw_offer
 from .obstacles import call_for_help, calls_to, name_obstacle, pick_up, put_down, solve
+from .proposing import accept, decline, may_get_a_proposal_of, propose, propose_in_name_of, withdraw_proposal
 from .readers import audience, readers
 from .reading import goal, steers_organisation
 from .writing import (
@@ -31,6 +33,7 @@ from .writing import (
 
 __all__ = [
     "NOT_YOURS",
+    "accept",
     "adjust",
     "answer_invitation",
     "answer_question",
@@ -42,27 +45,41 @@ __all__ = [
     "close",
     "comment_on",
     "contribute",
+    "decline",
     "detach",
     "end_support",
+    "family",
     "goal",
     "invite",
     "is_coach",
     "is_owner",
     "mark_changed",
     "may",
+    "may_get_a_proposal_of",
+    "merge",
     "name_obstacle",
+    "offer",
     "open_draft",
     "pause",
     "pick_up",
+    "propose",
+    "propose_in_name_of",
     "put_down",
     "readers",
+    "refuse",
     "reopen",
     "resume",
     "retire",
     "rewrite",
     "set_goal",
     "solve",
+    "split",
+    "steps",
     "steers_organisation",
     "stop_asking",
+    "take",
     "undo_check_in",
+    "undo_descent",
+    "withdraw_offer",
+    "withdraw_proposal",
 ]

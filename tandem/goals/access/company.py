@@ -7,19 +7,20 @@ from functools import cached_property
 from tandem.core import clock
 from tandem.people.models import Assignment, FunctionalCoaching, Person, TeamMembership
 
-from ..models import Supporter
+from ..models import HandOver, Supporter
 from ..states import Visibility
 
 
 @dataclass
 class Company:
     """``coaches``: (coach, what for); ``supporters``: rows; ``places``: the names of the units, or of the teams, to
-    which the goal is open; ``mates``: the keys of who is there."""
+    which the goal is open; ``mates``: the keys of who is there; ``taker``: who is asked to take it over."""
 
     coaches: tuple
     supporters: tuple
     places: tuple
     mates: frozenset
+    taker: Person | None = None
 
 
 class Everybody:
@@ -39,7 +40,7 @@ def company(goal):
 
 
 def attach_company(goals):
-    """Find it for all goals of a list: three queries, and two more for those that are open to a unit or to teams."""
+    """Find it for all goals of a list: four queries, and two more for those that are open to a unit or to teams."""
     goals, everybody = [goal for goal in goals if not hasattr(goal, "_company")], Everybody()
     owners = {goal.person_id for goal in goals if goal.person_id}
     assigned, functional, helps = defaultdict(list), defaultdict(list), defaultdict(list)
@@ -51,6 +52,8 @@ def attach_company(goals):
     if goals:
         for row in Supporter.objects.filter(goal__in=goals, ended_at=None).select_related("person"):
             helps[row.goal_id].append(row)
+        offers = HandOver.objects.filter(goal__in=goals, answered_at=None).select_related("taker")
+        takers = {row.goal_id: row.taker for row in offers}
     of_units = {g.person_id for g in goals if g.visibility == Visibility.UNIT} & owners
     of_teams = {g.person_id for g in goals if g.visibility == Visibility.TEAM} & owners
     units = {person: [row.unit for row in assigned[person]] for person in of_units}
@@ -72,7 +75,7 @@ def attach_company(goals):
         mates = frozenset(person for place in places for person in inside.get(place.pk, ()))
         if goal.team_id or goal.unit_id:
             places, mates = shared[goal.pk]
-        goal._company = Company(tuple(coaches), tuple(helps[goal.pk]), tuple(map(_name, places)), mates)
+        goal._company = Company(tuple(coaches), tuple(helps[goal.pk]), tuple(map(_name, places)), mates, takers.get(goal.pk))
         goal._everybody = everybody
 
 

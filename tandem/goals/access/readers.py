@@ -11,7 +11,7 @@ from tandem.people.access import EVERYBODY, NOBODY
 from tandem.people.models import Assignment, FunctionalCoaching, Grant, Person, TeamMembership
 from tandem.people.states import Role
 
-from ..models import Goal, KeyResult, Supporter
+from ..models import Goal, HandOver, KeyResult, Supporter
 from ..states import LIVE, UNSET, State, Visibility
 from .company import company
 from .writing import is_owner
@@ -33,15 +33,16 @@ def readers(goal):
     coaches = Q(pk__in=Assignment.objects.filter(**theirs).values("coach")) | Q(
         pk__in=FunctionalCoaching.objects.filter(**theirs).values("coach")
     )
+    asked = Q(pk__in=HandOver.objects.filter(goal=goal.pk, answered_at=None).values("taker"))
     if goal.visibility == Visibility.PRIVATE:
-        return owner | coaches
+        return owner | coaches | asked
     helpers = Q(pk__in=Supporter.objects.filter(goal=goal.pk, ended_at=None).values("person")) | Q(
         pk__in=KeyResult.objects.filter(goal=goal.pk, removed_at=None).values("person")
     )
     if not goal.person_id:
-        return owner | helpers | _circle_of_many(goal, today)
+        return owner | helpers | asked | _circle_of_many(goal, today)
     here = Person.objects.filter(pk=goal.person_id, employed__contains=today)
-    return owner | coaches | helpers | Q(Exists(here)) & _circle(goal, theirs, today)
+    return owner | coaches | helpers | asked | Q(Exists(here)) & _circle(goal, theirs, today)
 
 
 def _steer(goal):
@@ -83,6 +84,8 @@ def _names(goal):
     named = {goal.person_id: (goal.person, _("owner"))} if goal.person_id else {}
     for coach, about in company(goal).coaches:
         named.setdefault(coach.pk, (coach, _("coach for %(about)s") % {"about": about} if about else _("coach")))
+    if taker := company(goal).taker:
+        named.setdefault(taker.pk, (taker, _("is asked to take it over")))
     if goal.visibility != Visibility.PRIVATE:
         results = getattr(goal, "key_results_now", None)
         if results is None:

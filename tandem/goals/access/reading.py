@@ -48,7 +48,7 @@ SHARED = ~Q(visibility=Visibility.PRIVATE)
 def goal(viewer):
     """Her own and those that she steers for her team, her unit or the organisation, drafts included; what she proposed
     herself. Of others what is set: of those she coaches today; what is open to her; what she helps with, unless it is
-    private. The goals of somebody who has left are closed to all but who helps with them.
+    private; and what she is asked to take over. The goals of somebody who has left are closed to all but who helps with them.
     """
     helps = Supporter.objects.filter(goal=OuterRef("pk"), person=viewer, ended_at=None)
     carries = KeyResult.objects.filter(goal=OuterRef("pk"), person=viewer, removed_at=None)
@@ -63,7 +63,8 @@ def goal(viewer):
     steered = OF_ORGANISATION if steers_organisation(viewer) else NOBODY
     steered |= Q(team__in=teams_of(viewer)) | Q(unit__in=units_led_by(viewer))
     proposed = Q(proposed_by=viewer, state__in=(State.PROPOSED, State.DECLINED))
-    return Q(person=viewer) | steered | proposed | ~Q(state__in=UNSET) & of_others
+    asked = HandOver.objects.filter(taker=viewer, answered_at=None).values("goal")
+    return Q(person=viewer) | steered | proposed | ~Q(state__in=UNSET) & (of_others | Q(pk__in=asked))
 
 
 def _of_units(units):
@@ -143,14 +144,14 @@ def plan_point(viewer):
 
 @sees(Proposal)
 def proposal(viewer):
-    """Who proposes. What is proposed to each stands as a goal with her."""
-    return Q(person=viewer)
+    """Who proposes; and to whom it is proposed, for whom its page leads to the goal that is hers."""
+    return Q(person=viewer) | Q(pk__in=Goal.objects.filter(person=viewer, proposal__isnull=False).values("proposal"))
 
 
 @sees(Answer)
 def answer(viewer):
-    """With its goal: who proposed, and the owner; once it is set all who may see it."""
-    return _of_visible_goal(viewer)
+    """Who proposed, and who answered; nobody else."""
+    return Q(goal__proposed_by=viewer) | Q(goal__person=viewer)
 
 
 @sees(HandOver)

@@ -11,13 +11,14 @@ from .. import access
 from ..events import GoalChanged, GoalSet
 from ..models import Criterion, Goal, KeyResult
 from ..states import Direction, Measure, State, Visibility
+from .shares import takes_its_shares
 
 NUMBERS = ("start_value", "target_value", "target_until", "current_value")
 
 
 def locked(goal):
     """The goal as it stands now, for whoever changes it first."""
-    return Goal.objects.select_for_update().get(pk=goal.pk)
+    return Goal.objects.select_for_update(no_key=True).get(pk=goal.pk)
 
 
 def reason(why):
@@ -55,7 +56,7 @@ def refused():
     raise ValidationError(_("Choose who can see it out of what is offered here."))
 
 
-def _apply(goal, fields):
+def apply(goal, fields):
     """Put fields on a goal (not saved): ``title`` and ``why`` in its language, the direction from start and target."""
     for name, value in fields.items():
         setattr(goal, f"{name}_{goal.language}" if name in {"title", "why"} else name, value)
@@ -71,9 +72,9 @@ def _apply(goal, fields):
         goal.visibility = Visibility.ORGANISATION if goal.of_organisation else refused()
 
 
-def _write(goal, by, fields, criteria, key_results):
+def write(goal, by, fields, criteria, key_results):
     """Save a new goal or a draft with all that hangs on it."""
-    _apply(goal, fields)
+    apply(goal, fields)
     goal.save()
     if criteria is not None:
         put_criteria(goal, criteria)
@@ -87,18 +88,25 @@ def _write(goal, by, fields, criteria, key_results):
     return goal
 
 
-def put_criteria(goal, lines):
-    """Make these lines the criteria of a goal: what is there stays with its evidence, the rest comes or goes."""
-    lines = list(dict.fromkeys(line.strip() for line in lines if line.strip()))
+def dated(criteria):
+    """{words: date or None} of criteria that are words, or pairs of words and the date of a milestone."""
+    pairs = (one if isinstance(one, tuple) else (one, None) for one in criteria)
+    return {text.strip(): due for text, due in pairs if text.strip()}
+
+
+def put_criteria(goal, criteria):
+    """Make these the criteria of a goal: what is there stays with its evidence, the rest comes or goes."""
+    lines = dated(criteria)
     there = {row.text: row for row in Criterion.objects.filter(goal=goal)}
     for text, row in there.items():
         if text not in lines:
             row.delete()
-    for position, text in enumerate(lines):
-        if text in there:
-            Criterion.objects.filter(pk=there[text].pk).exclude(position=position).update(position=position)
-        else:
-            Criterion.objects.create(goal=goal, text=text, position=position)
+    for position, (text, due) in enumerate(lines.items()):
+        place = {"position": position, "due_date": due}
+        if text not in there:
+            Criterion.objects.create(goal=goal, text=text, **place)
+        elif (there[text].position, there[text].due_date) != (position, due):
+            Criterion.objects.filter(pk=there[text].pk).update(**place)
 
 
 def _new(by, of_organisation, team, unit):
@@ -114,10 +122,10 @@ def draft(*, by, of_organisation=False, team=None, unit=None, criteria=None, key
     """Begin a goal that nobody else sees yet: one's own, of a ``team``, of a ``unit``, or of the organisation.
 
     ``fields``: those of Goal, ``title`` and ``why`` in the language of ``by`` (for the organisation ``title_nl`` and
-    so on). ``criteria``: lines. ``key_results``: dicts with title, start_value, target_value, measured_in, weight.
+    so on). ``criteria``: lines, or pairs of words and the date of a milestone. ``key_results``: dicts with title, start_value, target_value, measured_in, weight.
     Raises ValidationError when start and target, or the dates, do not make sense.
     """
-    return _write(_new(by, of_organisation, team, unit), by, fields, criteria, key_results)
+    return write(_new(by, of_organisation, team, unit), by, fields, criteria, key_results)
 
 
 @action
@@ -125,7 +133,7 @@ def rewrite(goal, *, by, criteria=None, key_results=None, **fields):
     """Write on at a draft. Takes no reason."""
     goal = locked(goal)
     access.rewrite.require(by, goal)
-    return _write(goal, by, fields, criteria, key_results)
+    return write(goal, by, fields, criteria, key_results)
 
 
 @action
@@ -146,8 +154,9 @@ def set_goal(
     else:
         goal = locked(goal)
         access.open_draft.require(by, goal)
+        takes_its_shares(goal, by)
     goal.state, goal.opened_at = State.OPEN, clock.now()
-    _write(goal, by, fields, criteria, key_results)
+    write(goal, by, fields, criteria, key_results)
     announce(GoalSet(by=by.pk, goal=goal.pk))
     return goal
 
@@ -161,10 +170,10 @@ def adjust(goal, *, by, why, criteria=None, **fields):
     goal, why = locked(goal), reason(why)
     access.adjust.require(by, goal)
     before = {field.attname: getattr(goal, field.attname) for field in Goal._meta.concrete_fields}
-    lines = list(Criterion.objects.filter(goal=goal).values_list("text", flat=True))
-    _apply(goal, fields)
+    lines = dict(Criterion.objects.filter(goal=goal).values_list("text", "due_date"))
+    apply(goal, fields)
     changed = [name for name, value in before.items() if getattr(goal, name) != value]
-    if not changed and (criteria is None or list(criteria) == lines):
+    if not changed and (criteria is None or list(dated(criteria).items()) == list(lines.items())):
         raise ValidationError(_("Nothing has changed yet."))
     if changed:
         goal.save(update_fields=changed)

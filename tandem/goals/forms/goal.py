@@ -15,8 +15,6 @@ from ..models.goal import OF_ORGANISATION
 from ..states import LIVE, Kind, Measure, Visibility
 from .fields import DateField, NumberField, words_field
 
-MOST_CRITERIA = 12
-
 
 class Road(TextChoices):
     """What a number has to do."""
@@ -59,12 +57,6 @@ class GoalForm(forms.Form):
     range_from = NumberField(label=gettext_lazy("Not below"), required=False)
     range_until = NumberField(label=gettext_lazy("Not above"), required=False)
     measured_in = forms.CharField(label=gettext_lazy("Counted in (crews, days, %)"), max_length=40, required=False)
-    criteria = forms.CharField(
-        label=gettext_lazy("Criteria"),
-        help_text=gettext_lazy("One on each line. Each is met or not, with evidence."),
-        widget=forms.Textarea(attrs={"rows": 4}),
-        required=False,
-    )
     starts_date = DateField(label=gettext_lazy("From"))
     ends_date = DateField(label=gettext_lazy("Until"))
     visibility = forms.ChoiceField(
@@ -122,20 +114,11 @@ class GoalForm(forms.Form):
         """The bound fields of the words, in order."""
         return [self[name] for name in self.fields if name.startswith(("title", "why"))]
 
-    def clean_criteria(self):
-        """Lines, without empty ones."""
-        lines = [line.strip()[:300] for line in self.cleaned_data["criteria"].splitlines() if line.strip()]
-        if len(lines) > MOST_CRITERIA:
-            raise forms.ValidationError(_("More than %(n)s criteria is hard to keep in mind.") % {"n": MOST_CRITERIA})
-        return lines
-
     def clean(self):
         """What the measure needs is there, and the dates are in order."""
         data = super().clean()
         if data.get("measure") == Measure.NUMBER:
             self._check_road(data)
-        if data.get("measure") == Measure.CRITERIA and not data.get("criteria") and "criteria" not in self.errors:
-            self.add_error("criteria", _("Write at least one criterion."))
         if data.get("starts_date") and data.get("ends_date") and data["ends_date"] < data["starts_date"]:
             self.add_error("ends_date", _("The last day lies before the first."))
         return data
@@ -160,8 +143,6 @@ class GoalForm(forms.Form):
         data |= {name: " ".join(value.split()) for name, value in data.items() if name.startswith("title")}
         if data["measure"] != Measure.NUMBER:
             data |= {"start_value": None, "target_value": None, "target_until": None, "measured_in": ""}
-        if data["measure"] != Measure.CRITERIA:
-            data["criteria"] = []
         return data
 
 

@@ -4,7 +4,7 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from .fields import NumberField, words_field
+from .fields import DateField, NumberField, words_field
 
 
 def _check_road(form, data):
@@ -75,3 +75,26 @@ class KeyResultRows(forms.formset_factory(KeyResultRow, extra=0, min_num=3, max_
     def filled(self):
         """The rows that say something, as the actions take them."""
         return [row.cleaned_data for row in self.forms if row.cleaned_data.get("title")]
+
+
+class CriterionRow(forms.Form):
+    """A criterion; with a date it is a milestone. An empty row is none."""
+
+    text = forms.CharField(label=gettext_lazy("Criterion"), max_length=300, required=False)
+    due_date = DateField(label=gettext_lazy("By (for a milestone)"), required=False)
+
+    def clean(self):
+        """A date alone says nothing."""
+        data = super().clean()
+        if data.get("due_date") and not (data.get("text") or "").strip():
+            self.add_error("text", _("Say what is there by that day."))
+        return data
+
+
+class CriterionRows(forms.formset_factory(CriterionRow, extra=2, min_num=3, max_num=14)):
+    """The rows of criteria of a goal."""
+
+    def filled(self):
+        """[(words, date or None)], as the actions take them."""
+        rows = (row.cleaned_data for row in self.forms if row.cleaned_data.get("text"))
+        return [(row["text"].strip(), row["due_date"]) for row in rows]

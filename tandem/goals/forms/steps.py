@@ -6,10 +6,8 @@ from django.utils.translation import gettext_lazy
 
 from tandem.people.models import Person
 
-from ..models import Goal
-from ..models.goal import OF_ORGANISATION
 from ..queries.wording import target_of, value_of
-from ..states import LIVE, Confidence, Measure, Outcome
+from ..states import Confidence, Measure, Outcome
 from .fields import NumberField, words_field
 from .goal import visibility_choices
 from .obstacles import CallFields

@@ -37,7 +37,8 @@ def goal(request, pk):
     if request.htmx and request.htmx.target == "history":
         return render(request, "goals/goal.html#history", context)
     check_ins = list(CheckIn.objects.visible_to(request.person).filter(goal=goal).select_related("person"))
-    context |= queries.around(goal, request.person)
+    context |= queries.around(goal, request.person) | queries.life(goal, request.person)
+    context["steps"] = access.steps(request.person, goal)
     context |= queries.around_goal(goal, request.person)
     context["may"].mark_changed = access.mark_changed(request.person, goal)
     context["may"].name_obstacle = access.name_obstacle(request.person, goal)
