@@ -2,11 +2,13 @@
 
 from .aligning import detach
 from .context import answer_question, mark_changed, stop_asking
-from .handing import family, merge, offer, refuse, split, steps, take, undo_descent, withdraw_offer
+from .handing import copy, family, merge, offer, refuse, split, steps, take, undo_descent, withdraw_offer
+from .lists import forget_view, keep_view
 from .obstacles import call_for_help, calls_to, name_obstacle, pick_up, put_down, solve
 from .proposing import accept, decline, may_get_a_proposal_of, propose, propose_in_name_of, withdraw_proposal
 from .readers import audience, readers
 from .reading import goal, steers_organisation
+from .templates import keep_templates
 from .writing import (
     NOT_YOURS,
     adjust,
@@ -45,14 +47,18 @@ __all__ = [
     "close",
     "comment_on",
     "contribute",
+    "copy",
     "decline",
     "detach",
     "end_support",
     "family",
+    "forget_view",
     "goal",
     "invite",
     "is_coach",
     "is_owner",
+    "keep_templates",
+    "keep_view",
     "mark_changed",
     "may",
     "may_get_a_proposal_of",
@@ -74,8 +80,8 @@ __all__ = [
     "set_goal",
     "solve",
     "split",
-    "steps",
     "steers_organisation",
+    "steps",
     "stop_asking",
     "take",
     "undo_check_in",

@@ -6,8 +6,9 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.core.rules import rule
 
-from ..models import CheckIn, Comment, Contribution, Goal, HandOver, Obstacle, Origin, Supporter
-from ..states import LIVE, Descent, State
+from ..models import CheckIn, Comment, Contribution, Goal, Obstacle, Origin, Supporter
+from ..states import LIVE, UNSET, Descent, State
+from .company import company
 from .writing import NOT_YOURS, is_owner
 
 
@@ -17,8 +18,7 @@ def offer(by, goal):
     yield goal.person_id is not None, _("A goal of a team, a unit or the organisation is steered by all in it.")
     yield is_owner(by, goal), NOT_YOURS
     yield goal.state in LIVE, _("It has ended.")
-    waiting = HandOver.objects.filter(goal=goal.pk, answered_at=None)
-    yield lambda: not waiting.exists(), _("Somebody was asked already. Take that back first.")
+    yield lambda: company(goal).taker is None, _("Somebody was asked already. Take that back first.")
 
 
 @rule
@@ -45,11 +45,24 @@ def split(by, goal):
     yield is_owner(by, goal), NOT_YOURS
     yield not goal.of_organisation, _("A goal of the organisation stays whole: others contribute to it.")
     yield goal.state in LIVE, _("It has ended.")
-    carried = Contribution.objects.filter(parent=goal.pk)
-    yield lambda: not carried.exists(), _("Other goals contribute to it. Let them choose another one first.")
+    yield lambda: not _is_carried(goal), _("Other goals contribute to it. Let them choose another one first.")
+
+
+def _is_carried(goal):
+    """Whether other goals contribute to it. Asked once for each goal object, which lives for one request."""
+    if "_is_carried" not in goal.__dict__:
+        goal._is_carried = Contribution.objects.filter(parent=goal.pk).exists()
+    return goal._is_carried
 
 
 merge = split
+
+
+@rule
+def copy(by, goal):
+    """The owner writes a new goal from an earlier one."""
+    yield is_owner(by, goal), _("Copy a goal of your own. Of others you can be inspired without copying.")
+    yield goal.state not in UNSET, _("It was never set.")
 
 
 def untouched(new):
@@ -91,9 +104,11 @@ def undo_descent(by, goal):
     )
 
 
-def steps(by, goal):
-    """Why not, for the steps of its life that the owner finds in the menu; nothing for who does not steer it."""
+def steps(by, goal, came_from=()):
+    """Why not, for the steps of its life that the owner finds in the menu. ``came_from``: whether it came out of others
+    at all."""
     rules = {"offer": offer, "split": split, "merge": merge, "undo_descent": undo_descent}
     if not is_owner(by, goal):
         return SimpleNamespace(**dict.fromkeys(rules, NOT_YOURS))
-    return SimpleNamespace(**{verb: check(by, goal) for verb, check in rules.items()})
+    reasons = {verb: check(by, goal) for verb, check in rules.items() if verb != "undo_descent"}
+    return SimpleNamespace(**reasons, undo_descent=undo_descent(by, goal) if came_from else NOT_YOURS)

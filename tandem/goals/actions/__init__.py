@@ -1,6 +1,7 @@
 """What may happen to goals."""
 
 from .alignment import contribute, detach
+from .bulk import bulk, forget_view, keep_view
 from .checkins import check_in, undo_check_in
 from .context import answer_question, mark_changed, remind, stop_asking
 from .descent import merge, split, undo_descent
@@ -12,16 +13,20 @@ from .people import answer, comment, end_support, invite, join
 from .plans import plan
 from .proposals import accept, decline, propose, withdraw_proposal
 from .results import add_key_result, adjust_key_result, remove_key_result
+from .templates import add_template, change_template, withdraw_template
 from .values import check_in_many
 
 __all__ = [
     "accept",
     "add_key_result",
+    "add_template",
     "adjust",
     "adjust_key_result",
     "answer",
     "answer_question",
+    "bulk",
     "call_for_help",
+    "change_template",
     "check_in",
     "check_in_many",
     "close",
@@ -32,8 +37,10 @@ __all__ = [
     "discard",
     "draft",
     "end_support",
+    "forget_view",
     "invite",
     "join",
+    "keep_view",
     "mark_changed",
     "merge",
     "name_obstacle",
@@ -59,4 +66,5 @@ __all__ = [
     "undo_descent",
     "withdraw_offer",
     "withdraw_proposal",
+    "withdraw_template",
 ]

@@ -9,8 +9,8 @@ from tandem.core.events import announce
 
 from .. import access
 from ..events import GoalChanged, GoalSet
-from ..models import Criterion, Goal, KeyResult
-from ..states import Direction, Measure, State, Visibility
+from ..models import Criterion, Goal, KeyResult, Origin
+from ..states import Descent, Direction, Measure, State, Visibility
 from .shares import takes_its_shares
 
 NUMBERS = ("start_value", "target_value", "target_until", "current_value")
@@ -118,14 +118,24 @@ def _new(by, of_organisation, team, unit):
 
 
 @action
-def draft(*, by, of_organisation=False, team=None, unit=None, criteria=None, key_results=None, **fields):
+def draft(
+    *, by, of_organisation=False, team=None, unit=None, criteria=None, key_results=None, copy_of=None, **fields
+):
     """Begin a goal that nobody else sees yet: one's own, of a ``team``, of a ``unit``, or of the organisation.
 
     ``fields``: those of Goal, ``title`` and ``why`` in the language of ``by`` (for the organisation ``title_nl`` and
     so on). ``criteria``: lines, or pairs of words and the date of a milestone. ``key_results``: dicts with title, start_value, target_value, measured_in, weight.
-    Raises ValidationError when start and target, or the dates, do not make sense.
+    ``copy_of``: the earlier goal from which it was copied. Raises ValidationError when start and target, or the dates, do
+    not make sense.
     """
-    return write(_new(by, of_organisation, team, unit), by, fields, criteria, key_results)
+    return _traced(copy_of, write(_new(by, of_organisation, team, unit), by, fields, criteria, key_results))
+
+
+def _traced(earlier, goal):
+    """Keep from which goal this one was copied."""
+    if earlier is not None:
+        Origin.objects.create(goal=goal, earlier=earlier, how=Descent.COPY)
+    return goal
 
 
 @action
@@ -146,7 +156,16 @@ def discard(goal, *, by):
 
 @action
 def set_goal(
-    goal=None, *, by, of_organisation=False, team=None, unit=None, criteria=None, key_results=None, **fields
+    goal=None,
+    *,
+    by,
+    of_organisation=False,
+    team=None,
+    unit=None,
+    criteria=None,
+    key_results=None,
+    copy_of=None,
+    **fields,
 ):
     """Set a goal: a draft, or a new one (then the fields as in ``draft``). From now on changes take a reason."""
     if goal is None:
@@ -156,7 +175,7 @@ def set_goal(
         access.open_draft.require(by, goal)
         takes_its_shares(goal, by)
     goal.state, goal.opened_at = State.OPEN, clock.now()
-    write(goal, by, fields, criteria, key_results)
+    _traced(copy_of, write(goal, by, fields, criteria, key_results))
     announce(GoalSet(by=by.pk, goal=goal.pk))
     return goal
 

@@ -17,18 +17,33 @@ from .context import (
 )
 from .facts import Fact, facts
 from .history import Entry, history
+from .kept import views_of
 from .life import life, mergeable
-from .lists import STATES, TABS, grouped, listed, open_count, open_goals_of, places, quiet, tab_counts, tabs, years
+from .lists import (
+    SORTS,
+    STATES,
+    TABS,
+    grouped,
+    listed,
+    open_count,
+    open_goals_of,
+    places,
+    quiet,
+    tab_counts,
+    tabs,
+    years,
+)
 from .obstacles import WITH_OBSTACLE, attach_calls, in_the_way, near, obstacles_of, sees_goal
 from .owners import whose
+from .past import as_it_was, end_of, rows_at
 from .proposals import answers, groups, proposals_of, proposed_near
 from .purpose import aims, carrying_goals, threads, unlinked, upwards
 from .standing import Standing, attach_standing, course, rhythm_in_words
+from .templates import families, family_of, from_template, templates
 from .values import to_value, value_rows
 
 __all__ = [
-    "life",
-    "mergeable",
+    "SORTS",
     "STATES",
     "TABS",
     "WITH_OBSTACLE",
@@ -40,6 +55,7 @@ __all__ = [
     "answers_to",
     "around",
     "around_goal",
+    "as_it_was",
     "asked_about",
     "attach_audiences",
     "attach_calls",
@@ -51,7 +67,11 @@ __all__ = [
     "carrying_goals",
     "contributions_of",
     "course",
+    "end_of",
     "facts",
+    "families",
+    "family_of",
+    "from_template",
     "grouped",
     "groups",
     "history",
@@ -60,8 +80,10 @@ __all__ = [
     "key_results_of",
     "level",
     "levels_below",
+    "life",
     "listed",
     "live_below",
+    "mergeable",
     "named_units",
     "near",
     "not_reminded",
@@ -78,16 +100,19 @@ __all__ = [
     "questions_to",
     "quiet",
     "rhythm_in_words",
+    "rows_at",
     "sees_goal",
     "split",
     "steerers",
     "tab_counts",
     "tabs",
+    "templates",
     "threads",
     "to_value",
     "unlinked",
     "upwards",
     "value_rows",
+    "views_of",
     "whose",
     "with_links",
     "with_purpose",

@@ -2,13 +2,14 @@
 
 from django.db.models import Q
 
+from ..access.company import company
 from ..models import Answer, Goal, HandOver, Origin
 from ..states import LIVE, UNSET, State
 
 
 def life(goal, viewer):
     """What its page says of it: ``offer``, the question that waits (or None); ``reply``, the answer to a proposal;
-    ``came_from`` and ``became``: [(how, goal)] that the viewer may see. Three queries, two for what is not set."""
+    ``came_from`` and ``became``: [(how, goal)] that the viewer may see. One query, and one more when somebody is asked."""
     if goal.state in UNSET:
         waiting = goal.state == State.PROPOSED
         replies = () if waiting else Answer.objects.visible_to(viewer).filter(goal=goal)
@@ -21,7 +22,8 @@ def life(goal, viewer):
         else:
             became.append((row.get_how_display(), row.goal))
     offers = HandOver.objects.visible_to(viewer).filter(goal=goal, answered_at=None).select_related("giver", "taker")
-    return {"offer": offers.first(), "came_from": came_from, "became": became}
+    offer = offers.first() if company(goal).taker else None
+    return {"offer": offer, "came_from": came_from, "became": became}
 
 
 def mergeable(goal, viewer):

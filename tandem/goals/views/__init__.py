@@ -10,16 +10,19 @@ from .alignment import (
     of_unit,
     organisation,
 )
+from .bulk import bulk, forget_view, keep_view
 from .context import answer_question, context_change, mark_changed, questions, stop_asking
 from .detail import goal, history_export, readers
 from .handing import merge, offer, refuse, split, take, undo_descent, withdraw_offer
 from .lists import export, index, panel
 from .obstacles import call_for_help, new_obstacle, obstacle, pick_up, put_down, solve
+from .past import goal_past, past
 from .people import answer, comment, end_support, invite, join
 from .plans import plan, values
 from .proposals import accept, accept_changed, decline, proposal, proposals, propose, withdraw_proposal
 from .results import key_result, new_key_result, remove_key_result
 from .steps import check_in, close, pause, reopen, resume, retire, undo_check_in, visibility
+from .templates import new_template, template, templates, withdraw_template
 from .writing import adjust, discard, edit, new, new_hints, set_draft
 
 __all__ = [
@@ -28,6 +31,7 @@ __all__ = [
     "adjust",
     "answer",
     "answer_question",
+    "bulk",
     "call_for_help",
     "carried",
     "carried_level",
@@ -42,11 +46,14 @@ __all__ = [
     "edit",
     "end_support",
     "export",
+    "forget_view",
     "goal",
+    "goal_past",
     "history_export",
     "index",
     "invite",
     "join",
+    "keep_view",
     "key_result",
     "mark_changed",
     "merge",
@@ -54,6 +61,7 @@ __all__ = [
     "new_hints",
     "new_key_result",
     "new_obstacle",
+    "new_template",
     "obstacle",
     "of_person",
     "of_team",
@@ -61,6 +69,7 @@ __all__ = [
     "offer",
     "organisation",
     "panel",
+    "past",
     "pause",
     "pick_up",
     "plan",
@@ -80,10 +89,13 @@ __all__ = [
     "split",
     "stop_asking",
     "take",
+    "template",
+    "templates",
     "undo_check_in",
     "undo_descent",
     "values",
     "visibility",
     "withdraw_offer",
     "withdraw_proposal",
+    "withdraw_template",
 ]

@@ -38,7 +38,7 @@ def goal(request, pk):
         return render(request, "goals/goal.html#history", context)
     check_ins = list(CheckIn.objects.visible_to(request.person).filter(goal=goal).select_related("person"))
     context |= queries.around(goal, request.person) | queries.life(goal, request.person)
-    context["steps"] = access.steps(request.person, goal)
+    context["steps"] = access.steps(request.person, goal, context.get("came_from"))
     context |= queries.around_goal(goal, request.person)
     context["may"].mark_changed = access.mark_changed(request.person, goal)
     context["may"].name_obstacle = access.name_obstacle(request.person, goal)

@@ -1,5 +1,7 @@
 """Writing a goal: new, draft, adjust."""
 
+import datetime
+
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -8,25 +10,27 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from tandem.core import clock
 from tandem.core.policies import signed_in
 from tandem.people.models import Team, Unit
 
 from .. import access, actions, queries
 from ..forms import ReasonForm, hints
-from ..states import Visibility
+from ..models import Template
+from ..states import Measure, Visibility
 from .alignment import link_first
 from .dialogs import dialog, go, to_goal, visible
-from .form import Written, initial_of
+from .form import RESULT, Written, initial_of
 
 
-def _write(request, written, goal=None):
+def _write(request, written, goal=None, copy_of=None):
     """Draft or set, as the button says. Gives the goal, or None when there is something to check."""
 
     @transaction.atomic
     def do(fields):
         fields["by"] = request.person
         if goal is None:
-            fields |= written.whose
+            fields |= written.whose | {"copy_of": copy_of}
         if request.POST.get("as") == "draft":
             done = actions.rewrite(goal, **fields) if goal else actions.draft(**fields)
         else:
@@ -56,10 +60,28 @@ def new(request):
     access.set_goal.require(
         request.person, for_all, *(owner if isinstance(owner, model) else None for model in (Team, Unit))
     )
-    written = Written(request, of_organisation=for_all, owner=owner)
-    if goal := _write(request, written):
+    begin, rows, earlier = _beginning(request)
+    written = Written(request, of_organisation=for_all, owner=owner, initial=begin, rows=rows)
+    if goal := _write(request, written, copy_of=earlier):
         return to_goal(request, goal, _said(request))
     return _page(request, written, key=key)
+
+
+def _beginning(request):
+    """(what the form begins with, its rows, the goal that is copied): ``?template=7`` or ``?copy=7``, or nothing."""
+    key = {name: int(one) if (one := request.GET.get(name, "")).isdigit() and one.isascii() else 0
+           for name in ("template", "copy")}  # fmt: skip
+    if key["template"]:
+        return *queries.from_template(visible(request, key["template"], Template, ())), None
+    if not key["copy"]:
+        return None, None, None
+    goal = visible(request, key["copy"], related=("person", "team", "unit"))
+    access.copy.require(request.person, goal)
+    starts = max(clock.today(), goal.ends_date + datetime.timedelta(days=1))
+    begin = initial_of(goal, request.person)
+    begin |= {"starts_date": starts, "ends_date": starts + (goal.ends_date - goal.starts_date)}
+    begin |= {"start_value": goal.value_now} if goal.measure == Measure.NUMBER and not goal.target_until else {}
+    return begin, queries.beginnings(goal, RESULT), goal
 
 
 def _said(request):
