@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from django.db import connection
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 
 from tandem.core import clock
 from tandem.core.models import Occurrence
@@ -36,7 +36,7 @@ ADJUSTED = """SELECT question.id FROM goals_contextquestion question WHERE quest
           ('goals.adjust', 'goals.adjust_key_result', 'goals.add_key_result', 'goals.remove_key_result')
       AND COALESCE((act.metadata->>'at')::timestamptz, e.pgh_created_at) >= question.answered_at)"""
 FEW = 5  # of fewer answers the split says too much about one person
-MOST = 12
+MOST, MOST_BELOW = 12, 200
 
 
 def levels_below(goal):
@@ -139,26 +139,23 @@ def steerers(questions):
 
 
 def around_goal(goal, viewer):
-    """What was asked round a goal, for its page. Gives ``asked`` (questions about it, the open ones, the one of the
-    viewer's to answer first), ``marked`` (what was said about it), and ``silent``: (rows that the viewer may see, how
-    many others) of the goals right below that have not answered. Four queries at most.
+    """What was asked round a goal, for its page. Gives ``asked`` (questions about it), ``marked`` (what was said about
+    it), and ``silent``: those right below that the viewer may see and that have not answered; ``silent_others``: how
+    many more. Three queries at most.
     """
-    asked = ContextQuestion.objects.visible_to(viewer).filter(goal=goal, change__closed_at=None)
-    asked = attach_followed(asked.select_related("change__goal", "change__person", "person")[:MOST])
-    for row in asked:
-        row.goal = goal
-    waiting = ContextQuestion.objects.filter(
-        goal__in=Contribution.objects.filter(parent=goal).order_by().values("goal"),
-        verdict="", change__closed_at=None, goal__state__in=LIVE,
-    )  # fmt: skip
-    seen = waiting.visible_to(viewer).select_related("goal__person", "goal__team", "goal__unit", "change")
-    rows = list(seen.order_by("change__said_at", "pk")[:MOST])
-    number = waiting.count()
+    below = Q(goal__in=Contribution.objects.filter(parent=goal).order_by().values("goal"))
+    waiting = below & Q(verdict="", goal__state__in=LIVE)
+    seen = Goal.objects.visible_to(viewer).filter(pk=OuterRef("goal"))
+    rows = ContextQuestion.objects.filter(Q(goal=goal) | waiting, change__closed_at=None).annotate(seen=Exists(seen))
+    related = ("change__goal", "change__person", "person", "goal__person", "goal__team", "goal__unit")
+    rows = list(rows.select_related(*related).order_by("change__said_at", "pk")[:MOST_BELOW])
+    silent = [row for row in rows if row.goal_id != goal.pk]
+    named = [row for row in silent if row.seen][:MOST]
     return {
-        "asked": asked,
+        "asked": attach_followed(row for row in rows if row.goal_id == goal.pk),
         "marked": list(ContextChange.objects.filter(goal=goal, closed_at=None)[:MOST]),
-        "silent": rows,
-        "silent_others": max(0, number - len(rows)),
+        "silent": named,
+        "silent_others": len(silent) - len(named),
     }
 
 

@@ -24,6 +24,7 @@ TABS = {
     "team": _("Of my teams and units"),
     "coach": _("Of those I coach"),
     "support": _("I support"),
+    "quiet": _("Quiet"),
     "organisation": _("Of the organisation"),
     "all": _("All that I can see"),
 }
@@ -42,6 +43,13 @@ GROUPS = (
     ((State.CLOSED, State.RETIRED), _("Ended")),
     ((State.DECLINED,), _("Declined")),
 )
+# key: (words, order)
+SORTS = {
+    "": (_("What ends first"), (place_in_list(), "ends_date", "pk")),
+    "heard": (_("Longest without a check-in"), (F("heard").asc(nulls_last=True), "pk")),
+    "new": (_("Newest"), (F("opened_at").desc(nulls_first=True), "-pk")),
+    "title": (_("Title"), (folded_titles(), "pk")),
+}
 MOST_NAMESAKES = 300  # of more people than that, so many goals are found that asking for their keys costs more
 
 
@@ -70,6 +78,10 @@ def _in_tab(person, tab):
         return Q(person__in=_coached(person)) & ~Q(state__in=UNSET)
     if tab == "support":
         return Q(pk__in=_supported(person)) & ~Q(person=person)
+    if tab == "quiet":
+        teams, units = circles(person)
+        near = Q(person=person) | Q(person__in=_coached(person)) | Q(pk__in=_supported(person))
+        return near | Q(team__in=teams) | Q(unit__in=units)
     return OF_ORGANISATION if tab == "organisation" else Q()
 
 
@@ -80,9 +92,23 @@ def circles(viewer):
     return teams, {key for (key,) in led.union(around)}
 
 
-def listed(viewer, tab="mine", *, words="", state="", year=None):
-    """The goals that ``viewer`` may see in a tab, by words in title or owner, state (``live`` for open and paused)
-    and year. A queryset with the owner: under way, paused, drafts, ended; what ends first on top.
+def with_silence(goals):
+    """Annotate goals with ``heard`` (the day of the last check-in, or of the beginning) and ``due`` (heard, and the
+    rhythm of the goal or of the organisation)."""
+    rhythm = Coalesce("rhythm_days", Value(Rhythm.current().quiet_after))
+    last = CheckIn.objects.filter(goal=OuterRef("pk")).order_by("-created_at").values("created_at")[:1]
+    goals = goals.annotate(heard=Greatest(TruncDate(Coalesce(last, "opened_at")), "starts_date"))
+    return goals.annotate(due=ExpressionWrapper(F("heard") + rhythm, output_field=DateField()))
+
+
+def _are_quiet(goals):
+    today = clock.today()
+    return with_silence(goals).filter(state=State.OPEN, ends_date__gte=today, due__lt=today)
+
+
+def listed(viewer, tab="mine", *, words="", state="", year=None, kind="", sort=""):
+    """The goals that ``viewer`` may see in a tab, by words in title or owner, state (``live`` for open and paused),
+    kind and year, in the order of ``sort``. A queryset with the owner; in the order of their lives by itself.
     """
     goals = Goal.objects.visible_to(viewer).filter(_in_tab(viewer, tab)).select_related("person", "team", "unit")
     if words := words.strip():
@@ -96,7 +122,13 @@ def listed(viewer, tab="mine", *, words="", state="", year=None):
         goals = goals.filter(state__in=LIVE if state == "live" else [state])
     if year:
         goals = goals.filter(starts_date__lte=datetime.date(year, 12, 31), ends_date__gte=datetime.date(year, 1, 1))
-    return goals.order_by(place_in_list(), "ends_date", "pk")
+    if kind:
+        goals = goals.filter(kind=kind)
+    if tab == "quiet":
+        goals, sort = _are_quiet(goals), sort or "heard"
+    elif sort == "heard":
+        goals = with_silence(goals)
+    return goals.order_by(*SORTS[sort][1])
 
 
 def grouped(goals):
@@ -151,16 +183,7 @@ def open_goals_of(person, viewer):
 
 def quiet(person):
     """Her own open goals without a check-in for longer than the rhythm, quietest first, each with ``.standing``."""
-    rhythm = Coalesce("rhythm_days", Value(Rhythm.current().quiet_after))
-    last = CheckIn.objects.filter(goal=OuterRef("pk")).order_by("-created_at").values("created_at")[:1]
-    silent = (
-        Goal.objects.filter(person=person, state=State.OPEN, ends_date__gte=clock.today())
-        .annotate(heard=Greatest(TruncDate(Coalesce(last, "opened_at")), "starts_date"))
-        .annotate(due=ExpressionWrapper(F("heard") + rhythm, output_field=DateField()))
-        .filter(due__lt=clock.today())
-        .order_by("heard", "pk")
-        .select_related("person")
-    )
+    silent = _are_quiet(Goal.objects.filter(person=person)).order_by("heard", "pk").select_related("person")
     return attach_standing(silent)
 
 

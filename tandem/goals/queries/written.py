@@ -72,7 +72,7 @@ def _row(model, data, metadata):
     return SimpleNamespace(**values, metadata=metadata or {})
 
 
-def _loaded(value):
+def loaded(value):
     """JSON as it comes from a bare cursor."""
     return json.loads(value) if isinstance(value, str) else value
 
@@ -83,5 +83,5 @@ def written(goal_ids):
     with connection.cursor() as cursor:
         cursor.execute(_statement(), [list(goal_ids)] * len(MODELS))
         for place, _pgh_id, data, metadata in cursor.fetchall():
-            rows[MODELS[place]].append(_row(MODELS[place], _loaded(data), _loaded(metadata)))
+            rows[MODELS[place]].append(_row(MODELS[place], loaded(data), loaded(metadata)))
     return rows

@@ -175,7 +175,7 @@ def test_the_lists_show_search_filter_and_export(cast, goals, sign_in):
     assert "<html" not in part and "Kladje" in part and "Doel unit" not in part
     answer = coach.get("/goals/export/?tab=coach&q=Doel")
     rows = list(csv.reader(io.StringIO(b"".join(answer.streaming_content).decode("utf-8-sig"))))
-    assert len(rows) == 5 and rows[1][1] == "Lotte Verhaeghe"
+    assert len(rows) == 5 and rows[1][2] == "Lotte Verhaeghe"
     assert coach.get(f"/goals/of/{cast.lotte.pk}/").content.decode().count('class="goal"') == 5
     assert sign_in(cast.thomas).get(f"/goals/of/{cast.lotte.pk}/").content.decode().count('class="goal"') == 2
 
