@@ -70,6 +70,13 @@ PAGES = {
     "/goals/{goal}/readers/": ("lotte",),
     "/goals/{goal}/check-in/": ("lotte",),
     "/goals/new/": ("lotte",),
+    "/goals/organisation/": ("lotte",),
+    "/goals/{all}/carried/": ("lotte", "karim"),
+    "/goals/{goal}/carried/": ("lotte",),
+    "/goals/{goal}/contribution/": ("lotte",),
+    "/goals/of/{lotte}/contributes/": ("lotte", "karim"),
+    "/goals/of-team/{team}/contributes/": ("wout",),
+    "/goals/of-unit/{unit}/contributes/": ("lotte",),
     "/feedback/": ("lotte",),
     "/feedback/?q=rij": ("lotte",),
     "/feedback/given/": ("thomas",),
@@ -169,7 +176,11 @@ def _grow_goals(cast, numbers, ago, people, keep):
         KeyResult(goal=g, title="Rij", direction="up", start_value=0, target_value=5, person=g.person)
         for g in (*mine, *theirs)
     )
-    Contribution.objects.bulk_create(Contribution(goal=g, parent=keep["all"]) for g in (*mine, *theirs))
+    Contribution.objects.bulk_create(
+        Contribution(goal=g, parent=keep["all"], share="0.04" if n % 2 else None) for n, g in enumerate((*mine, *theirs))
+    )
+    Contribution.objects.bulk_create(Contribution(goal=g, parent=keep["goal"], share="0.04") for g in theirs)
+    Contribution.objects.bulk_create([Contribution(goal=keep["goal"], parent=keep["all"], share=5)], ignore_conflicts=True)
     CheckIn.objects.bulk_create(
         CheckIn(goal=keep["goal"], person=cast.lotte, value=n % 10, progress=5, comment="Rij", created_at=at)
         for n, at in zip(numbers, ago, strict=True)

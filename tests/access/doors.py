@@ -30,6 +30,12 @@ def scene(path, table):
     return who
 
 
+def both(row, names):
+    """A link between two goals: who may see the one and the other."""
+    below, above = (words_of(scene(end, GOALS)(row, names)) for end in ("goal", "parent"))
+    return " ".join(sorted(below & above))
+
+
 def words(row, names):
     """Who may read the canary in its texts."""
     fields = [field for field in row._meta.concrete_fields if isinstance(field, TextField) or field.max_length]

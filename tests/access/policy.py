@@ -51,6 +51,9 @@ SEES = {
         "all_draft": "philippe",
         "left": "wout",  # of who has left: closed to all but who helps with it
     },
+    # A link with both goals.
+    "link": {"open": OF_LOTTE + " wout thomas elise", "unit_wout": "wout joke luc", "team": "joke wout nadia luc",
+             "draft": "lotte"},
     "key_result": {"helped": OF_LOTTE + " wout thomas elise", "private": OF_LOTTE},
     "supporter": dict.fromkeys(("wout", "thomas", "benoit"), OF_LOTTE + " wout thomas elise"),
     "comment": {"private": OF_LOTTE, "helped": OF_LOTTE + " wout thomas elise"},
@@ -346,7 +349,16 @@ GOALS = [
     of("goal", "goals:adjust", get=LIVE, data=WRITTEN | {"reason-why": "Omdat het anders loopt"}),
     of("goal", "goals:visibility", get={name: who for name, who in LIVE.items() if name != "all"},
        data=WHY | {"visibility": lambda world, goal: "unit" if goal.visibility == "organisation" else "organisation"}),
-    of("goal", "goals:contribution", get={name: who for name, who in (LIVE | DRAFTS).items() if "all" not in name}),
+    of("goal", "goals:contribution", get=LIVE | DRAFTS),
+    of("goal", "goals:contribution", get=LIVE | DRAFTS, query={"q": "kanarie"}, label="?q=kanarie"),
+    of("link", "goals:detach", args={"pk": lambda world, row: row.goal_id, "parent": lambda world, row: row.parent_id},
+       data=WHY, get={"open": "lotte", "unit_wout": "wout joke", "team": "joke", "draft": "lotte"}),
+    of("goal", "goals:carried"),
+    of("goal", "goals:carried_level"),
+    page("goals:organisation"),
+    of("person", "goals:of_person"),
+    of("team", "goals:of_team"),
+    of("unit", "goals:of_unit"),
     of("goal", "goals:check_in", get=OPEN | {"helped": "lotte elise"}, data={"comment": "Het gaat"}),
     of("goal", "goals:pause", get=OPEN, data=WHY),
     of("goal", "goals:resume", get={"paused": "lotte"}, data=WHY),
@@ -473,6 +485,7 @@ CONVERSATIONS = [
 # RARE ones are kept wherever somebody gets through.
 READING = {
     "goals:goal",
+    "goals:carried",
     "goals:history_export",
     "feedback:piece",
     "conversations:conversation",

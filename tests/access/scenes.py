@@ -232,6 +232,7 @@ def _goals(world):
         goals.join(goals.invite(left, cast.wout, by=cast.pieter, about="tellen"), by=cast.wout)
     goals.contribute(private, shared, by=cast.lotte, share=20)
     goals.contribute(open_to_all, shared, by=cast.lotte, share=30)
+    _links(world)
     _around(world, helped, private, narrowed)
     _obstacles(world, helped, private, open_to_all)
     _changes(world, helped, closed, shared)
@@ -239,6 +240,19 @@ def _goals(world):
     goals.close(closed, by=cast.lotte, outcome="reached", conclusion=world.words("why.closed"), learnt="veel")
     goals.retire(retired, by=cast.lotte, why=world.words("why.retired"))
     goals.adjust(helped, by=cast.lotte, why=world.words("why.helped"), target_value=11)
+
+
+def _links(world):
+    """An open goal that hangs on one that few may see; a chain from wout over his team to the organisation."""
+    cast = world.cast
+    for name, below, above, by, share in (
+        ("open", "open", "helped", "lotte", 10),
+        ("unit_wout", "unit_wout", "team", "wout", 25),
+        ("team", "team", "all", "joke", 12),
+        ("draft", "draft", "all", "lotte", 9),
+    ):
+        row = goals.contribute(world[f"goal.{below}"], world[f"goal.{above}"], by=getattr(cast, by), share=share)
+        world[f"link.{name}"] = row
 
 
 def _obstacles(world, helped, private, open_to_all):

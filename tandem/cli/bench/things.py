@@ -13,7 +13,7 @@ from tandem.conversations.models import Agreement, Conversation
 from tandem.core.parameters import SECTIONS
 from tandem.demo.content.cast import CAST
 from tandem.feedback.models import Feedback, Invitation
-from tandem.goals.models import Comment, Goal, KeyResult
+from tandem.goals.models import Comment, Contribution, Goal, KeyResult
 from tandem.people.models import Account, Grant, ImportRun, Job, Person, Team, TeamMembership, TeamRole, Unit
 
 MOST = 20  # candidates that are tried
@@ -99,6 +99,18 @@ def agreements(**which: Any) -> Found:
 def units(viewer: Any) -> Iterator[dict[str, Any]]:
     """The hubs in Flanders: a unit with units below it."""
     return _keys(Unit, viewer, code__in=["FLA", "HVL"])
+
+
+def top_unit(viewer: Any) -> Iterator[dict[str, Any]]:
+    """The organisation as a whole."""
+    return _keys(Unit, viewer, parent=None)
+
+
+def links(viewer: Any) -> Iterator[dict[str, Any]]:
+    """What one's own goals contribute to."""
+    mine = Contribution.objects.visible_to(viewer).filter(goal__person=viewer, goal__state="open")
+    for goal, parent in mine.order_by("pk").values_list("goal", "parent"):
+        yield {"pk": goal, "parent": parent}
 
 
 def jobs(viewer: Any) -> Iterator[dict[str, Any]]:

@@ -10,8 +10,10 @@ from tandem.core import clock
 from tandem.demo.cast import days_ago
 from tandem.demo.content import goals as texts
 from tandem.demo.content.texts import Memory
-from tandem.goals.models import CheckIn, Contribution, Criterion, Goal, KeyResult, Reading, Supporter
+from tandem.goals.models import CheckIn, Contribution, Criterion, Goal, KeyResult, Obstacle, Reading, Supporter
 from tandem.goals.states import Confidence, Direction, Kind, Measure, Outcome, State, Visibility
+
+from . import shared_goals
 
 VISIBLE = ((Visibility.ORGANISATION, 46), (Visibility.UNIT, 30), (Visibility.TEAM, 14), (Visibility.PRIVATE, 10))
 OUTCOMES = ((Outcome.REACHED, 58), (Outcome.PARTLY, 30), (Outcome.NOT_REACHED, 12))
@@ -29,6 +31,7 @@ class Heap:
     criteria: list = field(default_factory=list)
     check_ins: list = field(default_factory=list)
     readings: list = field(default_factory=list)
+    obstacles: list = field(default_factory=list)
     contributions: list = field(default_factory=list)
     supporters: list = field(default_factory=list)
 
@@ -40,6 +43,7 @@ class Heap:
             (Criterion, self.criteria),
             (CheckIn, self.check_ins),
             (Reading, self.readings),
+            (Obstacle, self.obstacles),
             (Contribution, self.contributions),
             (Supporter, self.supporters),
         ):
@@ -106,8 +110,8 @@ def progress(start, target, value):
 class Writer:
     """Writes the goals of one person after the other."""
 
-    def __init__(self, rng, organisation_goals, light):
-        self.rng, self.parents, self.light = rng, list(organisation_goals.values()), light
+    def __init__(self, rng, carried, light):
+        self.rng, self.carried, self.light = rng, carried, light
         self.heap = Heap()
 
     def person(self, place, memory):
@@ -155,9 +159,9 @@ class Writer:
             due = (clock.today() - begins).days / max(1, (ends - begins).days)
             full = min(1.0, max(0.02, due + rng.gauss(0, 0.13)))
         self._measure(place, memory, goal, written, full)
-        if not ended and goal.visibility != Visibility.PRIVATE and rng.random() < 0.55:
-            share = Decimal(rng.choice((None, 1, 2, 3, 5)) or 1) if rng.random() < 0.5 else None
-            self.heap.contributions.append(Contribution(goal=goal, parent=rng.choice(self.parents), share=share))
+        if not ended and rng.random() < 0.55 and (above := self.carried.above(rng, place)):
+            share = above.take(rng) if rng.random() < 0.93 else None
+            self.heap.contributions.append(Contribution(goal=goal, parent=above.goal, share=share))
         if not ended and place.near and rng.random() < 0.4:
             helper = rng.choice(place.near).person
             at = at_work(rng, begins + datetime.timedelta(days=3))
@@ -213,12 +217,11 @@ class Writer:
                 comment=texts.check_in(rng, place.family, goal.language, tone, (memory,), **place.known)
                 if rng.random() < 0.8
                 else "",
-                obstacle=texts.obstacle(rng, goal.language, (memory,))
-                if tone == "obstacle" and rng.random() < 0.5
-                else "",
                 created_at=at_work(rng, day),
             )
             self.heap.check_ins.append(check_in)
+            if tone == "obstacle" and rng.random() < 0.5:
+                self._obstacle(memory, check_in)
             shares = []
             if goal.measure == Measure.NUMBER:
                 check_in.value = goal.current_value = self._value(written.start, written.target, share)
@@ -232,6 +235,18 @@ class Writer:
             if goal.measure == Measure.CRITERIA:
                 shares.append(100 * met * number / len(days))
             check_in.progress = Decimal(str(round(sum(shares) / len(shares), 1))) if shares else None
+
+    def _obstacle(self, memory, check_in):
+        """Something in the way: the older ones were solved, by herself."""
+        rng, at = self.rng, check_in.created_at
+        row = Obstacle(
+            goal=check_in.goal, check_in=check_in, person=check_in.person, raised_at=at,
+            text=texts.obstacle(rng, check_in.goal.language, (memory,)),
+        )  # fmt: skip
+        if at < clock.now() - datetime.timedelta(days=40):
+            row.helper, row.picked_up_at = check_in.person, at + datetime.timedelta(days=rng.randint(1, 6))
+            row.solved_at = at + datetime.timedelta(days=rng.randint(7, 30))
+        self.heap.obstacles.append(row)
 
     def _days(self, goal):
         """The days of the check-ins: about monthly, the last one lately, unless the goal has gone quiet."""
@@ -256,7 +271,7 @@ class Writer:
 
 def write(rng, places, organisation_goals, light):
     """Write the goals of all places but the cast's. Gives the memory of each person by key."""
-    writer, memories = Writer(rng, organisation_goals, light), {}
+    writer, memories = Writer(rng, shared_goals.write(rng, places, organisation_goals, at_work), light), {}
     for place in places.values():
         memory = memories[place.person.pk] = Memory()
         if not place.slug:

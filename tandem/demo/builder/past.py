@@ -17,6 +17,7 @@ LOADED = {
     "goals_contributionevent": (OF_GOAL, "goal.person_id", "goal.created_at", "goals.contribute"),
     "goals_supporterevent": (OF_GOAL, "goal.person_id", "entry.invited_at", "goals.invite"),
     "goals_checkinevent": ("", "entry.person_id", "entry.created_at", "goals.check_in"),
+    "goals_obstacleevent": ("", "entry.person_id", "entry.raised_at", "goals.check_in"),
     "goals_readingevent": (
         "JOIN goals_checkin said ON said.id = entry.check_in_id",
         "said.person_id",

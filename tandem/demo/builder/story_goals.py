@@ -8,6 +8,7 @@ from tandem.core import clock
 from tandem.goals import actions
 from tandem.goals.models import Comment, Criterion, KeyResult, Supporter
 from tandem.goals.states import Confidence, Kind, Measure, Outcome, Visibility
+from tandem.people.models import Team, Unit
 
 CONFIDENCE = {3: Confidence.SURE, 2: "", 1: Confidence.DOUBT}
 VISIBILITY = {"coach": Visibility.PRIVATE, "private": Visibility.PRIVATE}
@@ -15,15 +16,18 @@ OUTCOME = {"achieved": Outcome.REACHED, "done": Outcome.REACHED, "achieved_partl
 MONTHS = re.compile(r"\d+")
 
 
-def tell(row, told, at):
-    """One goal from its first day to where it is now; gives it."""
-    owner = told.people[row["owner"]]
+def tell(row, told, at, by="", unit="", team=""):
+    """One goal from its first day to where it is now; gives it. ``unit`` (a code) or ``team`` (a name): whose it is when
+    it is not one person's; ``by``: who writes for it."""
+    owner = told.people[by or row["owner"]]
+    whose = {"unit": Unit.objects.get(code=unit)} if unit else {"team": Team.objects.get(name=team)} if team else {}
     results = row.get("key_result", [])
     numbered = row.get("target") is not None and row["target"] != row.get("start")
     changed = {change["field"]: change for change in row.get("change", [])}
     with at(row["starts"], 8, 40):
         goal = actions.set_goal(
             by=owner,
+            **whose,
             title=_before(changed, "title", row["title"]),
             why=row.get("why", ""),
             kind=Kind(row.get("kind", "result")),
@@ -37,7 +41,7 @@ def tell(row, told, at):
             criteria=row.get("criteria"),
             key_results=[_result(result, told, changed, first=not n) for n, result in enumerate(results)],
         )
-        if parent := told.goals.get(row.get("parent")):
+        if parent := told.goals.get(row.get("team_parent")) or told.goals.get(row.get("parent")):
             actions.contribute(goal, parent, by=owner, share=Decimal(row["share"]) if row.get("share") else None)
     _supporters(row, goal, owner, told, at)
     doings = [("check_in", said) for said in row.get("check_in", [])]

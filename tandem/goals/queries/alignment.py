@@ -141,9 +141,9 @@ class Level:
     free: float
 
 
-def level(goal, viewer):
+def level(goal, viewer, standing=True):
     """The links to ``goal`` of goals that carry, largest share first: those that the viewer may see, each goal with
-    ``.standing`` and ``.has_more``; the others as a number. A constant number of queries.
+    ``.standing`` (or not: ``standing=False``) and ``.has_more``; the others as a number. A constant number of queries.
     """
     every = Contribution.objects.filter(parent=goal, goal__state__in=COUNTING)
     seen = Q(goal__in=Goal.objects.visible_to(viewer).values("pk"))
@@ -153,8 +153,9 @@ def level(goal, viewer):
         told=Sum("share", filter=seen, default=0),
         whole=Sum("share", default=0),
     )
+    goal.is_carried = bool(sums["all"])  # what the rules of splitting and merging ask too
     listed = every.filter(seen).select_related("goal__person", "goal__team", "goal__unit")
-    links = _with_depth(list(listed.order_by(F("share").desc(nulls_last=True), "pk")[:MOST_CHILDREN]))
+    links = _with_depth(list(listed.order_by(F("share").desc(nulls_last=True), "pk")[:MOST_CHILDREN]), standing)
     return Level(
         links=links,
         more=sums["number"] - len(links),
@@ -182,9 +183,10 @@ def with_links(roots, viewer):
     return roots
 
 
-def _with_depth(links):
+def _with_depth(links, standing=True):
     """Give the goals of links their ``.standing``, and ``.has_more`` when something hangs on them."""
-    attach_standing([link.goal for link in links])
+    if standing:
+        attach_standing([link.goal for link in links])
     below = Contribution.objects.filter(parent__in=[link.goal_id for link in links], goal__state__in=COUNTING)
     deeper = set(below.order_by().values_list("parent", flat=True).distinct())
     for link in links:

@@ -4,8 +4,8 @@ from tandem.people.models import Assignment
 
 from ..access.company import attach_company, company
 from ..access.readers import audience
+from .alignment import level
 from .purpose import threads
-from .standing import attach_standing
 
 
 def attach_audiences(goals, viewer):
@@ -28,11 +28,12 @@ def attach_functions(people):
 
 
 def with_purpose(goal, viewer):
-    """Attach the standings of a goal, what it contributes to (``.above``, ``.weights``) and the thread to a goal of the
-    organisation (``.thread``, ``.purpose``, ``.carries``; see alignment). A constant number of queries.
+    """Attach the standing of a goal, what it contributes to (``.above``, ``.weights``), the thread to a goal of the
+    organisation (``.thread``, ``.purpose``, ``.carries``) and what hangs straight on it (``.level``), with standings.
+    A constant number of queries.
     """
-    attach_standing([goal])
-    return threads([goal], viewer)[0]
+    goal.level = level(goal, viewer, standing=False)
+    return threads([goal], viewer, also=[goal, *(link.goal for link in goal.level.links)])[0]
 
 
 def around(goal, viewer):

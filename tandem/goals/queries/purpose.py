@@ -42,20 +42,18 @@ class Aim:
     judged: list
 
 
-def upwards(goals, viewer):
+def upwards(goals, viewer, also=()):
     """What each of ``goals`` contributes to: ``.above`` (a list of Step, tree-wise) and ``.weights`` {root: weight or
-    None} for the goals of the organisation at the top. Gives {key: root goal}, each with ``.standing``. Four queries.
+    None} for the goals of the organisation at the top. Gives {key: root goal}, each with ``.standing``; ``also`` get theirs
+    with them. A constant number of queries.
     """
     goals = list(goals)
     rows = ask(f"{UP} SELECT source, goal, child, share, weight FROM path WHERE child IS NOT NULL",
                {"sources": [goal.pk for goal in goals]}) if goals else []  # fmt: skip
     keys = {row[1] for row in rows}
-    seen = {
-        goal.pk: goal
-        for goal in attach_standing(
-            Goal.objects.visible_to(viewer).filter(pk__in=keys).select_related("person", "team", "unit")
-        )
-    }
+    above = Goal.objects.visible_to(viewer).filter(pk__in=keys).select_related("person", "team", "unit")
+    seen = {goal.pk: goal for goal in above}
+    attach_standing([*seen.values(), *also])
     edges, weights = defaultdict(dict), defaultdict(dict)
     for source, key, child, share, weight in rows:
         edges[child][key] = share
@@ -128,12 +126,12 @@ def thread(goal, roots):
     return best
 
 
-def threads(goals, viewer):
+def threads(goals, viewer, also=()):
     """Give each goal of a list ``.thread`` and ``.purpose`` (the goal of the organisation at its end, or None), and
     ``.carries`` (the part of it, or None). Constant queries; gives the list.
     """
     goals = list(goals)
-    roots = upwards(goals, viewer)
+    roots = upwards(goals, viewer, also)
     for goal in goals:
         goal.thread = thread(goal, roots)
         goal.purpose = roots[goal.thread[-1].key] if goal.thread else None

@@ -86,7 +86,7 @@ def detach(request, pk, parent):
 def carried(request, pk):
     """``/goals/7/carried/``: who carries this goal: a ribbon, a tree that opens by level, a table."""
     goal = queries.with_purpose(visible(request, pk, related=OWNERS), request.person)
-    level = queries.level(goal, request.person)
+    level = goal.level
     found = queries.carriers(goal, request.person)
     page = Paginator(found.rows, PAGE).get_page(request.GET.get("page"))
     page.object_list = queries.carrying(page.object_list, request.person)

@@ -44,7 +44,7 @@ def goal(request, pk):
     context["may"].name_obstacle = access.name_obstacle(request.person, goal)
     context["obstacles"], context["solved"] = queries.obstacles_of(goal, request.person)
     context |= {
-        "carried": queries.level(goal, request.person),
+        "carried": goal.level,
         "audience": doors.audience(goal, request.person),
         "chart": chart(goal, queries.course(goal, check_ins), check_ins),
         "check_ins": check_ins,
