@@ -214,12 +214,12 @@ def ribbon(
     out = [sum(size for here, _, size in flows if here == place) for place in range(len(left))]
     come = [sum(size for _, there, size in flows if there == place) for place in range(len(right))]
     whole = [max(node.whole, size) for node, size in zip(right, come, strict=True)]
-    scale = 300 / (max(sum(out), sum(whole)) or 1)
+    scale = max(300, 64 * len(right)) / (max(sum(out), sum(whole)) or 1)
     starts, ends = slots(out, scale), slots(whole, scale)
     high = max(top + slot for top, slot, _ in [*starts, *ends]) if left and right else 0
     down = [[top + (slot - band) / 2 for top, slot, band in side] for side in (starts, ends)]
     bars = ""
-    for side, (x, bands) in enumerate((("34%", starts), ("65%", ends))):
+    for side, (x, bands) in enumerate((("27%", starts), ("70%", ends))):
         for place, (_top, _slot, band) in enumerate(bands):
             kind = "open" if side else f"f{place % 8 + 1}"
             bars += f'<rect class="{kind}" x="{x}" y="{short(down[side][place])}" width="1%" height="{short(band)}"/>'
@@ -229,11 +229,11 @@ def ribbon(
         curves = f"M0 {a:.2f} C50 {a:.2f} 50 {b:.2f} 100 {b:.2f} V{b + thick:.2f}"
         back = f"C50 {b + thick:.2f} 50 {a + thick:.2f} 0 {a + thick:.2f} Z"
         paths += f'<path class="f{start % 8 + 1}" d="{curves} {back}"/>'
-        bars += f'<rect class="f{start % 8 + 1}" x="65%" y="{b:.2f}" width="1%" height="{max(thick, 1):.2f}"/>'
+        bars += f'<rect class="f{start % 8 + 1}" x="70%" y="{b:.2f}" width="1%" height="{max(thick, 1):.2f}"/>'
         here[start], there[end] = a + thick, b + thick
-    box = f'x="35%" width="30%" y="0" height="{short(high)}" viewBox="0 0 100 {short(high)}" preserveAspectRatio="none"'
+    box = f'x="28%" width="42%" y="0" height="{short(high)}" viewBox="0 0 100 {short(high)}" preserveAspectRatio="none"'
     inside = f"<svg {box}>{paths}</svg>{bars}"
-    for nodes, bands, x, wide in ((left, starts, "0", "33%"), (right, ends, "67%", "33%")):
+    for nodes, bands, x, wide in ((left, starts, "0", "26%"), (right, ends, "72%", "28%")):
         for node, (top, slot, _band) in zip(nodes, bands, strict=True):
             place = f'x="{x}" width="{wide}" y="{short(top)}" height="{short(slot)}"'
             words = f"<b>{escape(node.label)}</b><small>{escape(node.note)}</small>"

@@ -30,12 +30,6 @@ def scene(path, table):
     return who
 
 
-def both(row, names):
-    """A link between two goals: who may see the one and the other."""
-    below, above = (words_of(scene(end, GOALS)(row, names)) for end in ("goal", "parent"))
-    return " ".join(sorted(below & above))
-
-
 def words(row, names):
     """Who may read the canary in its texts."""
     fields = [field for field in row._meta.concrete_fields if isinstance(field, TextField) or field.max_length]
@@ -126,6 +120,11 @@ DOORS = {
     "goals.ContextChange": scene("", SEES["change"]),
     **{f"goals.{name}": scene("goal", GOALS) for name in ("ContextQuestion", "PlanPoint", "Seen")},
     "goals.SavedView": by("person"),
+    "goals.Proposal": scene("", SEES["proposal"]),
+    "goals.Answer": scene("goal", dict.fromkeys(("declined", "taken"), "karim lotte")),
+    "goals.HandOver": scene("", SEES["hand_over"]),
+    "goals.Origin": both("goal", "earlier"),
+    "goals.Template": all_of(EVERYBODY),
     "goals.Reading": scene("check_in.goal", GOALS),
     "feedback.Feedback": scene("", PIECES),
     "feedback.Draft": by("giver"),

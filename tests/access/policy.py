@@ -12,6 +12,7 @@ EVERYBODY = (
 )
 NOBODY = ""
 OF_LOTTE = "lotte karim nadia"  # she, her coach, her functional coach; greet, her former coach, keeps nothing
+TEAM = "joke wout nadia"  # who is in Dok 4 today
 OF_FILE = "lotte karim sofie"  # she, her coach of today, the HR partner of her unit
 
 # What each may see -------------------------------------------------------------------------------------------------
@@ -50,9 +51,17 @@ SEES = {
         "all": EVERYBODY,
         "all_draft": "philippe",
         "left": "wout",  # of who has left: closed to all but who helps with it
+        # Of a team: who is in it today. Of a unit: who coaches people there, and who works there when it is open to them.
+        "of_team": TEAM, "of_team_unit": TEAM, "of_team_draft": TEAM, "of_unit": "karim luc lotte",
+        "proposed": "karim lotte", "declined": "karim lotte", "taken": OF_LOTTE,  # a proposal is for the two alone
+        "offered": OF_LOTTE + " thomas",  # who is asked to take it over
+        "copied": OF_LOTTE, "whole": OF_LOTTE, "part": OF_LOTTE, "part_two": OF_LOTTE,
     },
+    "proposal": dict.fromkeys(("proposed", "declined", "taken"), "karim lotte"),
+    "hand_over": {"offered": "lotte thomas"},
+    "template": {"one": EVERYBODY},
     # A link with both goals.
-    "link": {"open": OF_LOTTE + " wout thomas elise", "unit_wout": "wout joke luc", "team": "joke wout nadia luc",
+    "link": {"open": OF_LOTTE, "unit_wout": "wout joke luc", "team": "joke wout nadia luc",
              "draft": "lotte"},
     "key_result": {"helped": OF_LOTTE + " wout thomas elise", "private": OF_LOTTE},
     "supporter": dict.fromkeys(("wout", "thomas", "benoit"), OF_LOTTE + " wout thomas elise"),
@@ -172,8 +181,11 @@ def administrators(name, **rest):
 
 LIVE = dict.fromkeys(("private", "unit", "team_of_nobody", "open", "helped", "narrowed", "paused"), "lotte") | {
     "unit_wout": "wout", "unit_greet": "greet", "team": "joke", "team_marc": "marc", "thomas": "thomas", "karim": "karim", "all": "philippe",
+    "of_team": TEAM, "of_team_unit": TEAM, "of_unit": "karim luc",
+    "offered": "lotte", "copied": "lotte", "taken": "lotte", "part": "lotte", "part_two": "lotte",
 }  # fmt: skip
-DRAFTS = {"draft": "lotte", "all_draft": "philippe"}
+WHOLE = {name: who for name, who in LIVE.items() if name not in {"all", "helped", "team"}}  # nothing contributes to it
+DRAFTS = {"draft": "lotte", "all_draft": "philippe", "of_team_draft": TEAM}
 OPEN = {name: who for name, who in LIVE.items() if name != "paused"}
 WHY = {"why": "Omdat het anders loopt"}
 WRITTEN = {
@@ -364,17 +376,20 @@ GOALS = [
     of("goal", "goals:resume", get={"paused": "lotte"}, data=WHY),
     of("goal", "goals:close", get=LIVE, data={"outcome": "reached", "conclusion": "Klaar"}),
     of("goal", "goals:retire", get=LIVE, data=WHY),
-    of("goal", "goals:reopen", get={"closed": "lotte", "retired": "lotte"}, data=WHY),
+    of("goal", "goals:reopen", get={"closed": "lotte", "retired": "lotte", "whole": "lotte"}, data=WHY),
     of("goal", "goals:new_key_result", get=LIVE | DRAFTS,
        data={"title": "Nieuw", "start_value": "1", "target_value": "2", "weight": "1",
              "person": lambda world, goal: goal.person_id or ""}),
     of("goal", "goals:invite", data={"person": lambda world, goal: world.cast.marc.pk},
-       get={name: who for name, who in LIVE.items() if name not in {"private", "narrowed", "thomas", "karim"}}),
+       get={name: who for name, who in LIVE.items() if name not in {
+           "private", "narrowed", "thomas", "karim", "offered", "copied", "taken"}}),
     of("goal", "goals:comment", data={"text": "Mooi"},
        get=dict.fromkeys(
-           ("private", "unit", "team_of_nobody", "open", "narrowed", "paused", "closed", "retired"), OF_LOTTE
+           ("private", "unit", "team_of_nobody", "open", "narrowed", "paused", "closed", "retired", "offered", "copied",
+            "taken", "whole", "part", "part_two"), OF_LOTTE
        ) | {"helped": SEES["goal"]["helped"], "unit_wout": "wout luc", "team": "joke luc", "thomas": "thomas elise",
-            "unit_greet": "greet luc", "team_marc": "marc philippe", "karim": "karim luc", "all": "philippe", "left": "wout"}),
+            "unit_greet": "greet luc", "team_marc": "marc philippe", "karim": "karim luc", "all": "philippe", "left": "wout",
+            "of_team": TEAM, "of_team_unit": TEAM, "of_unit": "karim luc"}),
     of("goal", "goals:new_obstacle", get=LIVE | {"helped": "lotte wout elise", "left": "wout"},
        data={"text": "De kraan is stuk"}),
     of("obstacle", "goals:obstacle"),
@@ -402,6 +417,37 @@ GOALS = [
     of("key_result", "goals:remove_key_result", get={"helped": "lotte", "private": "lotte"}, data=WHY),
     step("supporter", "goals:join", {"thomas": "thomas"}),
     step("supporter", "goals:end_support", {"thomas": "thomas lotte", "wout": "wout lotte"}),
+    page("goals:index", query={"tab": "team"}, label="?tab=team"),
+    of("team", "goals:new", args={}, query={"for": lambda world, team: f"team-{team.pk}"}, label="?for=team",
+       get={"dok4": TEAM}),
+    of("unit", "goals:new", args={}, query={"for": lambda world, unit: f"unit-{unit.pk}"}, label="?for=unit",
+       get={"wil": "philippe"}),
+    of("goal", "goals:new", args={}, query={"copy": pk}, label="?copy=", only=("private", "of_team", "draft", "proposed"),
+       get={"private": "lotte", "of_team": TEAM}),
+    of("template", "goals:new", args={}, query={"template": pk}, label="?template="),
+    page("goals:propose"),
+    page("goals:proposals"),
+    of("proposal", "goals:proposal", post=SEERS),
+    step("proposal", "goals:withdraw_proposal", {"proposed": "karim"}),
+    of("goal", "goals:accept", get={"proposed": "lotte"}, data={"visibility": "unit"}),
+    of("goal", "goals:accept_changed", get={"proposed": "lotte"},
+       data=WRITTEN | {"road": "reach", "visibility": "unit"}),
+    of("goal", "goals:decline", get={"proposed": "lotte"}, data=WHY),
+    of("goal", "goals:offer", data=WHY | {"person": lambda world, goal: world.cast.marc.pk},
+       get={name: who for name, who in LIVE.items() if name not in {"all", "offered", "team_marc"} and "of_" not in name
+            or name == "team_of_nobody"}),
+    of("hand_over", "goals:take", get={"offered": "thomas"}, data={"answer": "Graag"}),
+    of("hand_over", "goals:refuse", get={"offered": "thomas"}, data=WHY),
+    step("hand_over", "goals:withdraw_offer", {"offered": "lotte"}),
+    of("goal", "goals:split", get=WHOLE,
+       data=WHY | {"title_1": "Een", "title_2": "Twee", "portion_1": "50", "portion_2": "50"}),
+    of("goal", "goals:merge", get=WHOLE),
+    step("goal", "goals:undo_descent", {"part": "lotte", "part_two": "lotte"}),
+    page("goals:templates"),
+    page("goals:templates", query={"q": "voorbeeld", "withdrawn": "1"}, label="?withdrawn"),
+    page("goals:new_template", get="an"),
+    of("template", "goals:template", get="an"),
+    step("template", "goals:withdraw_template", "an"),
     of("comment", "goals:answer", data={"text": "Dank"}),
 ]  # fmt: skip
 
@@ -498,7 +544,7 @@ FEWER = {
     "piece": {"two", "coach", "withdrawn", "up", "by_coach", "left"},
     "talk": {"informal", "before", "formal", "agreeing", "signing", "locked", "locked_before", "gosselies"},
 }
-RARE = {"paused", "closed", "fresh", "shared", "ready", "opened"}
+RARE = {"proposed", "part", "of_team", "of_unit", "paused", "closed", "fresh", "shared", "ready", "opened"}
 
 OPERATIONS = [*DESK, *ACCOUNTS, *PEOPLE, *GOALS, *FEEDBACK, *CONVERSATIONS]
 
@@ -513,6 +559,8 @@ READS = {
     **{f"goal.{name}": who for name, who in SEES["goal"].items()},
     **{f"why.{name}": OF_LOTTE for name in ("paused", "closed", "retired")},
     "why.helped": SEES["goal"]["helped"],
+    "why.declined": "karim lotte",
+    "why.offered": "lotte thomas",
     "result.elise": SEES["goal"]["helped"],
     "comment.helped": SEES["goal"]["helped"],
     "check_in.helped": SEES["goal"]["helped"],

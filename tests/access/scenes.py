@@ -24,7 +24,7 @@ from tandem.core import clock
 from tandem.feedback import actions as feedback
 from tandem.feedback.models import Invitation
 from tandem.goals import actions as goals
-from tandem.goals.models import ContextQuestion, Contribution, KeyResult, Obstacle, Supporter
+from tandem.goals.models import ContextQuestion, Contribution, Goal, KeyResult, Obstacle, Supporter
 from tandem.notices.models import Notice
 from tandem.people import actions as people
 from tandem.people.models import Account, FunctionalCoaching, Grant, TeamMembership, TeamRole
@@ -240,13 +240,52 @@ def _goals(world):
     goals.close(closed, by=cast.lotte, outcome="reached", conclusion=world.words("why.closed"), learnt="veel")
     goals.retire(retired, by=cast.lotte, why=world.words("why.retired"))
     goals.adjust(helped, by=cast.lotte, why=world.words("why.helped"), target_value=11)
+    _owners(world)
+    _proposals(world)
+    _descent(world)
+
+
+def _owners(world):
+    """Of a team, for the team; of a unit, for the unit; a draft of the team."""
+    cast = world.cast
+    _goal(world, "of_team", "joke", visibility="team", team=cast.team)
+    _goal(world, "of_team_unit", "joke", visibility="unit", team=cast.team)
+    _goal(world, "of_team_draft", "wout", draft=True, team=cast.team)
+    _goal(world, "of_unit", "karim", visibility="unit", unit=cast.units["WIL-PLAN"])
+
+
+def _proposals(world):
+    """Of karim to lotte: one waits, one is declined, one was taken and is private now; an example in the library."""
+    cast = world.cast
+    rest = {"kind": "result", "measure": "number", "start_value": 20, "target_value": 10, "measured_in": "dagen",
+            "starts_date": days(-5), "ends_date": days(60)}  # fmt: skip
+    for name in ("proposed", "declined", "taken"):
+        words = world.words(f"goal.{name}")
+        row = goals.propose([cast.lotte], by=cast.karim, title=words, why=words, **rest)
+        world[f"proposal.{name}"], world[f"goal.{name}"] = row, Goal.objects.get(proposal=row)
+    goals.decline(world["goal.declined"], by=cast.lotte, why=world.words("why.declined"))
+    goals.accept(world["goal.taken"], by=cast.lotte, visibility="private")
+    titles = dict.fromkeys(("title_nl", "title_fr", "title_en"), "Voorbeeld")
+    world["template.one"] = goals.add_template(by=cast.an, measure="criteria", **titles)
+
+
+def _descent(world):
+    """A private goal that thomas is asked to take over; a copy of a private one; a split that can be taken back."""
+    cast = world.cast
+    offered = _goal(world, "offered", "lotte", visibility="private")
+    world["hand_over.offered"] = goals.offer(offered, cast.thomas, by=cast.lotte, why=world.words("why.offered"))
+    _goal(world, "copied", "lotte", visibility="private", copy_of=world["goal.private"])
+    whole = _goal(world, "whole", "lotte", visibility="unit")
+    parts = [{"title": world.words(f"goal.{name}"), "portion": 50} for name in ("part", "part_two")]
+    for name, goal in zip(("part", "part_two"), goals.split(whole, parts, by=cast.lotte, why="Te groot"), strict=True):
+        world[f"goal.{name}"] = goal
 
 
 def _links(world):
     """An open goal that hangs on one that few may see; a chain from wout over his team to the organisation."""
     cast = world.cast
     for name, below, above, by, share in (
-        ("open", "open", "helped", "lotte", 10),
+        ("open", "open", "unit", "lotte", 10),
         ("unit_wout", "unit_wout", "team", "wout", 25),
         ("team", "team", "all", "joke", 12),
         ("draft", "draft", "all", "lotte", 9),

@@ -18,6 +18,17 @@ from tandem.goals.states import Direction, Measure, State, Visibility
 from tandem.people.models import Team, TeamMembership, Unit
 
 ROOM = 88  # per cent of a goal of the organisation that may be carried at all
+# What the units below the top have most to do with; the others: ANY.
+KEYS = {
+    "FLA": ("waiting", "cold", "water", "safe"),
+    "WAL": ("waiting", "cold", "water", "safe"),
+    "CUS": ("promise", "waiting"),
+    "IT": ("promise", "stay"),
+    "FIN": ("promise", "stay"),
+    "HR": ("stay", "safe"),
+    "QSE": ("cold", "safe"),
+}
+ANY = ("promise", "stay")
 PER_PERSON = 2  # goals of each person that hang on one of her unit, about
 
 
@@ -56,7 +67,7 @@ def told_shares(organisation_goals):
     """What the story of the cast takes of the goals of the organisation: {key: per cent}."""
     taken = Counter()
     for row in story.tell(clock.today()).goals:
-        if row.get("parent") in organisation_goals and row["state"] != "retired":
+        if row.get("parent") in organisation_goals and not row.get("team_parent") and row["state"] != "retired":
             taken[row["parent"]] += row.get("share", 0)
     return taken
 
@@ -70,24 +81,32 @@ def write(rng, places, organisation_goals, at_work):
         languages[place.seat.unit][place.person.language] += 1
         if place.coach:
             coaches[place.seat.unit][place.coach.person] += 1
-    taken, first = told_shares(organisation_goals), [unit for unit in units if len(unit.path) == 2]
+    taken = told_shares(organisation_goals)
+    wanted = Counter(key for unit in units if len(unit.path) == 2 for key in KEYS.get(unit.code, ANY))
     tops = {
-        key: Above(goal, key, max(0, ROOM - taken[key]), max(2, (ROOM - taken[key]) / len(first)))
+        key: Above(goal, key, max(0, ROOM - taken[key]), max(2, (ROOM - taken[key]) / (wanted[key] or 1)))
         for key, goal in organisation_goals.items()
     }
     below, heap = Counter(unit.parent_id for unit in units), _Heap(rng, at_work)
-    carried, of_unit, keys = Carried(), {}, list(tops)
-    for number, unit in enumerate(units):
-        parents = of_unit.get(unit.parent_id) or [tops[keys[(number + step) % len(keys)]] for step in (0, 1)]
+    carried, of_unit = Carried(), {}
+    for unit in units:
+        parents = of_unit.get(unit.parent_id) or [tops[key] for key in KEYS.get(unit.code, ANY)]
         lead = coaches[unit.code].most_common(1)
         language = languages[unit.code].most_common(1)
         hang = below[unit.pk] + seats[unit.code] * PER_PERSON
         said = {"unit": unit}, language[0][0] if language else "nl", lead[0][0] if lead else None
-        made = [heap.goal(*said, parent, hang) for parent in parents[: 2 if len(unit.path) < 4 else 1]]
+        made = [heap.goal(*said, parent, hang) for parent in _some(parents, unit)]
         of_unit[unit.pk] = carried.units[unit.code] = made
     _teams(heap, carried, of_unit)
     heap.write()
     return carried
+
+
+def _some(parents, unit):
+    """Of the goals above: at the top all, below two, at the bottom one; which, by the key of the unit."""
+    many = {2: len(parents), 3: 2}.get(len(unit.path), 1)
+    start = unit.pk % len(parents)
+    return [*parents[start:], *parents[:start]][:many]
 
 
 def _teams(heap, carried, of_unit):
@@ -148,9 +167,12 @@ class _Heap:
             day = goal.starts_date + datetime.timedelta(days=step * (clock.today() - goal.starts_date).days // 3 - 4)
             self.check_ins.append(
                 CheckIn(
-                    goal=goal, person=lead, value=round(start + (value - start) * step / 3) if step < 3 else value,
-                    progress=Decimal(str(round(progress * step / 3, 1))), created_at=self.at_work(self.rng, day),
-                )  # fmt: skip
+                    goal=goal,
+                    person=lead,
+                    value=round(start + (value - start) * step / 3) if step < 3 else value,
+                    progress=Decimal(str(round(progress * step / 3, 1))),
+                    created_at=self.at_work(self.rng, day),
+                )
             )
 
     def write(self):

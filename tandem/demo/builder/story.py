@@ -12,7 +12,6 @@ from tandem.people.models import Person
 
 from . import story_goals, story_talks
 
-
 # Whose goals are not one person's: the unit or team, and who of the cast writes for it.
 SHARED = {
     "team:WIL-PLN": {"unit": "WIL-PLN", "by": "karim"},

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from django.db import connection
-from django.db.models import Count, Exists, F, OuterRef, Q, Sum
+from django.db.models import BooleanField, Count, Exists, ExpressionWrapper, F, OuterRef, Q, Sum, Window
 
 from tandem.core import clock
 from tandem.people.models import Unit
@@ -55,8 +55,8 @@ def organisation_goals(viewer):
 
 
 def split(roots, viewer, under=None):
-    """{root: Split} by unit: the units straight below ``under`` (a key; or the top), in which the goals stand that carry
-    the ``roots`` (keys). With ``under``, only what stands in that unit. One query, whatever the number of goals.
+    """{root: Split} by unit: the units straight below ``under`` (a key; or the top) of the goals that carry the ``roots``
+    (keys). With ``under``, only what stands in that unit. One query, whatever the number of goals.
     """
     inside = "WHERE COALESCE(unit.path, '{}') @> ARRAY[%(under)s]::bigint[]" if under else ""
     group = (
@@ -145,23 +145,26 @@ def level(goal, viewer, standing=True):
     """The links to ``goal`` of goals that carry, largest share first: those that the viewer may see, each goal with
     ``.standing`` (or not: ``standing=False``) and ``.has_more``; the others as a number. A constant number of queries.
     """
-    every = Contribution.objects.filter(parent=goal, goal__state__in=COUNTING)
-    seen = Q(goal__in=Goal.objects.visible_to(viewer).values("pk"))
-    sums = every.aggregate(
-        number=Count("pk", filter=seen),
-        all=Count("pk"),
-        told=Sum("share", filter=seen, default=0),
-        whole=Sum("share", default=0),
-    )
-    goal.is_carried = bool(sums["all"])  # what the rules of splitting and merging ask too
-    listed = every.filter(seen).select_related("goal__person", "goal__team", "goal__unit")
-    links = _with_depth(list(listed.order_by(F("share").desc(nulls_last=True), "pk")[:MOST_CHILDREN]), standing)
+    seen = ExpressionWrapper(Q(goal__in=Goal.objects.visible_to(viewer).values("pk")), BooleanField())
+    every = Contribution.objects.filter(parent=goal, goal__state__in=COUNTING).annotate(seen=seen)
+    told = {"filter": Q(seen=True)}
+    sums = {
+        "seen_number": Window(Count("pk", **told)),
+        "number": Window(Count("pk")),
+        "seen_share": Window(Sum("share", **told)),
+        "whole": Window(Sum("share")),
+    }
+    found = every.annotate(**sums).select_related("goal__person", "goal__team", "goal__unit")
+    rows = list(found.order_by("-seen", F("share").desc(nulls_last=True), "pk")[:MOST_CHILDREN])
+    if not rows:
+        return Level([], 0, 0, 0.0, 100.0)
+    links, first = _with_depth([link for link in rows if link.seen], standing), rows[0]
     return Level(
         links=links,
-        more=sums["number"] - len(links),
-        hidden=sums["all"] - sums["number"],
-        hidden_share=float(sums["whole"] - sums["told"]),
-        free=float(free([sums["whole"]])),
+        more=first.seen_number - len(links),
+        hidden=first.number - first.seen_number,
+        hidden_share=float((first.whole or 0) - (first.seen_share or 0)),
+        free=float(free([first.whole])),
     )
 
 

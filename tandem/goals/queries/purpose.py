@@ -13,6 +13,7 @@ from .carrying_sql import COUNTING, UP
 from .standing import attach_standing
 
 MOST_LISTED = 60
+EVERY_STEP = "SELECT source, goal, child, share, weight FROM path WHERE child IS NOT NULL"
 
 
 def carrying_goals(viewer, **owner):
@@ -43,13 +44,12 @@ class Aim:
 
 
 def upwards(goals, viewer, also=()):
-    """What each of ``goals`` contributes to: ``.above`` (a list of Step, tree-wise) and ``.weights`` {root: weight or
+    """What each of ``goals`` contributes to: ``.above`` (Steps, tree-wise) and ``.weights`` {root: weight or
     None} for the goals of the organisation at the top. Gives {key: root goal}, each with ``.standing``; ``also`` get theirs
     with them. A constant number of queries.
     """
     goals = list(goals)
-    rows = ask(f"{UP} SELECT source, goal, child, share, weight FROM path WHERE child IS NOT NULL",
-               {"sources": [goal.pk for goal in goals]}) if goals else []  # fmt: skip
+    rows = ask(UP + EVERY_STEP, {"sources": [goal.pk for goal in goals]}) if goals else []
     keys = {row[1] for row in rows}
     above = Goal.objects.visible_to(viewer).filter(pk__in=keys).select_related("person", "team", "unit")
     seen = {goal.pk: goal for goal in above}

@@ -28,7 +28,7 @@ def link_first(goal, parent, share, by):
 
 @signed_in
 def contribution(request, pk):
-    """``/goals/7/contribution/``: what it contributes to; ``?q=`` looks goals up, ``?to=9`` changes the share of one."""
+    """``/goals/7/contribution/``: what it contributes to; ``?q=`` looks goals up, ``?to=9`` changes a share."""
     goal = visible(request, pk, related=OWNERS)
     access.contribute.require(request.person, goal)
     links = queries.contributions_of(goal, request.person)
@@ -53,7 +53,7 @@ def contribution(request, pk):
         request,
         goal,
         form,
-        do=lambda data: actions.contribute(goal, data["parent"], share=data["share"], why=data["why"], by=request.person),
+        do=lambda data: actions.contribute(goal, by=request.person, **data),
         said=_("Saved what your goal contributes to."),
         title=_("What does it contribute to?"),
         note=_("Link it to each goal that it helps along. Both ends see it."),
