@@ -10,7 +10,7 @@ from tandem.goals import access as goals
 from tandem.people import access as people
 from tandem.people.models import Person
 from tests.access.asking import INSIDE, words_of
-from tests.access.policy import EVERYBODY, KEEPERS, MEMBERS, NOBODY
+from tests.access.policy import EVERYBODY, KEEPERS, MEMBERS, NOBODY, TEAM
 from tests.access.scenes import moment
 
 
@@ -81,6 +81,16 @@ CASES = [
     Case("feedback", feedback.decline, "wout", thing("invitation.wout")),
     Case("goals", goals.set_goal, EVERYBODY, lambda world: (False,)),
     Case("goals", goals.set_goal, "philippe", lambda world: (True,)),
+    # For whom one sets goals: a team one is in today, a unit in which one coaches people today.
+    Case("goals", goals.set_goal, TEAM, lambda world: (False, world.cast.team)),
+    Case("goals", goals.set_goal, "karim luc", lambda world: (False, None, world.cast.units["WIL-PLAN"])),
+    # To whom one proposes: those one coaches, team mates, the people of units one leads; leadership to everybody.
+    Case("goals", goals.propose, "karim luc nadia philippe", lambda world: ([world.cast.lotte],)),
+    Case("goals", goals.propose, "luc wout nadia philippe", lambda world: ([world.cast.joke],)),
+    Case("goals", goals.propose, NOBODY, lambda world: ([world.cast.pieter],)),
+    Case("goals", goals.propose, NOBODY, lambda world: ([],)),
+    Case("goals", goals.propose_in_name_of, TEAM, lambda world: (world.cast.team,)),
+    Case("goals", goals.keep_templates, "an"),
     Case("goals", goals.undo_check_in, "lotte", thing("check_in.helped", 24)),
     Case("goals", goals.undo_check_in, NOBODY, thing("check_in.helped", -1)),
     Case("goals", goals.undo_check_in, NOBODY, thing("check_in.old", 24)),

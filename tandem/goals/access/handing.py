@@ -50,9 +50,9 @@ def split(by, goal):
 
 def _is_carried(goal):
     """Whether other goals contribute to it. Asked once for each goal object, which lives for one request."""
-    if "_is_carried" not in goal.__dict__:
-        goal._is_carried = Contribution.objects.filter(parent=goal.pk).exists()
-    return goal._is_carried
+    if "is_carried" not in goal.__dict__:
+        goal.is_carried = Contribution.objects.filter(parent=goal.pk).exists()
+    return goal.is_carried
 
 
 merge = split

@@ -10,7 +10,7 @@ from tandem.core.rules import rule
 from tandem.people.relations import coached_by, teams_of, units_led_by
 
 from ..models import CheckIn, Goal, KeyResult, Supporter
-from ..states import LIVE, State, Visibility, allows
+from ..states import LIVE, UNSET, State, Visibility, allows
 from .reading import steers_organisation
 
 NOT_YOURS = _("Only the owner steers a goal. A coach can comment.")
@@ -149,7 +149,7 @@ def end_support(by, supporter):
 def comment_on(by, goal):
     """The owner, her coach, who helps."""
     helps = Supporter.objects.filter(goal=goal, person=by, ended_at=None)
-    yield goal.state != State.DRAFT, _("A draft is only for its owner.")
+    yield goal.state not in UNSET, _("It is not set yet: there is nothing to talk about here.")
     yield (
         is_owner(by, goal) or (lambda: is_coach(by, goal) or helps.exists() or carries(by, goal)),
         _("Only the owner, her coach and who helps can comment."),

@@ -119,7 +119,7 @@ class SplitForm(forms.Form):
         parts = [(str(n), _("Goal %(n)s") % {"n": n}) for n in range(1, MOST_PARTS + 1)]
         for name, rows in (("result", self.key_results), ("criterion", self.criteria)):
             for row in rows:
-                fields[f"{name}_{row.pk}"] = forms.ChoiceField(label=str(row), choices=parts, initial="1")
+                fields[f"{name}_{row.pk}"] = forms.ChoiceField(label=str(row), choices=parts, initial="1", required=False)
         self.fields = {**fields, **self.fields}
 
     def part_rows(self):
@@ -152,7 +152,7 @@ class SplitForm(forms.Form):
             if not data.get(f"title_{n}"):
                 continue
             along = {
-                kind: [row.pk for row in rows if data[f"{name}_{row.pk}"] == str(n)]
+                kind: [row.pk for row in rows if (data[f"{name}_{row.pk}"] or "1") == str(n)]
                 for kind, name, rows in (
                     ("key_results", "result", self.key_results), ("criteria", "criterion", self.criteria)
                 )
