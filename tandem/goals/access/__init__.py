@@ -9,6 +9,7 @@ from .proposing import accept, decline, may_get_a_proposal_of, propose, propose_
 from .readers import audience, readers
 from .reading import goal, steers_organisation
 from .templates import keep_templates
+from .watching import be_seen, see_changes
 from .writing import (
     NOT_YOURS,
     adjust,
@@ -40,6 +41,7 @@ __all__ = [
     "answer_invitation",
     "answer_question",
     "audience",
+    "be_seen",
     "call_for_help",
     "calls_to",
     "check_in_on",
@@ -77,6 +79,7 @@ __all__ = [
     "resume",
     "retire",
     "rewrite",
+    "see_changes",
     "set_goal",
     "solve",
     "split",

@@ -20,12 +20,18 @@ def _is_called(by, obstacle):
     return calls_to(by).filter(obstacle=obstacle.pk).exists()
 
 
+def _helps(by, goal):
+    """Whether she said yes to helping; on a page the people round the goal are known already."""
+    if known := goal.__dict__.get("_company"):
+        return any(row.person_id == by.pk and row.joined_at for row in known.supporters)
+    return Supporter.objects.filter(goal=goal, person=by, ended_at=None).exclude(joined_at=None).exists()
+
+
 @rule
 def name_obstacle(by, goal):
     """The owner, who keeps a number of it, who helps with it."""
-    helps = Supporter.objects.filter(goal=goal, person=by, ended_at=None).exclude(joined_at=None)
     yield (
-        is_owner(by, goal) or (lambda: carries(by, goal) or helps.exists()),
+        is_owner(by, goal) or (lambda: carries(by, goal) or _helps(by, goal)),
         _("Only the owner and who helps say what is in the way."),
     )
     yield goal.state in LIVE, _("It has ended, or was never set.")

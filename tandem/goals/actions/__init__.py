@@ -13,6 +13,7 @@ from .people import answer, comment, end_support, invite, join
 from .plans import plan
 from .proposals import accept, decline, propose, withdraw_proposal
 from .results import add_key_result, adjust_key_result, remove_key_result
+from .seeing import see
 from .templates import add_template, change_template, withdraw_template
 from .values import check_in_many
 
@@ -57,6 +58,7 @@ __all__ = [
     "resume",
     "retire",
     "rewrite",
+    "see",
     "set_goal",
     "solve",
     "split",

@@ -6,7 +6,7 @@ from .goal import GoalForm, Road
 from .hints import hints
 from .life import AcceptForm, MergeForm, OfferForm, ProposalForm, SplitForm, TakeForm
 from .linking import LinkForm
-from .lists import BulkForm, DayForm, ViewForm
+from .lists import BulkForm, DayForm, PeriodForm, ViewForm
 from .obstacles import CallForm, ObstacleForm, SolveForm
 from .plans import PlanForm, ValuesForm
 from .results import CriterionRows, KeyResultForm, KeyResultRows
@@ -32,6 +32,7 @@ __all__ = [
     "NumberField",
     "ObstacleForm",
     "OfferForm",
+    "PeriodForm",
     "PlanForm",
     "ProposalForm",
     "ReasonForm",

@@ -55,6 +55,23 @@ class ViewForm(forms.Form):
     query = forms.CharField(max_length=500, required=False, widget=forms.HiddenInput)
 
 
+class PeriodForm(forms.Form):
+    """From one day to another, at most a year."""
+
+    first = DateField(label=gettext_lazy("From"))
+    last = DateField(label=gettext_lazy("Until"))
+
+    def clean(self):
+        """In order, and not longer than a year."""
+        data = super().clean()
+        first, last = data.get("first"), data.get("last")
+        if first and last and last < first:
+            self.add_error("last", _("The last day lies before the first."))
+        elif first and last and (last - first).days > 366:
+            self.add_error("last", _("Ask for at most a year at once."))
+        return data
+
+
 class DayForm(forms.Form):
     """A day that has been."""
 

@@ -41,9 +41,11 @@ from .purpose import aims, carrying_goals, threads, unlinked, upwards
 from .standing import Standing, attach_standing, course, rhythm_in_words
 from .templates import families, family_of, from_template, templates
 from .values import to_value, value_rows
+from .watching import SORTS_OF_CHANGE, changes_between, seen_by
 
 __all__ = [
     "SORTS",
+    "SORTS_OF_CHANGE",
     "STATES",
     "TABS",
     "WITH_OBSTACLE",
@@ -65,6 +67,7 @@ __all__ = [
     "carriers",
     "carrying",
     "carrying_goals",
+    "changes_between",
     "contributions_of",
     "course",
     "end_of",
@@ -101,6 +104,7 @@ __all__ = [
     "quiet",
     "rhythm_in_words",
     "rows_at",
+    "seen_by",
     "sees_goal",
     "split",
     "steerers",

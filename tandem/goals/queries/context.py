@@ -141,7 +141,7 @@ def steerers(questions):
 def around_goal(goal, viewer):
     """What was asked round a goal, for its page. Gives ``asked`` (questions about it), ``marked`` (what was said about
     it), and ``silent``: those right below that the viewer may see and that have not answered; ``silent_others``: how
-    many more. Three queries at most.
+    many more. The history of the goal has been told. Two queries at most.
     """
     below = Q(goal__in=Contribution.objects.filter(parent=goal).order_by().values("goal"))
     waiting = below & Q(verdict="", goal__state__in=LIVE)
@@ -153,7 +153,7 @@ def around_goal(goal, viewer):
     named = [row for row in silent if row.seen][:MOST]
     return {
         "asked": attach_followed(row for row in rows if row.goal_id == goal.pk),
-        "marked": list(ContextChange.objects.filter(goal=goal, closed_at=None)[:MOST]),
+        "marked": [change for change in goal.told.now(ContextChange, goal) if change.closed_at is None],
         "silent": named,
         "silent_others": len(silent) - len(named),
     }

@@ -36,6 +36,7 @@ class Entry:
     confidence: str = ""
     voices: list = field(default_factory=list)
     comment: int = 0
+    act: object = None
     link: int = 0
 
     @property

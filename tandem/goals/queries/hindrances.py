@@ -4,8 +4,6 @@ from collections import defaultdict
 
 from django.utils.translation import gettext as _
 
-from tandem.people.models import Team
-
 from ..models import HelpCall, Obstacle
 
 HELP = {"icon": "life-buoy", "kind": "wait"}
@@ -39,12 +37,11 @@ def _calls(teller):
     """The calls of one act are one entry."""
     goals = {row.id: row.goal_id for row in teller.rows[Obstacle]}
     calls = [row for row in teller.rows[HelpCall] if row.pgh_label == "insert" and row.obstacle_id in goals]
-    teams = Team.objects.in_bulk({row.team_id for row in calls if row.team_id}) if calls else {}
     acts = defaultdict(list)
     for row in calls:
         acts[row.obstacle_id, row.pgh_context_id].append(row)
     for rows in acts.values():
-        called = [teller.people.get(row.person_id) or teams.get(row.team_id) for row in rows]
+        called = [teller.people.get(row.person_id) or teller.teams.get(row.team_id) for row in rows]
         names = ", ".join(one.name for one in called if one)
         words = _("called for help: %(names)s") % {"names": names}
         yield teller.entry(goals[rows[0].obstacle_id], rows[0], at=rows[0].called_at, words=words, **HELP)

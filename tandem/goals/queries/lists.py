@@ -1,6 +1,7 @@
 """Lists of goals: mine, of those I coach, those I support, of the organisation, and all that are open to me."""
 
 import datetime
+from functools import wraps
 
 from django.db.models import DateField, ExpressionWrapper, F, OuterRef, Q, Value
 from django.db.models.functions import Coalesce, ExtractYear, Greatest, TruncDate
@@ -53,6 +54,20 @@ SORTS = {
 MOST_NAMESAKES = 300  # of more people than that, so many goals are found that asking for their keys costs more
 
 
+def _once(find):
+    """Found once for each person object, which lives for one request."""
+    name = f"_{find.__name__.strip('_')}_today"
+
+    @wraps(find)
+    def found(viewer):
+        if name not in viewer.__dict__:
+            setattr(viewer, name, find(viewer))
+        return getattr(viewer, name)
+
+    return found
+
+
+@_once
 def _coached(viewer):
     """The keys of the people whom she coaches today. One query; with few keys an index leads to their goals."""
     here = {"coach": viewer, "during__contains": clock.today()}
@@ -60,6 +75,7 @@ def _coached(viewer):
     return {key for (key,) in Assignment.objects.filter(**here).values_list("person").union(functional)} - {viewer.pk}
 
 
+@_once
 def _supported(viewer):
     """The keys of the goals that she helps with, or keeps a key result of. One query."""
     carries = KeyResult.objects.filter(person=viewer, removed_at=None).order_by().values_list("goal")
@@ -85,6 +101,7 @@ def _in_tab(person, tab):
     return OF_ORGANISATION if tab == "organisation" else Q()
 
 
+@_once
 def circles(viewer):
     """(keys of the teams in which she is, keys of the units in which she works or coaches today). Two queries."""
     teams = set(teams_of(viewer).values_list("team", flat=True))

@@ -1,6 +1,7 @@
 """Turning rows of history into entries that a person can read: who, when, from what to what, why."""
 
 from collections import defaultdict
+from functools import cached_property
 from types import SimpleNamespace
 
 from django.utils.dateparse import parse_datetime
@@ -9,7 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from tandem.core import words
 from tandem.core.languages import in_language
-from tandem.people.models import Person
+from tandem.people.models import Person, Team
 
 from ..models import (
     CheckIn,
@@ -54,6 +55,7 @@ class Teller:
         people = {row.metadata.get("person") for some in rows.values() for row in some}
         for model in (CheckIn, Comment, Supporter, KeyResult, Goal, Obstacle, HelpCall, ContextChange, ContextQuestion):
             people |= {row.person_id for row in rows[model]}
+        people |= {row.helper_id for row in rows[Obstacle]}
         people |= {key for row in rows[HandOver] for key in (row.giver_id, row.taker_id)}
         self.people = Person.objects.in_bulk(people - {None})
         linked = {row.parent_id for row in rows[Contribution]}
@@ -82,7 +84,7 @@ class Teller:
         data = row.metadata
         moment = at or self._moment(row)
         person = self.people.get(who or data.get("person"))
-        return Entry(goal_id=goal_id, at=moment, order=row.pgh_id, who=person, **rest)
+        return Entry(goal_id=goal_id, at=moment, order=row.pgh_id, who=person, act=row.pgh_context_id, **rest)
 
     def steps(self, model):
         """(row before or None, row) for every event of a model; for a delete (row, None)."""
@@ -93,6 +95,24 @@ class Teller:
                 continue
             yield last.get(row.id), row
             last[row.id] = row
+
+    def now(self, model, goal):
+        """The rows of a model that hang on a goal now, the newest first, as objects with the persons on them."""
+        last = {row.id: row for row in self.rows[model] if row.goal_id == goal.pk}
+        names = [field.attname for field in model._meta.concrete_fields]
+        found = [model(**{name: getattr(row, name) for name in names}) for row in last.values() if row.pgh_label != "delete"]
+        for row in found:
+            row.goal = goal
+            for field in ("person", "helper"):
+                if getattr(row, f"{field}_id", None):
+                    setattr(row, field, self.people[getattr(row, f"{field}_id")])
+        return sorted(found, key=lambda row: row.pk, reverse=True)
+
+    @cached_property
+    def teams(self):
+        """The teams that were called for help."""
+        keys = {row.team_id for row in self.rows[HelpCall] if row.team_id}
+        return Team.objects.in_bulk(keys) if keys else {}
 
     def reported(self, goal_id, row):
         """The value is told by the check-in that it came with, or by its being taken back."""

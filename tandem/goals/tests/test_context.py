@@ -108,6 +108,8 @@ def test_silence_is_seen_by_the_owner_of_the_parent_and_names_no_closed_goal(cas
     assert WORDS in page and chain["karim"].title in page and chain["lotte"].title not in page
     goal_page = sign_in(cast.karim).get(reverse("goals:goal", args=[chain["karim"].pk])).content.decode()
     assert "No answer yet" in goal_page and chain["lotte"].title in goal_page
+    for goal in (chain["lotte"], chain["karim"]):
+        queries.history([goal])
     around = queries.around_goal(chain["lotte"], cast.lotte)
     assert [row.goal for row in around["silent"]] == [chain["wout"]] and around["silent_others"] == 0
     hidden = queries.around_goal(chain["karim"], cast.philippe)

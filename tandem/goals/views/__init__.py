@@ -21,8 +21,10 @@ from .people import answer, comment, end_support, invite, join
 from .plans import plan, values
 from .proposals import accept, accept_changed, decline, proposal, proposals, propose, withdraw_proposal
 from .results import key_result, new_key_result, remove_key_result
+from .seeing import seen
 from .steps import check_in, close, pause, reopen, resume, retire, undo_check_in, visibility
 from .templates import new_template, template, templates, withdraw_template
+from .watching import changes
 from .writing import adjust, discard, edit, new, new_hints, set_draft
 
 __all__ = [
@@ -35,6 +37,7 @@ __all__ = [
     "call_for_help",
     "carried",
     "carried_level",
+    "changes",
     "check_in",
     "close",
     "comment",
@@ -84,6 +87,7 @@ __all__ = [
     "reopen",
     "resume",
     "retire",
+    "seen",
     "set_draft",
     "solve",
     "split",

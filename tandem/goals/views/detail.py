@@ -8,7 +8,7 @@ from tandem.core.policies import signed_in
 from tandem.people.models import Person
 from tandem.people.queries import attach_places
 
-from .. import access, queries
+from .. import access, actions, queries
 from ..models import CheckIn
 from ..pictures import chart
 from .dialogs import visible
@@ -36,13 +36,15 @@ def goal(request, pk):
     }
     if request.htmx and request.htmx.target == "history":
         return render(request, "goals/goal.html#history", context)
-    check_ins = list(CheckIn.objects.visible_to(request.person).filter(goal=goal).select_related("person"))
+    if not access.be_seen(request.person, goal):
+        actions.see(goal, by=request.person)
+    check_ins = sorted(goal.told.now(CheckIn, goal), key=lambda row: row.created_at, reverse=True)
     context |= queries.around(goal, request.person) | queries.life(goal, request.person)
     context["steps"] = access.steps(request.person, goal, context.get("came_from"))
     context |= queries.around_goal(goal, request.person)
     context["may"].mark_changed = access.mark_changed(request.person, goal)
     context["may"].name_obstacle = access.name_obstacle(request.person, goal)
-    context["obstacles"], context["solved"] = queries.obstacles_of(goal, request.person)
+    context["obstacles"], context["solved"] = queries.obstacles_of(goal)
     context |= {
         "carried": goal.level,
         "audience": doors.audience(goal, request.person),

@@ -55,6 +55,7 @@ def index(request):
         "choosing": "choose" in request.GET,
         "years": queries.years(request.person),
         "query": query.urlencode(),
+        "may_see_changes": not access.see_changes(request.person),
         "may_set_for_organisation": not access.set_goal(request.person, True),
     }
     part = "#list" if request.htmx and request.htmx.target == "goals" else ""
