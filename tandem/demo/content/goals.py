@@ -134,6 +134,12 @@ def shared() -> tuple[dict, ...]:
     return tuple(table("shared_goals")["goal"])
 
 
+@cache
+def library() -> tuple[dict, ...]:
+    """The examples of the library: family, kind, measure, numbers; title, why and criteria per language."""
+    return tuple(table("templates")["template"])
+
+
 def _common(rng: Random, section: str, language: str, memories: Sequence[Memory], known: dict[str, str]) -> str:
     return pick(rng, sections(f"checkins/common.{language}")[section], language, *memories, known=known)
 

@@ -207,11 +207,11 @@ def test_the_number_of_queries_does_not_grow(cast, goals, sign_in, django_assert
 
 def test_hints_help_and_keep_nothing(cast, sign_in):
     client = sign_in(cast.lotte)
-    vague = client.post("/goals/new/hints/", {"title": "Beter plannen"}).content.decode()
+    vague = client.post("/goals/new/hints/", {"title": "Beter plannen", "start_value": "x"}).content.decode()
     good = client.post(
         "/goals/new/hints/", {"title": "Minder lege ritten naar Gent", "measure": "number", "ends_date": "2027-01-01"}
     ).content.decode()
-    assert vague.count("hint-item try") == 3 and good.count("hint-item ok") == 3
+    assert vague.count("hint-item try") == 3 and good.count("hint-item ok") == 4
     assert not Goal.objects.exists()
 
 

@@ -9,9 +9,10 @@ from django.urls import reverse
 from tandem.core import clock
 from tandem.demo.cast import CAST
 from tandem.goals import access, actions, queries
+from tandem.goals.forms import hints
 from tandem.goals.models import Answer, Criterion, Goal, Origin, Proposal, Template
 
-from .conftest import a_goal, day
+from .conftest import day
 
 pytestmark = pytest.mark.django_db
 WORDS = {"title_nl": "Vlotte kade", "title_fr": "Quai fluide", "title_en": "A smooth quay"}
@@ -114,3 +115,19 @@ def test_proposing_and_answering_in_the_browser(cast, sign_in):
     assert karim.get(reverse("goals:proposals")).status_code == 200
     assert karim.post(reverse("goals:withdraw_proposal", args=[many.pk])).status_code in (302, 403)
     assert lotte.get(reverse("goals:goal", args=[other.pk])).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("title", "start", "target", "ends", "there"),
+    [
+        ("Minder lege ritten naar Gent", "15", "9", day(-90), [True, True, True, True]),
+        ("Améliorer la communication avec la nuit", "", "", day(-90), [False, True, True, True]),
+        ("We never lose a pallet on dock four", "", "", day(-90), [True, True, True, False]),
+        ("Nooit meer een klant laten wachten aan de poort", "", "", day(-90), [True, True, True, False]),
+        ("Une erreur sur dix de moins à la porte", "30", "2", day(-90), [True, True, True, False]),
+        ("Minder lege ritten naar Gent", "15", "9", day(-900), [True, True, False, True]),
+        ("Plannen", "", "", "", [False, True, False, True]),
+    ],
+)
+def test_help_while_writing_in_three_languages(title, start, target, ends, there):
+    assert [good for good, _words in hints(title, "number", ends, start, target)] == there

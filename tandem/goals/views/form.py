@@ -70,7 +70,8 @@ class Written:
     def context(self):
         """What the templates take."""
         title = self.form["title"].value() or "" if "title" in self.form.fields else ""
-        found = hints(title, self.form["measure"].value(), self.form["ends_date"].value())
+        names = ("measure", "ends_date", "start_value", "target_value")
+        found = hints(title, *(self.form[name].value() for name in names))
         return {"form": self.form, "rows": self.results, "criteria": self.criteria, "hints": found}
 
 
