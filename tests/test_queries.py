@@ -10,7 +10,21 @@ from django.test.utils import CaptureQueriesContext
 from tandem.conversations.models import Agreement, Conversation, Guide, Preparation
 from tandem.core import clock
 from tandem.feedback.models import Draft, Feedback, FeedbackRequest, Invitation
-from tandem.goals.models import CheckIn, Comment, Contribution, Goal, KeyResult, Supporter
+from tandem.goals.models import (
+    CheckIn,
+    Comment,
+    ContextChange,
+    ContextQuestion,
+    Contribution,
+    Goal,
+    HelpCall,
+    KeyResult,
+    Obstacle,
+    PlanPoint,
+    SavedView,
+    Seen,
+    Supporter,
+)
 from tandem.notices.models import Notice
 from tandem.people.models import (
     Absence,
@@ -70,6 +84,22 @@ PAGES = {
     "/goals/{goal}/readers/": ("lotte",),
     "/goals/{goal}/check-in/": ("lotte",),
     "/goals/new/": ("lotte",),
+    "/goals/?tab=quiet": ("lotte", "karim"),
+    "/goals/?tab=all&sort=heard": ("lotte",),
+    "/goals/past/?tab=all": ("lotte",),
+    "/goals/{goal}/past/": ("lotte",),
+    "/goals/{goal}/seen/": ("lotte",),
+    "/goals/{goal}/plan/": ("lotte",),
+    "/goals/{goal}/changed/": ("lotte",),
+    "/goals/{goal}/obstacles/new/": ("lotte",),
+    "/goals/obstacles/{obstacle}/": ("lotte", "karim"),
+    "/goals/obstacles/{obstacle}/call/": ("lotte",),
+    "/goals/changes/{change}/": ("lotte", "karim"),
+    "/goals/changes/": ("an", "sofie"),
+    "/goals/questions/": ("lotte",),
+    "/goals/questions/{question}/": ("lotte",),
+    "/goals/together/": ("lotte",),
+    "/goals/values/": ("lotte",),
     "/goals/organisation/": ("lotte",),
     "/goals/{all}/carried/": ("lotte", "karim"),
     "/goals/{goal}/carried/": ("lotte",),
@@ -185,6 +215,7 @@ def _grow_goals(cast, numbers, ago, people, keep):
         CheckIn(goal=keep["goal"], person=cast.lotte, value=n % 10, progress=5, comment="Rij", created_at=at)
         for n, at in zip(numbers, ago, strict=True)
     )
+    _grow_round_goals(cast, numbers, ago, people, keep, mine)
     Comment.objects.bulk_create(
         Comment(goal=keep["goal"], person=p, text="Rij", created_at=at) for p, at in zip(people, ago, strict=True)
     )
@@ -238,6 +269,24 @@ def _grow_talks(cast, numbers, ago, people, keep):
     Agreement.objects.bulk_create(Agreement(conversation=keep["talk"], **said) for _row in mine)
 
 
+def _grow_round_goals(cast, numbers, ago, people, keep, mine):
+    """Obstacles with calls, questions after changes of context, plans, looks and lists."""
+    mates = list(zip(numbers, ago, people, strict=True))
+    hindered = Obstacle.objects.bulk_create(
+        Obstacle(goal=keep["goal"], person=cast.lotte, text="Rij", raised_at=at) for at in ago
+    )
+    HelpCall.objects.bulk_create(HelpCall(obstacle=row, person=p, called_at=at)
+                                 for row, (_n, at, p) in zip(hindered, mates, strict=True))  # fmt: skip
+    HelpCall.objects.bulk_create(HelpCall(obstacle=keep["obstacle"], person=p, called_at=at) for _n, at, p in mates)
+    ContextQuestion.objects.bulk_create(ContextQuestion(change=keep["change"], goal=goal) for goal in mine)
+    Seen.objects.bulk_create(Seen(goal=keep["goal"], person=p, seen_at=at) for _n, at, p in mates)
+    PlanPoint.objects.bulk_create(
+        PlanPoint(goal=keep["goal"], on_date=at.date() - datetime.timedelta(days=7 * n), progress=n % 100)
+        for n, at, _p in mates
+    )
+    SavedView.objects.bulk_create(SavedView(person=p, name="Rij", query="tab=all") for p in people)
+
+
 def begin(cast):
     """What the many rows hang on."""
     at = clock.now() - datetime.timedelta(days=20)
@@ -254,6 +303,7 @@ def begin(cast):
     return {
         "goal": Goal.objects.create(person=cast.lotte, title_nl="Veel", language="nl", **said),
         "all": Goal.objects.create(title_nl="Alle", **said),
+        **_asked(cast, said),
         "piece": Feedback.objects.create(giver=cast.thomas, receiver=cast.lotte, saw="x", reach="coach", sent_at=at),
         "talk": talk,
         "run": ImportRun.objects.create(
@@ -263,6 +313,21 @@ def begin(cast):
         "team": cast.team,
         "lotte": cast.lotte,
         "karim": cast.karim,
+    }
+
+
+def _asked(cast, said):
+    """An obstacle, a change of context and a question, each of a goal of its own."""
+    at = said["created_at"]
+    goal = Goal.objects.create(person=cast.lotte, title_nl="Hangt eronder", language="nl", **said)
+    above = Goal.objects.create(title_nl="Erboven", **said)
+    change = ContextChange.objects.create(
+        goal=above, about="market", text="x", person=cast.philippe, said_at=at, answer_by_date=clock.today()
+    )
+    return {
+        "obstacle": Obstacle.objects.create(goal=goal, person=cast.lotte, text="x", raised_at=at),
+        "change": change,
+        "question": ContextQuestion.objects.create(change=change, goal=goal),
     }
 
 

@@ -76,6 +76,7 @@ SEES = {
     } | dict.fromkeys(("helped", "taken", "done", "solved"), OF_LOTTE + " wout thomas elise"),
     # With the goal that it is about, and with every goal that hangs on it.
     "change": {"all": EVERYBODY} | dict.fromkeys(("helped", "stopped"), OF_LOTTE + " wout thomas elise joke luc"),
+    "view": {"lotte": "lotte"},  # a list that she keeps
     "question": {
         "all_private": OF_LOTTE, "all_open": EVERYBODY, "helped_unit_wout": "wout joke luc",
         "stopped_unit_wout": "wout joke luc", "helped_closed": OF_LOTTE, "stopped_closed": OF_LOTTE,
@@ -346,7 +347,18 @@ GOALS = [
     page("goals:index"),
     *(page("goals:index", query={"tab": tab}, label=f"?tab={tab}") for tab in ("coach", "support", "organisation")),
     page("goals:index", query={"tab": "all", "q": "kanarie"}, label="?q=kanarie"),
+    page("goals:index", query={"tab": "quiet"}, label="?tab=quiet"),
     page("goals:export", query={"tab": "all"}),
+    page("goals:export", query={"tab": "all", "as": "xlsx"}, label="xlsx"),
+    page("goals:past", query={"tab": "all", "on": "2026-11-22"}),
+    of("goal", "goals:goal_past", query={"on": "2026-11-22"}),
+    of("goal", "goals:seen"),
+    page("goals:bulk"),
+    page("goals:keep_view", get=NOT_SO, post=SEERS, data={"name": "Mijn lijst"}),
+    step("view", "goals:forget_view", {"lotte": "lotte"}),
+    page("goals:values"),
+    of("goal", "goals:plan", get=LIVE, data={"day_0": "2026-12-01", "share_0": "40", "why": "Anders"}),
+    Operation("goals:changes", who="philippe an sofie benoit"),
     page("goals:new"),
     page("goals:new", query={"for": "organisation"}, get="philippe", label="?for=organisation"),
     page("goals:hints", get=NOT_SO, post=SEERS),
@@ -570,6 +582,7 @@ READS = {
     **dict.fromkeys(("solution.done", "solution.solved"), SEES["goal"]["helped"]),
     **{f"change.{name}": who for name, who in SEES["change"].items()},
     "answer.open": EVERYBODY,
+    "view.lotte": "lotte",
     **{f"{part}.{name}": who for name, who in SEES["piece"].items() for part in ("piece", "about")},
     "reply.two": "thomas lotte",
     "reply.shared": "thomas lotte",  # the thread stays between the two

@@ -236,6 +236,7 @@ def _goals(world):
     _around(world, helped, private, narrowed)
     _obstacles(world, helped, private, open_to_all)
     _changes(world, helped, closed, shared)
+    _kept(world, helped)
     goals.pause(paused, by=cast.lotte, why=world.words("why.paused"))
     goals.close(closed, by=cast.lotte, outcome="reached", conclusion=world.words("why.closed"), learnt="veel")
     goals.retire(retired, by=cast.lotte, why=world.words("why.retired"))
@@ -309,6 +310,16 @@ def _obstacles(world, helped, private, open_to_all):
         if name in {"solved", "done"}:
             goals.solve(row, by=cast.lotte, solution=world.words(f"solution.{name}"))
         world[f"obstacle.{name}"] = Obstacle.objects.get(pk=row.pk)
+
+
+def _kept(world, helped):
+    """A plan of her own, who has seen a goal, lists that are kept: one, and as many as one may."""
+    cast = world.cast
+    goals.plan(helped, by=cast.lotte, points=[(days(10), 50)])
+    goals.see(world["goal.unit"], by=cast.karim)
+    world["view.lotte"] = goals.keep_view(world.words("view.lotte"), "tab=all", by=cast.lotte)
+    for number in range(20):
+        goals.keep_view(f"Lijst {number}", "tab=all", by=cast.joke)
 
 
 def _changes(world, helped, closed, shared):

@@ -94,6 +94,11 @@ CASES = [
     Case("goals", goals.undo_check_in, "lotte", thing("check_in.helped", 24)),
     Case("goals", goals.undo_check_in, NOBODY, thing("check_in.helped", -1)),
     Case("goals", goals.undo_check_in, NOBODY, thing("check_in.old", 24)),
+    Case("goals", goals.see_changes, "philippe an sofie benoit"),
+    Case("goals", goals.be_seen, EVERYBODY.replace("lotte ", ""), thing("goal.unit")),
+    Case("goals", goals.be_seen, EVERYBODY.replace("philippe ", ""), thing("goal.all")),
+    Case("goals", goals.keep_view, EVERYBODY.replace("joke ", "")),  # she keeps as many as one may
+    Case("goals", goals.forget_view, "lotte", thing("view.lotte")),
     # Who asked stops asking also when she no longer steers the goal.
     Case("goals", goals.stop_asking, "lotte wout", changed("change.helped", person_id=lambda: _key("wout"))),
     Case("people", people.administer, "an"),

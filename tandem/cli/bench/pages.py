@@ -35,7 +35,8 @@ class Page:
 
 
 GOAL_FORMS = (
-    "adjust", "visibility", "contribution", "check_in", "pause", "close", "retire", "comment", "invite",
+    "adjust", "visibility", "contribution", "check_in", "pause", "close", "retire", "comment", "invite", "plan",
+    "new_obstacle", "mark_changed",
     "new_key_result",
 )  # fmt: skip
 BOXES = ("index", "given", "shared", "drafts", "asked", "give", "ask")
@@ -70,6 +71,22 @@ PAGES = (
     Page("goals:of_unit", of=things.units),
     Page("goals:of_unit", of=things.top_unit, note="the whole"),
     Page("goals:new"),
+    Page("goals:index", "karim", query="tab=quiet"),
+    Page("goals:index", query="tab=all&sort=heard"),
+    Page("goals:past", query="tab=all"),
+    Page("goals:past", "philippe", query="tab=organisation"),
+    Page("goals:goal_past", of=things.goals(state="open")),
+    Page("goals:seen", of=things.goals()),
+    Page("goals:bulk"),
+    Page("goals:values"),
+    Page("goals:questions", "karim"),
+    Page("goals:changes", "philippe"),
+    Page("goals:changes", "sofie", note="as hr"),
+    Page("goals:context_change", "philippe", things.changes),
+    Page("goals:answer_question", "karim", things.questions),
+    Page("goals:obstacle", of=things.obstacles),
+    Page("goals:call_for_help", of=things.obstacles),
+    Page("goals:solve", of=things.obstacles),
     Page("goals:panel", "karim", things.lotte_as("person"), part="panel"),
     Page("goals:goal", of=things.goals()),
     Page("goals:goal", "karim", things.goals(), note="as coach"),

@@ -13,7 +13,7 @@ from tandem.conversations.models import Agreement, Conversation
 from tandem.core.parameters import SECTIONS
 from tandem.demo.content.cast import CAST
 from tandem.feedback.models import Feedback, Invitation
-from tandem.goals.models import Comment, Contribution, Goal, KeyResult
+from tandem.goals.models import Comment, ContextChange, ContextQuestion, Contribution, Goal, KeyResult, Obstacle
 from tandem.people.models import Account, Grant, ImportRun, Job, Person, Team, TeamMembership, TeamRole, Unit
 
 MOST = 20  # candidates that are tried
@@ -69,6 +69,21 @@ def organisation_goals(viewer: Any) -> Iterator[dict[str, Any]]:
 def key_results(viewer: Any) -> Iterator[dict[str, Any]]:
     """Key results of one's own goals."""
     return _keys(KeyResult, viewer, goal__person=viewer, goal__state="open")
+
+
+def obstacles(viewer: Any) -> Iterator[dict[str, Any]]:
+    """What stands in the way of one's own goals."""
+    return _keys(Obstacle, viewer, goal__person=viewer, solved_at=None)
+
+
+def changes(viewer: Any) -> Iterator[dict[str, Any]]:
+    """Changes of context."""
+    return _keys(ContextChange, viewer, closed_at=None)
+
+
+def questions(viewer: Any) -> Iterator[dict[str, Any]]:
+    """What one is asked about one's own goals."""
+    return _keys(ContextQuestion, viewer, goal__person=viewer, verdict="", change__closed_at=None)
 
 
 def comments(viewer: Any) -> Iterator[dict[str, Any]]:

@@ -32,6 +32,7 @@ from .descending import descended, handed
 from .entries import Entry, check_ins
 from .hindrances import hindrances
 from .rounds import changes_round
+from .voices import supporters, talk
 from .wording import Delta, differences, road_of, verb_for
 
 # (state before, state after): words, icon, colour, kind of fact
@@ -44,7 +45,6 @@ MOVES = {
     (State.CLOSED, State.OPEN): (gettext_lazy("reopened this goal"), "undo-2", "wait", "changed"),
     (State.RETIRED, State.OPEN): (gettext_lazy("reopened this goal"), "undo-2", "wait", "changed"),
 }
-PEOPLE = {"icon": "user-plus", "kind": ""}
 
 
 class Teller:
@@ -73,8 +73,8 @@ class Teller:
             *changes_round(self),
             *handed(self),
             *descended(self),
-            *self._supporters(),
-            *self._talk(),
+            *supporters(self),
+            *talk(self),
             *self._contributions(),
             *self._changes(),
         ]
@@ -100,7 +100,9 @@ class Teller:
         """The rows of a model that hang on a goal now, the newest first, as objects with the persons on them."""
         last = {row.id: row for row in self.rows[model] if row.goal_id == goal.pk}
         names = [field.attname for field in model._meta.concrete_fields]
-        found = [model(**{name: getattr(row, name) for name in names}) for row in last.values() if row.pgh_label != "delete"]
+        found = [
+            model(**{name: getattr(row, name) for name in names}) for row in last.values() if row.pgh_label != "delete"
+        ]
         for row in found:
             row.goal = goal
             for field in ("person", "helper"):
@@ -118,37 +120,6 @@ class Teller:
         """The value is told by the check-in that it came with, or by its being taken back."""
         with_it = row.pgh_context_id and self.checked_in[goal_id, row.pgh_context_id]
         return {"current_value"} if with_it else ()
-
-    # people
-
-    def _supporters(self):
-        for before, row in self.steps(Supporter):
-            if row is None:
-                continue
-            name = self.people[row.person_id].name
-            if before is None:
-                said = _("asked %(name)s to help") % {"name": name}
-                yield self.entry(row.goal_id, row, at=row.invited_at, words=said, note=row.about, **PEOPLE)
-            elif row.joined_at and not before.joined_at:
-                yield self.entry(row.goal_id, row, row.person_id, words=_("joined as a supporter"), **PEOPLE)
-            elif row.ended_at and not before.ended_at:
-                said = _("ended the support of %(name)s") % {"name": name}
-                yield self.entry(row.goal_id, row, words=said, icon="user-x", kind="")
-
-    def _talk(self):
-        threads: dict[int, Entry] = {}
-        for before, row in self.steps(Comment):
-            if row is None or before is not None:
-                continue
-            if row.answers_id in threads:
-                thread = threads[row.answers_id]
-                thread.voices.append(row.text)
-                thread.note = _("%(name)s answered") % {"name": self.people[row.person_id].called}
-                continue
-            entry = self.entry(row.goal_id, row, row.person_id, row.created_at, words=_("wrote"), group="talk")
-            entry.icon, entry.kind, entry.voices, entry.comment = "message-square", "", [row.text], row.id
-            threads[row.id] = entry
-        return threads.values()
 
     def _contributions(self):
         for before, row in self.steps(Contribution):
