@@ -1,4 +1,4 @@
-"""What the cast shows of how goals live: a library, proposals and answers, a hand-over, a split, a range, milestones."""
+"""What the cast shows of how goals live: a library, proposals, a hand-over, a split, a range, milestones."""
 
 import datetime
 from decimal import Decimal
@@ -7,8 +7,10 @@ from tandem.core import clock
 from tandem.demo.cast import days_ago
 from tandem.demo.content import goals as texts
 from tandem.goals import actions
-from tandem.goals.models import Goal, KeyResult
+from tandem.goals.models import Criterion, Goal, KeyResult
 from tandem.goals.states import Kind, Measure, Visibility
+
+from .organisation import FAMILIES
 
 LANGUAGES = ("nl", "fr", "en")
 
@@ -20,7 +22,7 @@ def library(by, at):
         with at(days_ago(500), 10, 0):
             actions.add_template(
                 by=by,
-                family=row["family"],
+                family=FAMILIES.get(row["family"], row["family"]),
                 kind=Kind(row["kind"]),
                 measure=Measure(row["measure"]),
                 start_value=_number(row, "start"),
@@ -96,6 +98,14 @@ def _proposals(people, at):
         goal = Goal.objects.get(proposal=proposal)
         actions.accept(
             goal, by=lotte, ends_date=clock.today() + datetime.timedelta(days=100), visibility=Visibility.UNIT
+        )
+    with at(days_ago(12), 15, 15):
+        first = Criterion.objects.filter(goal=goal).order_by("position").first()
+        actions.check_in(
+            goal,
+            by=lotte,
+            met={first.pk: "Verslag van 4 november, door beide ploegen nagelezen."},
+            comment="De avondploeg wou eerst zien dat wij ons eraan houden. Nu zijn ze mee.",
         )
     with at(days_ago(3), 16, 40):
         actions.propose(

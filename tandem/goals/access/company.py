@@ -75,7 +75,9 @@ def attach_company(goals):
         mates = frozenset(person for place in places for person in inside.get(place.pk, ()))
         if goal.team_id or goal.unit_id:
             places, mates = shared[goal.pk]
-        goal._company = Company(tuple(coaches), tuple(helps[goal.pk]), tuple(map(_name, places)), mates, takers.get(goal.pk))
+        goal._company = Company(
+            tuple(coaches), tuple(helps[goal.pk]), tuple(map(_name, places)), mates, takers.get(goal.pk)
+        )
         goal._everybody = everybody
 
 

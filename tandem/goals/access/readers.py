@@ -176,9 +176,7 @@ def _of_many(goal, viewer):
         kept=_("It is kept as long as the goal is used, and two years after."),
         more=max(0, _number(goal, named) - len(names)),
         more_url=reverse("goals:readers", args=[goal.pk]),
-        change_url=reverse("goals:visibility", args=[goal.pk])
-        if goal.state in LIVE and is_owner(viewer, goal)
-        else "",
+        change_url=reverse("goals:visibility", args=[goal.pk]) if goal.state in LIVE and is_owner(viewer, goal) else "",
     )
 
 

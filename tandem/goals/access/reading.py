@@ -48,7 +48,8 @@ SHARED = ~Q(visibility=Visibility.PRIVATE)
 def goal(viewer):
     """Her own and those that she steers for her team, her unit or the organisation, drafts included; what she proposed
     herself. Of others what is set: of those she coaches today; what is open to her; what she helps with, unless it is
-    private; and what she is asked to take over. The goals of somebody who has left are closed to all but who helps with them.
+    private; and what she is asked to take over. The goals of somebody who has left are closed to all but who helps
+    with them.
     """
     helps = Supporter.objects.filter(goal=OuterRef("pk"), person=viewer, ended_at=None)
     carries = KeyResult.objects.filter(goal=OuterRef("pk"), person=viewer, removed_at=None)

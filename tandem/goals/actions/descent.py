@@ -108,7 +108,9 @@ def merge(goals, *, by, title, why):
         raise PermissionDenied(_("Only goals of the same owner are merged."))
     by_criteria = {goal.measure == Measure.CRITERIA for goal in goals}
     if len(by_criteria) > 1:
-        raise ValidationError(_("Goals with numbers and goals with criteria cannot become one: their progress differs."))
+        raise ValidationError(
+            _("Goals with numbers and goals with criteria cannot become one: their progress differs.")
+        )
     links = Contribution.objects.filter(goal__in=goals).order_by().values_list("parent")
     shares = dict(links.annotate(total=Sum("share")))
     for goal in goals:

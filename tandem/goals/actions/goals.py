@@ -118,15 +118,13 @@ def _new(by, of_organisation, team, unit):
 
 
 @action
-def draft(
-    *, by, of_organisation=False, team=None, unit=None, criteria=None, key_results=None, copy_of=None, **fields
-):
+def draft(*, by, of_organisation=False, team=None, unit=None, criteria=None, key_results=None, copy_of=None, **fields):
     """Begin a goal that nobody else sees yet: one's own, of a ``team``, of a ``unit``, or of the organisation.
 
-    ``fields``: those of Goal, ``title`` and ``why`` in the language of ``by`` (for the organisation ``title_nl`` and
-    so on). ``criteria``: lines, or pairs of words and the date of a milestone. ``key_results``: dicts with title, start_value, target_value, measured_in, weight.
-    ``copy_of``: the earlier goal from which it was copied. Raises ValidationError when start and target, or the dates, do
-    not make sense.
+    ``fields``: those of Goal, ``title`` and ``why`` in the language of ``by`` (for the organisation ``title_nl`` and so
+    on). ``criteria``: lines, or pairs of words and the date of a milestone. ``key_results``: dicts with title,
+    start_value, target_value, measured_in, weight. ``copy_of``: the earlier goal from which it was copied. Raises
+    ValidationError when start and target, or the dates, do not make sense.
     """
     return _traced(copy_of, write(_new(by, of_organisation, team, unit), by, fields, criteria, key_results))
 

@@ -119,7 +119,9 @@ class SplitForm(forms.Form):
         parts = [(str(n), _("Goal %(n)s") % {"n": n}) for n in range(1, MOST_PARTS + 1)]
         for name, rows in (("result", self.key_results), ("criterion", self.criteria)):
             for row in rows:
-                fields[f"{name}_{row.pk}"] = forms.ChoiceField(label=str(row), choices=parts, initial="1", required=False)
+                fields[f"{name}_{row.pk}"] = forms.ChoiceField(
+                    label=str(row), choices=parts, initial="1", required=False
+                )
         self.fields = {**fields, **self.fields}
 
     def part_rows(self):

@@ -9,7 +9,8 @@ from ..states import LIVE, UNSET, State
 
 def life(goal, viewer):
     """What its page says of it: ``offer``, the question that waits (or None); ``reply``, the answer to a proposal;
-    ``came_from`` and ``became``: [(how, goal)] that the viewer may see. One query, and one more when somebody is asked."""
+    ``came_from`` and ``became``: [(how, goal)] that the viewer may see. One query, one more when
+    somebody is asked."""
     if goal.state in UNSET:
         waiting = goal.state == State.PROPOSED
         replies = () if waiting else Answer.objects.visible_to(viewer).filter(goal=goal)

@@ -37,7 +37,7 @@ def _answers(teller):
     for before, row in teller.steps(ContextQuestion):
         if before is None or row is None or not row.verdict or before.verdict:
             continue
-        said = _("answered: %(verdict)s") % {"verdict": Verdict(row.verdict).label.lower()}
+        said = _("answered: “%(verdict)s”") % {"verdict": Verdict(row.verdict).label}
         icon, kind = ANSWERS[row.verdict]
         voices = [row.why] if row.why and row.verdict != Verdict.RETIRE else []
         yield teller.entry(

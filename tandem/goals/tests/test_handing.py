@@ -129,7 +129,10 @@ def test_what_does_not_go_together_is_not_merged(cast, goals):
         cast.lotte, "Ook", measure="criteria", start_value=None, target_value=None, criteria=[("Twee", day(-9))],
     )  # fmt: skip
     one = actions.merge([judged, other], by=cast.lotte, title="Beide", why="x")
-    assert [(row.text, row.due_date) for row in Criterion.objects.filter(goal=one)] == [("Een", None), ("Twee", day(-9))]
+    assert [(row.text, row.due_date) for row in Criterion.objects.filter(goal=one)] == [
+        ("Een", None),
+        ("Twee", day(-9)),
+    ]
 
 
 def test_the_pages(cast, goals, sign_in):
@@ -154,7 +157,9 @@ def test_the_pages(cast, goals, sign_in):
     assert sent.status_code == 302
     one = Goal.objects.latest("pk")
     assert KeyResult.objects.filter(goal=one).count() == 2
-    assert reverse("goals:undo_descent", args=[one.pk]) in lotte.get(reverse("goals:goal", args=[one.pk])).content.decode()
+    assert (
+        reverse("goals:undo_descent", args=[one.pk]) in lotte.get(reverse("goals:goal", args=[one.pk])).content.decode()
+    )
     assert lotte.post(reverse("goals:undo_descent", args=[one.pk])).status_code == 302
     sent = lotte.post(
         reverse("goals:merge", args=[goals.private.pk]), {"goals": [goals.team.pk], "title": "Samen", "why": "x"}

@@ -121,12 +121,16 @@ def test_500_people_at_once_cost_a_constant_number_of_statements(cast):
         Assignment(person=one, unit=unit, coach=cast.luc, during=(since, None)) for one in people
     )
     results = [{"title": "Ritten", "start_value": Decimal(1), "target_value": Decimal(3), "measured_in": ""}]
-    with CaptureQueriesContext(connection, ) as asked:
+    with CaptureQueriesContext(
+        connection,
+    ) as asked:
         proposal = actions.propose(
             people, by=cast.luc, **{**FIELDS, "measure": "key_results"}, key_results=results, criteria=[]
         )
     assert len(asked) < 20
-    assert Goal.objects.filter(proposal=proposal, state="proposed").count() == 500 == KeyResult.objects.filter(
-        goal__proposal=proposal, title="Ritten"
-    ).count()
+    assert (
+        Goal.objects.filter(proposal=proposal, state="proposed").count()
+        == 500
+        == KeyResult.objects.filter(goal__proposal=proposal, title="Ritten").count()
+    )
     assert not Criterion.objects.filter(goal__proposal=proposal).exists()

@@ -54,7 +54,9 @@ def test_only_an_hr_administrator_keeps_the_library(cast, sign_in):
 
 def test_a_goal_is_written_from_an_example_in_ones_own_language(cast, sign_in):
     family = queries.family_of(cast.lotte)
-    everybody = actions.add_template(by=cast.an, **WORDS, measure="criteria", criteria_nl="Een\nTwee", criteria_en="One\nTwo")
+    everybody = actions.add_template(
+        by=cast.an, **WORDS, measure="criteria", criteria_nl="Een\nTwee", criteria_en="One\nTwo"
+    )
     mine = actions.add_template(by=cast.an, **WORDS, family=family or "planning", measure="criteria")
     assert list(queries.templates(cast.lotte)) == ([mine, everybody] if family else [everybody, mine])
     assert list(queries.templates(cast.lotte, "quai")) and not list(queries.templates(cast.lotte, "nergens"))
@@ -75,7 +77,11 @@ def test_a_copy_begins_where_the_earlier_one_stood_and_says_so(cast, goals, sign
 
 def test_criteria_with_a_date_are_milestones(cast, sign_in):
     lotte = sign_in(cast.lotte)
-    rows = {"criteria-0-text": "Pilot in Gent", "criteria-0-due_date": day(-30).isoformat(), "criteria-1-text": "Handboek"}
+    rows = {
+        "criteria-0-text": "Pilot in Gent",
+        "criteria-0-due_date": day(-30).isoformat(),
+        "criteria-1-text": "Handboek",
+    }
     assert lotte.post(reverse("goals:new"), _form(measure="criteria", **rows)).status_code == 302
     goal = Goal.objects.latest("pk")
     assert list(Criterion.objects.filter(goal=goal).values_list("text", "due_date")) == [
@@ -84,9 +90,7 @@ def test_criteria_with_a_date_are_milestones(cast, sign_in):
     page = lotte.get(reverse("goals:adjust", args=[goal.pk])).content.decode()
     assert day(-30).isoformat() in page
     with clock.at(clock.now() + datetime.timedelta(hours=1)):
-        actions.adjust(
-            goal, by=cast.lotte, why="Later", criteria=[("Pilot in Gent", day(-60)), ("Handboek", None)]
-        )
+        actions.adjust(goal, by=cast.lotte, why="Later", criteria=[("Pilot in Gent", day(-60)), ("Handboek", None)])
     (delta,) = queries.history([Goal.objects.get(pk=goal.pk)])[0].deltas
     assert delta.what == "Pilot in Gent"
     assert "criteria" in lotte.post(reverse("goals:new"), _form(measure="criteria")).content.decode()

@@ -123,19 +123,17 @@ def merge(request, pk):
     """``/goals/7/merge/``: one goal out of several."""
     goal = visible(request, pk, related=OWNERS)
     access.merge.require(request.person, goal)
-    form = MergeForm(
-        request.POST or None, goals=queries.mergeable(goal, request.person), initial={"title": goal.title}
-    )
+    form = MergeForm(request.POST or None, goals=queries.mergeable(goal, request.person), initial={"title": goal.title})
     return dialog(
         request,
         goal,
         form,
-        do=lambda data: actions.merge(
-            [goal, *data["goals"]], by=request.person, title=data["title"], why=data["why"]
-        ),
+        do=lambda data: actions.merge([goal, *data["goals"]], by=request.person, title=data["title"], why=data["why"]),
         said=_("Merged. The earlier goals are retired; their history stays."),
         title=_("Merge this goal with others"),
-        note=_("What they count becomes key results of one goal. You can take this back as long as nothing hangs on it."),
+        note=_(
+            "What they count becomes key results of one goal. You can take this back as long as nothing hangs on it."
+        ),
         button=_("Merge them"),
         back=lambda made: reverse("goals:goal", args=[made.pk]),
     )

@@ -52,7 +52,7 @@ def propose(request):
         data = chosen.cleaned_data
         keys = {person.pk for key in data.get("groups", ()) for person in found[key][1]}
         keys |= {person.pk for person in data["people"]}
-        people = Person.objects.filter(pk__in=keys - {request.person.pk})
+        people = Person.objects.visible_to(request.person).filter(pk__in=keys - {request.person.pk})
         return actions.propose(people, by=request.person, team=data.get("team"), **fields)
 
     if chosen.is_valid() and (proposal := written.sent(do)):

@@ -94,7 +94,9 @@ def _said(request):
 @signed_in
 def new_hints(request):
     """``/goals/new/hints/``: help with the words that were typed so far. Nothing is kept."""
-    sent = (request.POST.get(name, "")[:200] for name in ("title", "measure", "ends_date", "start_value", "target_value"))
+    sent = (
+        request.POST.get(name, "")[:200] for name in ("title", "measure", "ends_date", "start_value", "target_value")
+    )
     said = hints(*sent)
     return render(request, "goals/write.html#hints", {"hints": said})
 
