@@ -34,6 +34,11 @@ class Nudge:
 def week(person):
     """The context of the page."""
     live = goals.threads(goals.open_goals_of(person, person), person)
+    told = set()
+    for goal in live:  # why it matters is said once
+        purpose = goal.purpose.pk if goal.purpose else None
+        goal.tells_why = purpose is not None and purpose not in told
+        told.add(purpose)
     asked = list(feedback.waiting_requests(person)[:MOST_NUDGES])
     coming = conversations.coming(person)
     agreements = list(conversations.open_agreements(person)[:4])
