@@ -21,9 +21,11 @@ from tandem.goals.models import (
     KeyResult,
     Obstacle,
     PlanPoint,
+    Proposal,
     SavedView,
     Seen,
     Supporter,
+    Template,
 )
 from tandem.notices.models import Notice
 from tandem.people.models import (
@@ -100,6 +102,15 @@ PAGES = {
     "/goals/questions/{question}/": ("lotte",),
     "/goals/together/": ("lotte",),
     "/goals/values/": ("lotte",),
+    "/goals/?tab=team": ("lotte", "wout"),
+    "/goals/propose/": ("karim", "wout"),
+    "/goals/proposals/": ("karim",),
+    "/goals/proposals/{proposal}/": ("karim",),
+    "/goals/{goal}/hand-over/?q=rij": ("lotte",),
+    "/goals/{one}/split/": ("lotte",),
+    "/goals/{one}/merge/": ("lotte",),
+    "/goals/templates/": ("lotte", "an"),
+    "/goals/templates/?q=rij": ("lotte",),
     "/goals/organisation/": ("lotte",),
     "/goals/{all}/carried/": ("lotte", "karim"),
     "/goals/{goal}/carried/": ("lotte",),
@@ -200,6 +211,12 @@ def _grow_goals(cast, numbers, ago, people, keep):
     mine = Goal.objects.bulk_create(goal(n, at, person=cast.lotte) for n, at in zip(numbers, ago, strict=True))
     theirs = Goal.objects.bulk_create(goal(n, at, person=p) for n, at, p in zip(numbers, ago, people, strict=True))
     Goal.objects.bulk_create(goal(n, at, language="") for n, at in zip(numbers, ago, strict=True))
+    rows = [Proposal(person=cast.karim, title=f"Rij {n}", created_at=at) for n, at in zip(numbers, ago, strict=True)]
+    Proposal.objects.bulk_create(rows)
+    asked = {"proposal": keep["proposal"], "proposed_by": cast.karim}
+    Goal.objects.bulk_create(goal(n, at, person=p, **asked) for n, at, p in zip(numbers, ago, people, strict=True))
+    Goal.objects.bulk_create(goal(n, at, team=cast.team) for n, at in zip(numbers, ago, strict=True))
+    Template.objects.bulk_create(Template(title_nl=f"Rij {n}", measure="criteria") for n in numbers)
     Supporter.objects.bulk_create(Supporter(goal=g, person=cast.wout, invited_at=clock.now()) for g in mine)
     Supporter.objects.bulk_create(Supporter(goal=keep["goal"], person=p, invited_at=clock.now()) for p in people)
     KeyResult.objects.bulk_create(
@@ -327,6 +344,8 @@ def _asked(cast, said):
     return {
         "obstacle": Obstacle.objects.create(goal=goal, person=cast.lotte, text="x", raised_at=at),
         "change": change,
+        "one": Goal.objects.create(person=cast.lotte, title_nl="Om te splitsen", language="nl", **said),
+        "proposal": Proposal.objects.create(person=cast.karim, title="Rij", created_at=at),
         "question": ContextQuestion.objects.create(change=change, goal=goal),
     }
 

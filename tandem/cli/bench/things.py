@@ -13,7 +13,18 @@ from tandem.conversations.models import Agreement, Conversation
 from tandem.core.parameters import SECTIONS
 from tandem.demo.content.cast import CAST
 from tandem.feedback.models import Feedback, Invitation
-from tandem.goals.models import Comment, ContextChange, ContextQuestion, Contribution, Goal, KeyResult, Obstacle
+from tandem.goals.models import (
+    Comment,
+    ContextChange,
+    ContextQuestion,
+    Contribution,
+    Goal,
+    HandOver,
+    KeyResult,
+    Obstacle,
+    Proposal,
+    Template,
+)
 from tandem.people.models import Account, Grant, ImportRun, Job, Person, Team, TeamMembership, TeamRole, Unit
 
 MOST = 20  # candidates that are tried
@@ -69,6 +80,27 @@ def organisation_goals(viewer: Any) -> Iterator[dict[str, Any]]:
 def key_results(viewer: Any) -> Iterator[dict[str, Any]]:
     """Key results of one's own goals."""
     return _keys(KeyResult, viewer, goal__person=viewer, goal__state="open")
+
+
+def proposals(viewer: Any) -> Iterator[dict[str, Any]]:
+    """What one proposed."""
+    return _keys(Proposal, viewer, person=viewer)
+
+
+def offers(viewer: Any) -> Iterator[dict[str, Any]]:
+    """What one is asked to take over."""
+    return _keys(HandOver, viewer, taker=viewer, answered_at=None)
+
+
+def templates(viewer: Any) -> Iterator[dict[str, Any]]:
+    """Examples of goals."""
+    return _keys(Template, viewer, withdrawn_at=None)
+
+
+def uncarried(viewer: Any) -> Iterator[dict[str, Any]]:
+    """One's own open goals that carry no other."""
+    carrying = set(Contribution.objects.order_by().values_list("parent", flat=True))
+    return (found for found in _keys(Goal, viewer, person=viewer, state="open") if found["pk"] not in carrying)
 
 
 def obstacles(viewer: Any) -> Iterator[dict[str, Any]]:
