@@ -157,7 +157,8 @@ def administrators(name, **rest):
 
 
 LIVE = dict.fromkeys(("private", "unit", "team_of_nobody", "open", "helped", "narrowed", "paused"), "lotte") | {
-    "unit_wout": "wout", "unit_greet": "greet", "team": "joke", "team_marc": "marc", "thomas": "thomas", "karim": "karim", "all": "philippe",
+    "unit_wout": "wout", "unit_greet": "greet", "team": "joke", "team_marc": "marc",
+    "thomas": "thomas", "karim": "karim", "all": "philippe",
 }  # fmt: skip
 DRAFTS = {"draft": "lotte", "all_draft": "philippe"}
 OPEN = {name: who for name, who in LIVE.items() if name != "paused"}
@@ -351,7 +352,8 @@ GOALS = [
        get=dict.fromkeys(
            ("private", "unit", "team_of_nobody", "open", "narrowed", "paused", "closed", "retired"), OF_LOTTE
        ) | {"helped": SEES["goal"]["helped"], "unit_wout": "wout luc", "team": "joke luc", "thomas": "thomas elise",
-            "unit_greet": "greet luc", "team_marc": "marc philippe", "karim": "karim luc", "all": "philippe", "left": "wout"}),
+            "unit_greet": "greet luc", "team_marc": "marc philippe",
+            "karim": "karim luc", "all": "philippe", "left": "wout"}),
     step("check_in", "goals:undo_check_in", {"private": "lotte", "helped": "lotte"}),
     of("key_result", "goals:key_result", get={"helped": "lotte", "private": "lotte"},
        data=WHY | {"title": "Anders", "start_value": "0", "target_value": "8", "weight": "1", "person": owner}),
