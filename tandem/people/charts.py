@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from django.db.models import Count, Exists, F, Max, OuterRef
 
 from tandem.core import clock
+from tandem.core.search import by_name
 
 from .models import Assignment, Person, Unit
 from .queries import attach_places
@@ -84,7 +85,7 @@ def heads_of(units):
 def people_in(viewer, unit, most):
     """The people right in a unit (not below), at most ``most`` and one more, with their places."""
     there = Assignment.objects.in_force().filter(unit=unit).values("person")
-    people = Person.objects.visible_to(viewer).filter(pk__in=there).order_by("family_name", "given_name", "pk")
+    people = Person.objects.visible_to(viewer).filter(pk__in=there).order_by(*by_name())
     return attach_places(people[: most + 1])
 
 
@@ -97,7 +98,7 @@ def coachees(viewer, coach, most):
     if coach is None:
         rows = rows.filter(Exists(Assignment.objects.in_force().filter(coach=OuterRef("person"))))
     people = Person.objects.visible_to(viewer).filter(pk__in=rows.values("person"))
-    people = attach_places(people.order_by("family_name", "given_name", "pk")[: most + 1])
+    people = attach_places(people.order_by(*by_name())[: most + 1])
     keys = [person.pk for person in people]
     counts = dict(
         Assignment.objects.in_force().filter(coach__in=keys).values_list(F("coach")).annotate(n=Count("pk")).order_by()

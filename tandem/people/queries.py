@@ -9,7 +9,7 @@ from django.utils.translation import get_language
 
 from tandem.core import clock
 from tandem.core.languages import LANGUAGES
-from tandem.core.search import Fold
+from tandem.core.search import Fold, by_name
 
 from .models import Assignment, Job, Person, Unit
 from .models.structure import folded_names
@@ -71,12 +71,12 @@ def found(people, words):
     if len(words) < 3:  # too short to be like anything: how one of the names begins
         begins = Q(folded__startswith=folded) | Q(folded__contains=Fold(Value(f" {words}"))) | Q(number=words)
         people = people.alias(folded=Fold(F("name"))).filter(begins)
-        return people.order_by("family_name", "given_name", "pk")
+        return people.order_by(*by_name())
     return (
         people.alias(folded=Fold(F("name")))
         .annotate(likeness=TrigramWordSimilarity(folded, Fold(F("name"))))
         .filter(Q(folded__contains=folded) | Q(folded__trigram_word_similar=folded) | Q(number=words))
-        .order_by("-likeness", "family_name", "given_name", "pk")
+        .order_by("-likeness", *by_name())
     )
 
 

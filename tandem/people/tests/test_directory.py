@@ -284,3 +284,17 @@ def test_units_are_suggested_by_name_and_code(cast, sign_in):
     client = sign_in(cast.lotte)
     name = cast.units["WIL-PLAN"].name
     assert f"{name} (WIL-PLAN)" in client.get(url("suggest_units") + f"?unit={name[:4].upper()}").content.decode()
+
+
+def test_a_name_with_an_accent_stands_at_its_letter(cast):
+    for family in ("Östberg", "Peeters", "de Zutter", "Écluse"):
+        actions.add_person(
+            by=cast.an,
+            name=f"Zoë {family}",
+            given_name="Zoë",
+            family_name=family,
+            called="Zoë",
+            employed=(clock.today(), None),
+        )
+    found = [p.family_name for p in Person.objects.all() if p.called == "Zoë"]
+    assert found == ["de Zutter", "Écluse", "Östberg", "Peeters"]
