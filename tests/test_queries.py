@@ -224,10 +224,13 @@ def _grow_goals(cast, numbers, ago, people, keep):
         for g in (*mine, *theirs)
     )
     Contribution.objects.bulk_create(
-        Contribution(goal=g, parent=keep["all"], share="0.04" if n % 2 else None) for n, g in enumerate((*mine, *theirs))
+        Contribution(goal=g, parent=keep["all"], share="0.04" if n % 2 else None)
+        for n, g in enumerate((*mine, *theirs))
     )
     Contribution.objects.bulk_create(Contribution(goal=g, parent=keep["goal"], share="0.04") for g in theirs)
-    Contribution.objects.bulk_create([Contribution(goal=keep["goal"], parent=keep["all"], share=5)], ignore_conflicts=True)
+    Contribution.objects.bulk_create(
+        [Contribution(goal=keep["goal"], parent=keep["all"], share=5)], ignore_conflicts=True
+    )
     CheckIn.objects.bulk_create(
         CheckIn(goal=keep["goal"], person=cast.lotte, value=n % 10, progress=5, comment="Rij", created_at=at)
         for n, at in zip(numbers, ago, strict=True)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from tandem.conversations import queries as conversations
+from tandem.core.search import by_name
 from tandem.goals import queries as goals
 from tandem.goals.models import Goal
 from tandem.goals.states import LIVE
@@ -13,7 +14,7 @@ MOST = 60
 
 def board(coach):
     """People in order of name with ``.live_goals``, ``.quiet``, ``.behind`` and ``.needs_talk``. Constant queries."""
-    people = attach_places(coachees_of(coach).order_by("family_name", "given_name", "pk")[:MOST])
+    people = attach_places(coachees_of(coach).order_by(*by_name())[:MOST])
     rows = Goal.objects.visible_to(coach).filter(person__in=people, state__in=LIVE).select_related("person")
     by_person = defaultdict(list)
     for goal in goals.attach_standing(rows):

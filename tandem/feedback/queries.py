@@ -10,7 +10,7 @@ from django.db.models.functions import Concat, TruncWeek
 from django.utils import timezone
 
 from tandem.core import clock
-from tandem.core.search import Fold
+from tandem.core.search import Fold, by_name
 from tandem.people.models import Assignment, Grant, Person, TeamMembership
 from tandem.people.states import Role
 
@@ -221,7 +221,7 @@ def suggested_people(person: Person, most: int = 8) -> list[Person]:
     places = [When(pk=key, then=Value(place)) for place, key in enumerate(touched)]
     last = Value(len(touched))
     order = Case(*places, default=last) if places else last
-    return list(who_can_be_given(person).filter(near).order_by(order, "family_name", "given_name", "pk")[:most])
+    return list(who_can_be_given(person).filter(near).order_by(order, *by_name())[:most])
 
 
 def suggested_abouts(person: Person, receiver: Person | None = None, most: int = 8) -> list[str]:

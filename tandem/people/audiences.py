@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from tandem.core import clock
 from tandem.core.access import audience_of
 from tandem.core.audience import Audience
+from tandem.core.search import by_name
 
 from .models import Assignment, FunctionalCoaching, Grant, Person
 from .states import Role
@@ -32,7 +33,7 @@ def keepers_of(person):
     last = now or ended[-1:]
     path = [pk for row in last for pk in row.unit.path]
     grants = Grant.objects.in_force().filter(Q(role=Role.HR_ADMIN) | Q(role=Role.HR_PARTNER, unit__in=path))
-    for grant in grants.select_related("holder", "unit").order_by("role", "holder__family_name", "pk"):
+    for grant in grants.select_related("holder", "unit").order_by("role", *by_name("holder__")):
         add(grant.holder, f"{grant.get_role_display()}, {grant.unit}" if grant.unit else grant.get_role_display())
     return list(kept.values())
 

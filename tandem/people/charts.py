@@ -1,42 +1,59 @@
 """The organisation as a tree that opens by level: a constant number of queries for a level, whatever its size."""
 
-from collections import defaultdict
+import time
+from collections import Counter, defaultdict
 
-from django.db.models import Count, Exists, F, OuterRef
+from django.db.models import Count, Exists, F, Max, OuterRef
 
 from tandem.core import clock
+from tandem.core.search import by_name
 
 from .models import Assignment, Person, Unit
 from .queries import attach_places
 
+MOST_UNITS = 25
+MINUTE = 60
+_counted: dict[tuple, tuple[float, Counter]] = {}
 
-def level(viewer, parent=None):
-    """The units right below ``parent`` (the top when None), each with ``people`` (all below) and ``heads``.
 
-    Four queries.
+def level(viewer, parent=None, start=0):
+    """The units right below ``parent``, each with ``people`` (all below) and ``heads``; and how many more there are.
+
+    By name, at most ``MOST_UNITS`` from number ``start`` on; without ``parent`` the tops, all of them. Five queries,
+    and two more after a change.
     """
     units = list(Unit.objects.visible_to(viewer).filter(parent=parent, closed_date=None))
     units.sort(key=lambda unit: unit.name)
-    keys = [unit.pk for unit in units]
-    depth = len(parent.path) if parent else 0
-    inside = Assignment.objects.in_force().filter(unit__path__overlap=keys)
-    counts = dict(inside.values_list(f"unit__path__{depth}").annotate(n=Count("pk")).order_by())
-    heads = heads_of(keys)
-    for unit in units:
-        unit.people, unit.heads = counts.get(unit.pk, 0), heads.get(unit.pk, [])
-    return units
+    shown = units[start : start + MOST_UNITS] if parent else units
+    counts, heads = people_below(), heads_of([unit.pk for unit in shown])
+    for unit in shown:
+        unit.people, unit.heads = counts[unit.pk], heads.get(unit.pk, [])
+    return shown, max(0, len(units) - start - len(shown))
+
+
+def people_below():
+    """{unit: how many people work in it or below it today}.
+
+    Counted once after each change of assignments or units (two small queries tell), and after a minute in any case.
+    """
+    models = (Assignment.pgh_event_model, Unit.pgh_event_model)
+    version = (clock.today(), *(model.objects.aggregate(last=Max("pgh_id"))["last"] for model in models))
+    at, counts = _counted.get(version, (0.0, Counter()))
+    if time.monotonic() - at > MINUTE:
+        counts, paths = Counter(), dict(Unit.objects.values_list("pk", "path"))
+        here = Assignment.objects.in_force().order_by().values_list("unit").annotate(n=Count("pk"))
+        for unit, number in here:
+            counts.update(dict.fromkeys(paths[unit], number))
+        _counted.clear()
+        _counted[version] = time.monotonic(), counts
+    return counts
 
 
 def top(viewer):
-    """The tops of the tree like ``level``; a single top has ``below``, its own level. Six queries."""
-    tops = list(Unit.objects.visible_to(viewer).filter(parent=None, closed_date=None))
-    if len(tops) != 1:
-        return level(viewer)
-    (only,) = tops
-    only.below = level(viewer, only)
-    only.heads = heads_of([only.pk])[only.pk]
-    right_here = Assignment.objects.in_force().filter(unit=only).count()
-    only.people = right_here + sum(unit.people for unit in only.below)
+    """The tops of the tree like ``level``; a single top has ``below``, its own level, and ``more``."""
+    tops, _none = level(viewer)
+    if len(tops) == 1:
+        tops[0].below, tops[0].more = level(viewer, tops[0])
     return tops
 
 
@@ -68,7 +85,7 @@ def heads_of(units):
 def people_in(viewer, unit, most):
     """The people right in a unit (not below), at most ``most`` and one more, with their places."""
     there = Assignment.objects.in_force().filter(unit=unit).values("person")
-    people = Person.objects.visible_to(viewer).filter(pk__in=there).order_by("family_name", "given_name", "pk")
+    people = Person.objects.visible_to(viewer).filter(pk__in=there).order_by(*by_name())
     return attach_places(people[: most + 1])
 
 
@@ -81,7 +98,7 @@ def coachees(viewer, coach, most):
     if coach is None:
         rows = rows.filter(Exists(Assignment.objects.in_force().filter(coach=OuterRef("person"))))
     people = Person.objects.visible_to(viewer).filter(pk__in=rows.values("person"))
-    people = attach_places(people.order_by("family_name", "given_name", "pk")[: most + 1])
+    people = attach_places(people.order_by(*by_name())[: most + 1])
     keys = [person.pk for person in people]
     counts = dict(
         Assignment.objects.in_force().filter(coach__in=keys).values_list(F("coach")).annotate(n=Count("pk")).order_by()

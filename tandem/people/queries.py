@@ -1,16 +1,18 @@
 """What other modules ask about people."""
 
 import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db.models import F, OuterRef, Q, Subquery, Value
-from django.db.models.functions import Concat
+from django.utils.translation import get_language
 
 from tandem.core import clock
-from tandem.core.search import Fold
+from tandem.core.languages import LANGUAGES
+from tandem.core.search import Fold, by_name
 
 from .models import Assignment, Job, Person, Unit
+from .models.structure import folded_names
 
 
 def assignment_on(person, on=None):
@@ -69,19 +71,37 @@ def found(people, words):
     if len(words) < 3:  # too short to be like anything: how one of the names begins
         begins = Q(folded__startswith=folded) | Q(folded__contains=Fold(Value(f" {words}"))) | Q(number=words)
         people = people.alias(folded=Fold(F("name"))).filter(begins)
-        return people.order_by("family_name", "given_name", "pk")
+        return people.order_by(*by_name())
     return (
         people.alias(folded=Fold(F("name")))
         .annotate(likeness=TrigramWordSimilarity(folded, Fold(F("name"))))
         .filter(Q(folded__contains=folded) | Q(folded__trigram_word_similar=folded) | Q(number=words))
-        .order_by("-likeness", "family_name", "given_name", "pk")
+        .order_by("-likeness", *by_name())
     )
 
 
 def found_units(units, words):
     """Units whose name in one of the languages or whose code holds ``words``, without accents and capitals."""
-    named = Concat("name_nl", Value(" "), "name_fr", Value(" "), "name_en", Value(" "), "code")
-    return units.alias(folded=Fold(named)).filter(folded__contains=Fold(Value(words.strip()))).order_by("code")
+    return units.alias(folded=folded_names()).filter(folded__contains=Fold(Value(words.strip()))).order_by("code")
+
+
+class NameOfUnit(NamedTuple):
+    """The name in the reader's language, the names from the top down to sort by, and what a search looks in."""
+
+    name: str
+    sorting: list[str]
+    sought: str
+
+
+def names_of_units(units):
+    """{key: NameOfUnit} of all units of a queryset. One query, and no objects: there may be hundreds."""
+    order = sorted(LANGUAGES, key=lambda code: code != (get_language() or "en")[:2])
+    rows = units.values_list("pk", "path", "code", *(f"name_{code}" for code in order))
+    found = {key: (path, code, next(filter(None, names), code)) for key, path, code, *names in rows}
+    return {
+        key: NameOfUnit(name, [found[one][2].casefold() for one in path if one in found], f"{name} {code}".casefold())
+        for key, (path, code, name) in found.items()
+    }
 
 
 def system_person():

@@ -40,7 +40,7 @@ def scenes_of(operation, full=FULL):
         return [""]
     names = [name for name in (operation.sees or SEES[operation.of]) if not operation.only or name in operation.only]
     fewer = FEWER.get(operation.of)
-    if full or not fewer or operation.name in READING:
+    if full or not fewer or str(operation) in READING:
         return names
     return [name for name in names if name in fewer or expected_through(operation, name)]
 
@@ -52,8 +52,9 @@ def expected_through(operation, scene):
 
 
 def askers_of(operation, scene, method, full=FULL):
-    """Who asks: everybody. Of what takes GET and POST alike, POST is asked by all who see it and by some who do not;
-    who stands outside asks for the first scene alone. With TANDEM_FULL=1 everybody asks for everything.
+    """Who asks: everybody reads. POST is asked by all who see the thing and by some who do not (every rule is asked
+    straight of everybody in ``verbs.py``); who stands outside asks for the first scene alone. With TANDEM_FULL=1
+    everybody asks for everything.
     """
     first = scene == scenes_of(operation, full)[0]
     outside = OUTSIDE if first or full else ()
@@ -62,7 +63,7 @@ def askers_of(operation, scene, method, full=FULL):
     wanted = operation.get if method == "GET" else operation.post
     if wanted == NOT_SO:
         return ("lotte", "an", *outside)
-    if method == "GET" or operation.get == NOT_SO or not operation.of:
+    if method == "GET" or not operation.of:
         return INSIDE + outside
     sees = words_of((operation.sees or SEES[operation.of])[scene])
     strangers = [actor for actor in INSIDE if actor not in sees]

@@ -1,4 +1,4 @@
-"""The world, made once for each file of tests and taken back afterwards."""
+"""The world, made once in each process and taken back after the last test that stands on it."""
 
 import datetime
 from types import SimpleNamespace
@@ -27,9 +27,9 @@ def whole_cast():
     )
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def world(django_db_setup, django_db_blocker):
-    """Every scene, in a transaction that is rolled back when the file is done."""
+    """Every scene, in a transaction that is rolled back when all are done."""
     with django_db_blocker.unblock(), clock.at(NOW), transaction.atomic():
         try:
             yield scenes.build(whole_cast())

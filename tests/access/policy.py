@@ -181,7 +181,8 @@ def administrators(name, **rest):
 
 
 LIVE = dict.fromkeys(("private", "unit", "team_of_nobody", "open", "helped", "narrowed", "paused"), "lotte") | {
-    "unit_wout": "wout", "unit_greet": "greet", "team": "joke", "team_marc": "marc", "thomas": "thomas", "karim": "karim", "all": "philippe",
+    "unit_wout": "wout", "unit_greet": "greet", "team": "joke", "team_marc": "marc",
+    "thomas": "thomas", "karim": "karim", "all": "philippe",
     "of_team": TEAM, "of_team_unit": TEAM, "of_unit": "karim luc",
     "offered": "lotte", "copied": "lotte", "taken": "lotte", "part": "lotte", "part_two": "lotte",
 }  # fmt: skip
@@ -400,7 +401,8 @@ GOALS = [
            ("private", "unit", "team_of_nobody", "open", "narrowed", "paused", "closed", "retired", "offered", "copied",
             "taken", "whole", "part", "part_two"), OF_LOTTE
        ) | {"helped": SEES["goal"]["helped"], "unit_wout": "wout luc", "team": "joke luc", "thomas": "thomas elise",
-            "unit_greet": "greet luc", "team_marc": "marc philippe", "karim": "karim luc", "all": "philippe", "left": "wout",
+            "unit_greet": "greet luc", "team_marc": "marc philippe", "karim": "karim luc", "all": "philippe",
+            "left": "wout",
             "of_team": TEAM, "of_team_unit": TEAM, "of_unit": "karim luc"}),
     of("goal", "goals:new_obstacle", get=LIVE | {"helped": "lotte wout elise", "left": "wout"},
        data={"text": "De kraan is stuk"}),
@@ -446,7 +448,7 @@ GOALS = [
        data=WRITTEN | {"road": "reach", "visibility": "unit"}),
     of("goal", "goals:decline", get={"proposed": "lotte"}, data=WHY),
     of("goal", "goals:offer", data=WHY | {"person": lambda world, goal: world.cast.marc.pk},
-       get={name: who for name, who in LIVE.items() if name not in {"all", "offered", "team_marc"} and "of_" not in name
+       get={name: who for name, who in LIVE.items() if (name not in {"all", "offered", "team_marc"} and "of_" not in name)
             or name == "team_of_nobody"}),
     of("hand_over", "goals:take", get={"offered": "thomas"}, data={"answer": "Graag"}),
     of("hand_over", "goals:refuse", get={"offered": "thomas"}, data=WHY),

@@ -25,9 +25,10 @@ from tandem.feedback import actions as feedback
 from tandem.feedback.models import Invitation
 from tandem.goals import actions as goals
 from tandem.goals.models import ContextQuestion, Contribution, Goal, KeyResult, Obstacle, Supporter
-from tandem.notices.models import Notice
+from tandem.notices.models import Mail, MailChoice, Notice
 from tandem.people import actions as people
 from tandem.people.models import Account, FunctionalCoaching, Grant, TeamMembership, TeamRole
+from tandem.people.queries import system_person
 from tandem.people.states import Role
 
 CANARY = re.compile(r"kanarie-[a-z0-9-]+-zz")
@@ -123,6 +124,7 @@ def _people(world):
         row = TeamMembership.objects.get(team=past, person=getattr(cast, slug))
         people.leave_team(row, by=cast.an, last_day=days(-100))
     people.join_team(cast.team, cast.nadia, by=cast.an, from_date=days(-50))
+    _team_of_the_quay(world)
     world["team.dok4"], world["team.past"] = cast.team, past
     for name, slug in (("joke", "joke"), ("nadia", "nadia")):
         row = TeamMembership.objects.get(team=cast.team, person=getattr(cast, slug))
@@ -136,6 +138,21 @@ def _people(world):
     world["grant.past"] = Grant.objects.get(pk=past_grant.pk)
     world["key.thomas"] = _second_steps(Account.objects.get(person=cast.thomas))
     world["unit.wil"], world["job.planner"] = cast.units["WIL"], cast.jobs["network-planner"]
+
+
+def _team_of_the_quay(world):
+    """A team of marc alone today: lotte and joke were in it; pieter has left the organisation but not the team, and
+    would still coach benoit; so would the machine be a member. What is in force of who is not here opens nothing."""
+    cast = world.cast
+    team = people.add_team(by=cast.an, name="Kade", unit=cast.units["IT"])
+    long_ago, now = (days(-400), days(-210)), (days(-300), None)
+    for person, during in (
+        (cast.lotte, long_ago), (cast.joke, long_ago), (cast.marc, now), (cast.pieter, now), (system_person(), now),
+    ):  # fmt: skip
+        row = TeamMembership.objects.create(team=team, person=person, during=during)
+        if person in (cast.joke, cast.pieter):
+            TeamRole.objects.create(membership=row, name="kade", during=during)
+    FunctionalCoaching.objects.create(person=cast.benoit, coach=cast.pieter, about="Kade", during=now)
 
 
 def _second_steps(account):
@@ -211,7 +228,9 @@ def _goals(world):
                     start_value=None, target_value=None, measured_in="")  # fmt: skip
     _goal(world, "unit", "lotte", visibility="unit")
     _goal(world, "unit_wout", "wout", visibility="unit")
+    _goal(world, "unit_greet", "greet", visibility="unit")
     _goal(world, "team", "joke", visibility="team")
+    _goal(world, "team_marc", "marc", visibility="team")
     _goal(world, "team_of_nobody", "lotte", visibility="team")
     open_to_all = _goal(world, "open", "lotte", visibility="organisation")
     helped = _goal(world, "helped", "lotte", visibility="unit")
@@ -329,9 +348,7 @@ def _changes(world, helped, closed, shared):
         Contribution.objects.create(goal=goal, parent=helped)
     for name, goal, by in (("all", shared, "philippe"), ("helped", helped, "lotte"), ("stopped", helped, "lotte")):
         words = world.words(f"change.{name}")
-        change = goals.mark_changed(
-            goal, by=getattr(cast, by), about="goal", text=words, answer_by_date=clock.today()
-        )
+        change = goals.mark_changed(goal, by=getattr(cast, by), about="goal", text=words, answer_by_date=clock.today())
         world[f"change.{name}"] = change
         for row in ContextQuestion.objects.filter(change=change).select_related("goal", "change"):
             asked = next(key for key, thing in world.things.items() if thing == row.goal).partition(".")[2]
@@ -361,15 +378,18 @@ def _around(world, helped, private, narrowed):
     KeyResult.objects.filter(pk=of_elise.pk).update(person=cast.elise)
     of_miriam = goals.add_key_result(helped, by=cast.lotte, title="Van Miriam", **result)
     KeyResult.objects.filter(pk=of_miriam.pk).update(person=cast.miriam, removed_at=clock.now())
+    of_thomas = goals.add_key_result(narrowed, by=cast.lotte, title="Van Thomas", **result)
+    KeyResult.objects.filter(pk=of_thomas.pk).update(person=cast.thomas)
     world["key_result.helped"] = of_elise
     world["key_result.private"] = goals.add_key_result(
         private, by=cast.lotte, title=world.words("result.private"), **result
     )
     world["comment.private"] = goals.comment(private, world.words("comment.private"), by=cast.karim)
     world["comment.helped"] = goals.comment(helped, world.words("comment.helped"), by=cast.wout)
-    world["check_in.private"] = goals.check_in(
-        private, by=cast.lotte, comment=world.words("check_in.private"), obstacle=world.words("obstacle.private")
-    )
+    with clock.at(moment(-0.1)):
+        world["check_in.private"] = goals.check_in(
+            private, by=cast.lotte, comment=world.words("check_in.private"), obstacle=world.words("obstacle.private")
+        )
     with clock.at(moment(-0.5)):
         world["check_in.old"] = goals.check_in(helped, by=cast.lotte, value=14, comment=world.words("check_in.old"))
     with clock.at(moment(-0.4)):
@@ -537,7 +557,8 @@ def _talks(world):
     dropped.do(lambda row: talks.cancel(row, by=cast.lotte, why=world.words("why.dropped")))
     dropped.done()
     formal = {"guide": "year-end"}
-    _Talk(world, "formal", "lotte", "karim", ago=30, **formal).prepare(("person",)).done()
+    formally = _Talk(world, "formal", "lotte", "karim", ago=30, **formal).prepare(("person",)).done()
+    formally.do(lambda row: talks.begin(row, by=cast.lotte))
     _Talk(world, "opened", "lotte", "karim", ago=70, **formal).prepare().done()
     _Talk(world, "agreeing", "lotte", "karim", ago=110, **formal).prepare().agree().done()
     _Talk(world, "signing", "lotte", "karim", ago=150, **formal).prepare().agree().sign(("person",)).done()
@@ -572,13 +593,18 @@ def _records(world, name):
             talks.keep_record(row, by=world.cast.an, language=language, edition=edition, pdf=source)
 
 
-# Notices
+# Notices, mail and looks
 
 
 def _notices(world):
-    """One that lotte got from thomas, one that karim got."""
+    """One that lotte got from thomas, one that karim got; a choice and a mail of lotte; sofie looked at her record."""
     cast = world.cast
     world["notice.lotte"] = Notice.objects.filter(person=cast.lotte, by=cast.thomas).first()
     world["notice.karim"] = Notice.objects.filter(person=cast.karim).first()
     assert world["notice.lotte"] and world["notice.karim"]
     assert Supporter.objects.filter(person=cast.wout).count() == 3
+    MailChoice.objects.create(person=cast.lotte, kind="feedback.given", mail=True)
+    Mail.objects.create(
+        to=cast.lotte.email, subject="Een bericht", body=world.words("mail.lotte"), created_at=clock.now()
+    )
+    people.open_file(cast.lotte, "record", by=cast.sofie)

@@ -8,9 +8,9 @@ import ast
 import copy
 import gc
 import inspect
-import textwrap
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import FunctionType
 
@@ -37,13 +37,19 @@ def files():
 
 @dataclass(frozen=True)
 class Defect:
-    """``function`` by its qualified name in ``file``; ``change``: in words, with what was there; ``number``: which."""
+    """``function`` by its qualified name in ``file``; ``change``: in words, with what was there; ``mark``: the node in
+    the tree of the file, and ``put``: what makes of it what takes its place."""
 
     file: str
     function: str
     change: str
-    number: int
-    tree: ast.AST
+    mark: int
+    put: object
+
+    @property
+    def tree(self):
+        """The tree of the file with the fault."""
+        return ast.fix_missing_locations(_Put(self.mark, self.put).visit(copy.deepcopy(marked(self.file))))
 
     def __str__(self):
         return f"{self.file} {self.function}: {self.change}"
@@ -110,7 +116,7 @@ class _Put(ast.NodeTransformer):
         return self.generic_visit(node)
 
 
-EVERYBODY = "return __import__('django.db.models', fromlist=['Q']).Q(pk__isnull=False)"
+OPENED = "return __import__('django.db.models', fromlist=['Q']).Q(pk__isnull=False)"
 
 
 def _named(decorator):
@@ -129,6 +135,12 @@ def _functions(tree):
                     yield f"{node.name}.<locals>.{inner.name}", inner
 
 
+def _open_by_design(function):
+    """Whether all that it says is ``return EVERYBODY``: opening it changes nothing."""
+    last = function.body[-1]
+    return isinstance(last, ast.Return) and ast.unparse(last) == "return EVERYBODY" and len(function.body) <= 2
+
+
 def _own(function):
     """The nodes of a function without those of the functions inside it."""
     for child in ast.iter_child_nodes(function):
@@ -143,30 +155,33 @@ def _own_of(node):
         yield from _own_of(child)
 
 
+@cache
+def marked(file):
+    """The tree of a file, each node that stands somewhere with a number (the others are shared by all trees)."""
+    tree = ast.parse((ROOT / file).read_text())
+    for mark, node in enumerate(ast.walk(tree)):
+        if hasattr(node, "lineno"):
+            node.mark = mark
+    return tree
+
+
+def _open(function):
+    function.body.insert(0, ast.parse(OPENED).body[0])
+    return function
+
+
+@cache
 def defects():
     """Every defect of every file, in order."""
     found = []
     for path in files():
-        tree = ast.parse(path.read_text())
-        for mark, node in enumerate(ast.walk(tree)):
-            node.mark = mark
         name = str(path.relative_to(ROOT))
-        for function, node in _functions(tree):
-            number = 0
-            if "sees" in {_named(d) for d in node.decorator_list}:
-                opened = copy.deepcopy(tree)
-                _find(opened, node.mark).body.insert(0, ast.parse(EVERYBODY).body[0])
-                found.append(Defect(name, function, "open to everybody", number, opened))
+        for function, node in _functions(marked(name)):
+            if "sees" in {_named(d) for d in node.decorator_list} and not _open_by_design(node):
+                found.append(Defect(name, function, "open to everybody", node.mark, _open))
             for one in _own(node):
-                for words, change in _changes(one):
-                    number += 1
-                    changed = _Put(one.mark, change).visit(copy.deepcopy(tree))
-                    found.append(Defect(name, function, words, number, changed))
+                found += [Defect(name, function, words, one.mark, change) for words, change in _changes(one)]
     return found
-
-
-def _find(tree, mark):
-    return next(node for node in ast.walk(tree) if getattr(node, "mark", None) == mark)
 
 
 def _codes(code, name):
@@ -178,19 +193,22 @@ def _codes(code, name):
             yield from _codes(constant, name)
 
 
+@cache
+def _held():
+    """{(file, qualified name): functions}: all there are, once they are imported."""
+    found = {}
+    for one in gc.get_objects():
+        if type(one) is FunctionType and one.__code__.co_filename.startswith(str(ROOT)):
+            found.setdefault((one.__code__.co_filename, one.__code__.co_qualname), []).append(one)
+    return found
+
+
 @contextmanager
 def seeded(defect):
     """Run what is inside with the defect."""
     path = str(ROOT / defect.file)
-    code = next(_codes(compile(ast.fix_missing_locations(defect.tree), path, "exec"), defect.function))
-    held = [
-        one
-        for one in gc.get_objects()
-        if type(one) is FunctionType
-        and one.__code__.co_filename == path
-        and one.__code__.co_qualname == defect.function
-    ]
-    assert held, textwrap.shorten(str(defect), 100)
+    code = next(_codes(compile(defect.tree, path, "exec"), defect.function))
+    held = _held()[path, defect.function]
     before = [(one, one.__code__) for one in held]
     try:
         for one in held:

@@ -3,6 +3,7 @@
 import datetime
 import logging
 import re
+from functools import cache
 
 import pytest
 from procrastinate.contrib.django.models import ProcrastinateJob
@@ -12,14 +13,16 @@ from tandem.core import clock
 from tandem.core.models import Occurrence
 from tandem.notices.jobs import send_due
 from tandem.notices.models import Mail, Notice
-from tests.access.asking import BROKEN, INSIDE, MAY_READ, THROUGH, Askers, expected, scenes_of
-from tests.access.policy import NOT_SO, OPERATIONS, PUBLIC, READS, SEES
+from tests.access.asking import BROKEN, FULL, INSIDE, MAY_READ, THROUGH, Askers, expected, scenes_of
+from tests.access.policy import NOT_SO, OPERATIONS, PUBLIC, READING, READS, SEES
 from tests.access.scenes import CANARY, canary
 
 pytestmark = pytest.mark.django_db
 TARGETS = ("history", "goals", "candidates", "list", "people", "found", "palette", "dialog")
 SEARCHES = ("desk:find", "goals:index", "feedback:index", "feedback:given", "feedback:shared", "conversations:index",
             "people:directory")  # fmt: skip
+ABOUT = {"desk": ("goal", "piece", "draft", "answer", "person", "agreement"), "goals": ("goal",),
+         "feedback": ("piece", "draft"), "conversations": ("answer", "agreement"), "people": ("person",)}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -55,20 +58,26 @@ def test_a_part_of_a_page_shows_no_more_than_the_page(askers, operation, record_
 
 @pytest.mark.parametrize("name", SEARCHES)
 def test_a_search_tells_nothing_of_what_one_may_not_see(askers, name, record_property):
-    """For words that only others may read it answers as for words that nobody wrote."""
+    """For words that only others may read it answers as for words that nobody wrote. Everybody looks for what a page
+    is about, every third person also for the rest."""
     operation = next(one for one in OPERATIONS if one.name == name)
     more = {"goals:index": "&tab=all"}.get(name, "")
+    base = askers.url(operation, "").partition("?")[0]
+    nonsense = "q" * 30
+
+    @cache
+    def answered(actor, text):
+        return askers.ask(actor, f"{base}?q={text}{more}").body
+
     checks, wrong = 0, []
     for hidden in ("goal.private", "goal.draft", "piece.two", "piece.dock", "draft.thomas", "answer.formal.person",
                    "person.joiner", "agreement.beside"):  # fmt: skip
-        words, nonsense = canary(hidden), "q" * len(canary(hidden))
-        for actor in INSIDE:
+        words, about = canary(hidden), hidden.partition(".")[0] in ABOUT[name.partition(":")[0]]
+        for actor in INSIDE if about or FULL else INSIDE[len(words) % 3 :: 3]:
             if {words, canary("person.joiner")} & MAY_READ[actor]:
                 continue  # what is like it may be found by who may see that
-            base = askers.url(operation, "").partition("?")[0]
-            found, nothing = (askers.ask(actor, f"{base}?q={text}{more}").body for text in (words, nonsense))
             checks += 1
-            if _bare(found.replace(words, nonsense)) != _bare(nothing):
+            if _bare(answered(actor, words).replace(words, nonsense)) != _bare(answered(actor, nonsense)):
                 wrong.append(f"{base}?q={words} as {actor}")
     record_property("searches for hidden words", [checks, len(wrong)])
     assert wrong == []
@@ -136,7 +145,7 @@ def test_the_log_holds_no_words(askers, world, caplog):
     secret = canary("typed")
     with caplog.at_level(logging.INFO):
         for operation in OPERATIONS:
-            for scene in scenes_of(operation, full=False)[:2]:
+            for scene in scenes_of(operation, full=False)[: 2 if FULL else 1]:
                 url = askers.url(operation, scene)
                 for actor in ("lotte", "greet"):
                     askers.ask(actor, url)
@@ -149,10 +158,13 @@ def test_the_log_holds_no_words(askers, world, caplog):
 def test_every_canary_that_may_be_read_is_read_by_somebody(askers, world):
     """Else they would prove nothing: what is to be read stands on the page of its thing, in its export or record."""
     seen = set()
-    for operation in (one for one in READ if one.of or one.name in {"feedback:asked", "feedback:drafts"}):
+    to_see = {canary(name) for name, who in READS.items() if who and name not in UNSEEN}
+    pages = [one for one in READ if one.of or one.name in {"feedback:asked", "feedback:drafts"}]
+    for operation in sorted(pages, key=lambda one: str(one) not in READING):
         for scene in scenes_of(operation):
             for actor in got_through(operation, scene):
-                seen |= askers.ask(actor, askers.url(operation, scene)).leaks
+                if (to_see - seen) & MAY_READ[actor]:
+                    seen |= askers.ask(actor, askers.url(operation, scene)).leaks
     seen |= askers.ask("an", "/people/roles/?past=1").leaks | askers.ask("lotte", "/conversations/agreements/").leaks
     never = {canary(name) for name, who in READS.items() if who} - seen
     assert never <= {canary(name) for name in UNSEEN}, never - {canary(name) for name in UNSEEN}

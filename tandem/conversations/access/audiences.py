@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.core.access import audience_of
 from tandem.core.audience import Audience
+from tandem.core.search import by_name
 from tandem.people.models import Grant
 from tandem.people.states import Role
 
@@ -19,7 +20,7 @@ def hr_partners_of(conversation):
         units = place.unit.path if place else ()
         grants = Grant.objects.in_force().filter(role=Role.HR_PARTNER, unit__in=units).select_related("holder")
         conversation._hr_partners = [
-            row.holder for row in grants.order_by("holder__family_name") if today_here(row.holder)
+            row.holder for row in grants.order_by(*by_name("holder__")) if today_here(row.holder)
         ]
     return conversation._hr_partners
 

@@ -3,6 +3,7 @@
 from django.db.models import Q
 
 from tandem.core import clock
+from tandem.core.search import by_name
 from tandem.people.models import Assignment, FunctionalCoaching
 from tandem.people.queries import assignment_on
 
@@ -45,9 +46,9 @@ def partners(person):
     rows = Assignment.objects.filter(during__contains=today).select_related("person", "coach")
     beside = FunctionalCoaching.objects.filter(during__contains=today).select_related("person", "coach")
     found = {}
-    for row in rows.filter(Q(person=person) | Q(coach=person)).order_by("person__family_name", "person__given_name"):
+    for row in rows.filter(Q(person=person) | Q(coach=person)).order_by(*by_name("person__")):
         _add(found, person, row, True)
-    for row in beside.filter(Q(person=person) | Q(coach=person)).order_by("person__family_name"):
+    for row in beside.filter(Q(person=person) | Q(coach=person)).order_by(*by_name("person__")):
         _add(found, person, row, False)
     return sorted(found.values(), key=lambda one: one[1] != Side.PERSON)
 

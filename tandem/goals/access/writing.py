@@ -35,6 +35,11 @@ def _steers(by, goal):
     return steers_organisation(by)
 
 
+def is_shared(goal):
+    """Whether it is open to others than the owner and her coaches; what is private is closed to who helps too."""
+    return goal.visibility != Visibility.PRIVATE
+
+
 def is_coach(by, goal):
     """Whether she is a coach of the owner today."""
     return Goal.objects.filter(coached_by(by), pk=goal.pk).exists()
@@ -106,8 +111,8 @@ def carries(by, goal):
 
 @rule
 def check_in_on(by, goal):
-    """The owner; the owner of a key result for that result."""
-    yield is_owner(by, goal) or (lambda: carries(by, goal)), NOT_YOURS
+    """The owner; the owner of a key result for that result, unless the goal is private."""
+    yield is_owner(by, goal) or (lambda: is_shared(goal) and carries(by, goal)), NOT_YOURS
     yield goal.state == State.OPEN, _("Only a goal that is under way has check-ins.")
 
 
@@ -126,7 +131,7 @@ def invite(by, goal):
     yield is_owner(by, goal), NOT_YOURS
     yield goal.state in LIVE, _("It has ended.")
     yield (
-        goal.visibility != Visibility.PRIVATE,
+        is_shared(goal),
         _("This goal is only for you and your coach. Open it to your unit or teams first."),
     )
 
@@ -147,11 +152,12 @@ def end_support(by, supporter):
 
 @rule
 def comment_on(by, goal):
-    """The owner, her coach, who helps."""
+    """The owner, her coach; who helps, unless the goal is private."""
     helps = Supporter.objects.filter(goal=goal, person=by, ended_at=None)
     yield goal.state not in UNSET, _("It is not set yet: there is nothing to talk about here.")
     yield (
-        is_owner(by, goal) or (lambda: is_coach(by, goal) or helps.exists() or carries(by, goal)),
+        is_owner(by, goal)
+        or (lambda: is_coach(by, goal) or (is_shared(goal) and (helps.exists() or carries(by, goal)))),
         _("Only the owner, her coach and who helps can comment."),
     )
 

@@ -72,9 +72,7 @@ class ValuesForm(forms.Form):
 
     file = forms.FileField(
         label=gettext_lazy("CSV or XLSX"),
-        help_text=gettext_lazy(
-            "Three columns: the number or title of a goal, its value, and (if you like) a comment."
-        ),
+        help_text=gettext_lazy("Three columns: the number or title of a goal, its value, and (if you like) a comment."),
     )
 
     def clean_file(self):

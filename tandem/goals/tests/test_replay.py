@@ -88,7 +88,12 @@ class Player:
         actions.refuse(self.any(HandOver), by=by, why=self.words())
 
     def do_split(self, by):
-        actions.split(self.any(Goal), [{"title": self.words(), "portion": portion} for portion in (60, 40)], by=by, why=self.words())
+        actions.split(
+            self.any(Goal),
+            [{"title": self.words(), "portion": portion} for portion in (60, 40)],
+            by=by,
+            why=self.words(),
+        )
 
     def do_merge(self, by):
         goals = list(Goal.objects.filter(person=by, state="open")[:2])

@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from tandem.core.access import ScopedManager
-from tandem.core.search import Fold
+from tandem.core.search import Fold, by_name
 
 from ..states import Language
 
@@ -40,10 +40,10 @@ class Person(models.Model):
     objects = ScopedManager()
 
     class Meta:
-        ordering = ["family_name", "given_name", "pk"]
+        ordering = by_name()
         indexes = [
             GinIndex(OpClass(Fold(F("name")), name="gin_trgm_ops"), name="person_name_folded"),
-            models.Index(fields=["family_name", "given_name", "id"], name="person_in_order"),
+            models.Index(Fold(F("family_name")), Fold(F("given_name")), F("id"), name="person_in_order"),
         ]
         constraints = [
             models.CheckConstraint(condition=~Q(name=""), name="person_has_a_name"),

@@ -4,11 +4,14 @@ import pghistory
 import pgtrigger
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import ArrayField, DateRangeField, RangeOperators
-from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
+from django.db.models import Value
+from django.db.models.functions import Concat
 
 from tandem.core.access import ScopedManager, ScopedQuerySet
 from tandem.core.languages import Worded, text_field
+from tandem.core.search import Fold
 
 from .dated import DatedManager
 from .person import Person
@@ -52,6 +55,12 @@ CARRY = pgtrigger.Trigger(
 )
 
 
+def folded_names():
+    """The names in all languages and the code, without accents and capitals: what is searched and indexed."""
+    space = Value(" ")
+    return Fold(Concat("name_nl", space, "name_fr", space, "name_en", space, "code"))
+
+
 @pghistory.track(exclude=["path"])
 class Unit(models.Model):
     """A part of the organisation, in a tree."""
@@ -68,7 +77,10 @@ class Unit(models.Model):
     objects = models.Manager.from_queryset(UnitQuerySet)()
 
     class Meta:
-        indexes = [GinIndex(fields=["path"], name="unit_path")]
+        indexes = [
+            GinIndex(fields=["path"], name="unit_path"),
+            GinIndex(OpClass(folded_names(), name="gin_trgm_ops"), name="unit_names_folded"),
+        ]
         triggers = [PLACE, CARRY]
 
     def __str__(self):

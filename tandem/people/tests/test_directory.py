@@ -131,10 +131,22 @@ def test_the_chart_counts_all_below_and_names_the_heads(cast):
     assert whole.people == 16 and whole.heads == [cast.philippe]
     below = {unit.code: unit for unit in whole.below}
     assert set(below) == {"BXL", "HVL", "HWA"} and below["HVL"].people == 6
-    planning = {unit.code: unit for unit in charts.level(cast.lotte, cast.units["WIL"])}["WIL-PLAN"]
+    planning = {unit.code: unit for unit in charts.level(cast.lotte, cast.units["WIL"])[0]}["WIL-PLAN"]
     assert planning.heads == [cast.karim] and planning.people == 2
     assert [p.called for p in charts.coachees(cast.lotte, None, 10)] == ["Philippe"]
     assert charts.above(cast.lotte) == [cast.philippe, cast.luc, cast.karim]
+
+
+def test_many_units_below_one_are_shown_in_parts(cast, sign_in):
+    for number in range(30):
+        code = f"WIL-{number:02}"
+        actions.add_unit(by=cast.an, code=code, parent=cast.units["WIL"], name_nl=f"Zone {number:02}")
+    client, page = sign_in(cast.lotte), url("unit", cast.units["WIL"].pk)
+    first = client.get(page).content.decode()
+    rest = client.get(page + "?from=25").content.decode()
+    assert "more units" in first and "more units" not in rest
+    shown = [first.count(f"Zone {number:02}") > 0 for number in range(30)]
+    assert shown == [rest.count(f"Zone {number:02}") == 0 for number in range(30)]
 
 
 def test_who_keeps_a_record_is_who_can_see_it(cast):
@@ -272,3 +284,17 @@ def test_units_are_suggested_by_name_and_code(cast, sign_in):
     client = sign_in(cast.lotte)
     name = cast.units["WIL-PLAN"].name
     assert f"{name} (WIL-PLAN)" in client.get(url("suggest_units") + f"?unit={name[:4].upper()}").content.decode()
+
+
+def test_a_name_with_an_accent_stands_at_its_letter(cast):
+    for family in ("Östberg", "Peeters", "de Zutter", "Écluse"):
+        actions.add_person(
+            by=cast.an,
+            name=f"Zoë {family}",
+            given_name="Zoë",
+            family_name=family,
+            called="Zoë",
+            employed=(clock.today(), None),
+        )
+    found = [p.family_name for p in Person.objects.all() if p.called == "Zoë"]
+    assert found == ["de Zutter", "Écluse", "Östberg", "Peeters"]

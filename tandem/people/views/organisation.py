@@ -1,5 +1,7 @@
 """The organisation chart: by unit and by coach, opened level by level."""
 
+import re
+
 from django.shortcuts import get_object_or_404, render
 
 from tandem.core.policies import signed_in
@@ -13,17 +15,22 @@ MOST = 50
 @signed_in
 def units(request):
     """The top of the tree, with the first level open."""
-    return render(request, "people/organisation.html", {"units": charts.top(request.person), "view": "units"})
+    context = {"units": charts.top(request.person), "next": charts.MOST_UNITS, "view": "units"}
+    return render(request, "people/organisation.html", context)
 
 
 @signed_in
 def unit(request, pk):
     """One unit: what is right below it, and who stands right in it. With htmx, as branches of the tree."""
     here = get_object_or_404(Unit.objects.visible_to(request.person), pk=pk)
-    people = charts.people_in(request.person, here, MOST)
+    start = int(request.GET["from"]) if re.fullmatch("[0-9]{1,4}", request.GET.get("from", "")) else 0
+    below, more_units = charts.level(request.person, here, start)
+    people = [] if start else charts.people_in(request.person, here, MOST)
     context = {
         "unit": here,
-        "units": charts.level(request.person, here),
+        "units": below,
+        "more_units": more_units,
+        "next": start + charts.MOST_UNITS,
         "people": people[:MOST],
         "more": len(people) > MOST,
     }

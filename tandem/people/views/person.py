@@ -4,6 +4,7 @@ from django.shortcuts import get_object_or_404, render
 
 from tandem.core.access import audience
 from tandem.core.policies import signed_in
+from tandem.core.search import by_name
 
 from .. import access, actions
 from ..audiences import keepers_of
@@ -23,7 +24,7 @@ def seen(request, pk):
 def person(request, pk):
     """Who, function, unit, coach, teams, how to reach her; on one's own page who can see what."""
     someone, viewer = seen(request, pk), request.person
-    coachees = list(coachees_of(someone).order_by("family_name", "given_name", "pk")[: COACHEES_SHOWN + 1])
+    coachees = list(coachees_of(someone).order_by(*by_name())[: COACHEES_SHOWN + 1])
     context = {
         "someone": someone,
         "mine": someone.pk == viewer.pk,

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from tandem.core import clock
 from tandem.core.policies import holding, signed_in
+from tandem.core.search import by_name
 
 from .. import access, actions
 from ..forms.roles import EndRoleForm, GiveRoleForm
@@ -29,7 +30,7 @@ def roles(request):
     if chosen in Role.values:
         rows = rows.filter(role=chosen)
     rows = rows.filter(during__fully_lt=(clock.today(), None)) if past else rows.in_force()
-    page = Paginator(rows.order_by("role", "holder__family_name", "pk"), PAGE).get_page(request.GET.get("page"))
+    page = Paginator(rows.order_by("role", *by_name("holder__"), "pk"), PAGE).get_page(request.GET.get("page"))
     add_reasons(page.object_list)
     for row in page.object_list:
         row.why_not = access.give_role(request.person, row.role)
@@ -48,7 +49,7 @@ def holders(request):
     """Who can see what: each role, what it opens, and who holds it today."""
     held = {}
     grants = Grant.objects.visible_to(request.person).in_force().select_related("holder", "unit")
-    for row in grants.order_by("holder__family_name", "pk"):
+    for row in grants.order_by(*by_name("holder__"), "pk"):
         held.setdefault(row.role, []).append(row)
     listed = [
         {

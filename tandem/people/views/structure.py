@@ -7,13 +7,12 @@ from django.utils.translation import gettext as _
 
 from tandem.core.policies import holding
 
-from .. import access, actions
+from .. import access, actions, queries
 from ..forms.structure import JobForm, MoveForm, NewUnitForm, UnitForm
 from ..models import Job, Unit
 from .record import answer
 
 PAGE = 25
-NAMES = ("name_nl", "name_fr", "name_en")
 
 
 def _back(name, words):
@@ -24,13 +23,16 @@ def _back(name, words):
 def units(request):
     """All units in the order of the tree, a page at a time; ``q`` finds one by name or code."""
     words = request.GET.get("q", "").strip().casefold()
-    rows = {unit.pk: unit for unit in Unit.objects.visible_to(request.person).only("code", "path", *NAMES)}
-    order = sorted(rows.values(), key=lambda unit: [str(rows[pk]).casefold() for pk in unit.path if pk in rows])
+    units = Unit.objects.visible_to(request.person)
+    names = queries.names_of_units(units)
+    order = sorted(names, key=lambda key: names[key].sorting)
     if words:
-        order = [unit for unit in order if words in f"{unit} {unit.code}".casefold()]
+        order = [key for key in order if words in names[key].sought]
     page = Paginator(order, PAGE).get_page(request.GET.get("page"))
+    rows = units.in_bulk(page.object_list)
+    page.object_list = [rows[key] for key in page.object_list]
     for unit in page.object_list:
-        unit.under = " › ".join(str(rows[pk]) for pk in unit.path[:-1] if pk in rows)
+        unit.under = " › ".join(names[key].name for key in unit.path[:-1] if key in names)
     query = f"q={words}" if words else ""
     return render(request, "people/units.html", {"page": page, "words": words, "query": query, "view": "units"})
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from tandem.core import clock
 from tandem.core.policies import holding, signed_in
+from tandem.core.search import by_name
 
 from .. import access, actions
 from ..forms.structure import JoinForm, LeaveForm, TeamForm, TeamRoleForm
@@ -49,9 +50,7 @@ def team(request, pk):
     """One team: members with their roles."""
     team, viewer = _seen(request, pk), request.person
     rows = TeamMembership.objects.visible_to(viewer).in_force().filter(team=team).select_related("person")
-    page = Paginator(rows.order_by("person__family_name", "person__given_name", "pk"), PAGE).get_page(
-        request.GET.get("page")
-    )
+    page = Paginator(rows.order_by(*by_name("person__")), PAGE).get_page(request.GET.get("page"))
     attach_places([row.person for row in page.object_list])
     roles = list(TeamRole.objects.visible_to(viewer).in_force().filter(membership__in=list(page.object_list)))
     for row in page.object_list:

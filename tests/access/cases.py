@@ -1,0 +1,283 @@
+"""What ``verbs.py`` asks of the rules, with the answers by hand: who may, and which things or people one gets."""
+
+from dataclasses import dataclass
+
+from django.db import transaction
+
+from tandem.conversations import access as talks
+from tandem.conversations.models import Conversation
+from tandem.feedback import access as feedback
+from tandem.goals import access as goals
+from tandem.goals.models import Contribution, Goal
+from tandem.people import access as people
+from tandem.people.models import Grant, Person
+from tests.access.policy import EVERYBODY, MEMBERS, NOBODY, OPERATIONS, SEES, TEAM
+from tests.access.scenes import moment
+
+
+@dataclass(frozen=True)
+class Case:
+    """``who`` may ``rule(by, *things(world))``; ``module`` has the rule. ``off``: with this parameter off."""
+
+    module: str
+    rule: object
+    who: str
+    things: object = lambda world: ()
+    off: str = ""
+
+
+@dataclass(frozen=True)
+class Listing:
+    """``rule(viewer)``, which gives people or things, gives those with these ``names``. ``viewer``: a slug, or a
+    function of the world."""
+
+    module: str
+    rule: object
+    viewer: object
+    names: str
+    off: str = ""
+
+
+def anew(world, name):
+    """A thing of the scenes as it is now."""
+    kept = world[name]
+    return type(kept)._default_manager.get(pk=kept.pk)
+
+
+def thing(name, *more):
+    """A thing of the scenes, and more; a slug stands for that person."""
+    return lambda world: (anew(world, name), *(getattr(world.cast, str(one), one) for one in more))
+
+
+def changed(name, *more, **fields):
+    """A thing of the scenes as if these fields were otherwise (a value, or a function of the world), and more."""
+
+    def one(world):
+        found = anew(world, name)
+        for field, value in fields.items():
+            setattr(found, field, value(world) if callable(value) else value)
+        return (found, *more)
+
+    return one
+
+
+def persons(*slugs, more=()):
+    """These of the cast, and more."""
+    return lambda world: (*(getattr(world.cast, slug) for slug in slugs), *more)
+
+
+def tomorrow(world):
+    """The moment a day from now."""
+    return moment(1)
+
+
+def somebody(slug):
+    """A function of the world that gives this person."""
+    return lambda world: getattr(world.cast, slug)
+
+
+def of_her_own_unit(world):
+    """Sofie as if she were the HR partner of the unit in which she works herself."""
+    sofie = Person.objects.get(pk=world.cast.sofie.pk)
+    sofie._grants_today = (Grant(holder=sofie, role="hr_partner", unit=world.cast.units["HR"]),)
+    return sofie
+
+
+def of_cancelled_talk(world):
+    """An agreement of a conversation that was cancelled afterwards."""
+    agreement = anew(world, "agreement.agreeing")
+    agreement.conversation.state = "cancelled"
+    return (agreement,)
+
+
+def without_coach(world):
+    """A formal conversation of who has no coach any more."""
+    cast = world.cast
+    seats = {"person": cast.philippe, "coach": cast.karim}
+    return (Conversation(**seats, guide=world["talk.formal"].guide, kind="formal", state="preparing"),)
+
+
+def partners(viewer):
+    """With whom she can talk, as ``first name:her own side`` and whether also formally."""
+    return [f"{other.called}:{side}{':formal' * formal}" for other, side, formal in talks.partners(viewer)]
+
+
+def file_of(viewer):
+    """What she keeps the file of."""
+    return Conversation.objects.filter(talks.for_the_file(viewer))
+
+
+def signed_file_of(viewer):
+    """Of what she keeps the file of, what she reads."""
+    return Conversation.objects.filter(talks.signed_for_the_file(viewer))
+
+
+# Who gets through at an address may do what its rule says, and nobody else: also not who never sees that address.
+BY_ADDRESS = {
+    talks.prepare: "conversations:prepare",
+    talks.move: "conversations:move",
+    talks.cancel: "conversations:cancel",
+    talks.write: "conversations:agenda",
+    talks.agree: "conversations:agree",
+    talks.sign: "conversations:sign",
+    talks.take_back: "conversations:step take-back",
+    talks.begin: "conversations:step begin",
+    talks.meet: "conversations:step meet",
+    talks.finish: "conversations:step finish",
+    talks.rework: "conversations:step rework",
+    talks.unsign: "conversations:step unsign",
+    talks.close: "conversations:step close",
+    talks.read_record: "conversations:record",
+    talks.keep_agreement: "conversations:done",
+    feedback.take_back: "feedback:withdraw",
+    feedback.receive: "feedback:keep",
+    feedback.thank: "feedback:thank",
+    feedback.share_with_coach: "feedback:share",
+    feedback.join_thread: "feedback:reply",
+    feedback.cancel: "feedback:cancel",
+    feedback.decline: "feedback:decline",
+    feedback.answer: "feedback:give ?asked=",
+    goals.open_draft: "goals:set",
+    goals.rewrite: "goals:discard",
+    goals.adjust: "goals:adjust",
+    goals.choose_readers: "goals:visibility",
+    goals.contribute: "goals:contribution",
+    goals.check_in_on: "goals:check_in",
+    goals.pause: "goals:pause",
+    goals.resume: "goals:resume",
+    goals.close: "goals:close",
+    goals.retire: "goals:retire",
+    goals.reopen: "goals:reopen",
+    goals.invite: "goals:invite",
+    goals.comment_on: "goals:comment",
+    goals.answer_invitation: "goals:join",
+    goals.end_support: "goals:end_support",
+    people.keep_team: "people:team_change",
+    people.see_record: "people:record",
+}
+
+
+def by_address():
+    """A case for each rule and each scene of its address."""
+    operations = {str(one): one for one in OPERATIONS}
+    for rule, name in BY_ADDRESS.items():
+        operation = operations[name]
+        who = operation.get if isinstance(operation.get, dict) else operation.post
+        for scene in SEES[operation.of]:
+            said = who.get(scene, NOBODY) if isinstance(who, dict) else who
+            yield Case(name.partition(":")[0], rule, said, thing(f"{operation.of}.{scene}"))
+
+
+def linked_to_draft(viewer):
+    """What she sees of a link from her goal to one of the organisation that is a draft. No action makes such a link."""
+    with transaction.atomic():
+        goal = Goal.objects.filter(person=viewer).first()
+        row = Contribution.objects.create(goal=goal, parent=Goal.objects.get(person=None, state="draft"))
+        seen = list(Contribution.objects.visible_to(viewer).filter(pk=row.pk))
+        transaction.set_rollback(True)
+    return seen
+
+
+HR_READS = "conversations.Formal.hr_reads_signed"
+
+CASES = [
+    *by_address(),
+    # A talk is planned by one of the two: a formal one with the coach, an informal one also with a functional coach.
+    Case("conversations", talks.plan, "lotte karim", persons("lotte", "karim", more=("formal",))),
+    Case("conversations", talks.plan, "lotte karim", persons("lotte", "karim", more=("informal",))),
+    Case("conversations", talks.plan, "lotte nadia", persons("lotte", "nadia", more=("informal",))),
+    Case("conversations", talks.plan, NOBODY, persons("lotte", "nadia", more=("formal",))),
+    *(
+        Case("conversations", talks.plan, NOBODY, persons(*pair, more=("informal",)))
+        for pair in (("lotte", "greet"), ("lotte", "luc"), ("karim", "lotte"), ("pieter", "karim"), ("lotte", "marc"))
+    ),
+    Case("conversations", talks.plan, NOBODY, persons("benoit", "pieter", more=("informal",))),
+    # Who handed in takes it back, as long as she has the seat.
+    Case("conversations", talks.take_back, NOBODY, changed("talk.formal", known_ready=lambda w: {w.cast.greet.pk})),
+    Case("conversations", talks.move, "philippe", without_coach),
+    # Back to writing until somebody signs; who signed takes that back, as long as she has the seat.
+    Case("conversations", talks.rework, "lotte karim", changed("talk.signing", known_signed={})),
+    Case("conversations", talks.unsign, NOBODY,
+         changed("talk.signing", known_signed=lambda world: {"coach": world.cast.greet.pk})),
+    Case("conversations", talks.keep_agreement, NOBODY, of_cancelled_talk),
+    # Signing and closing from the day of the talk on.
+    Case("conversations", talks.sign, NOBODY, changed("talk.signing", planned_at=tomorrow)),
+    Case("conversations", talks.sign, "karim", changed("talk.signing", planned_at=None)),
+    Case("conversations", talks.close, NOBODY, changed("talk.informal", planned_at=tomorrow)),
+    Case("conversations", talks.close, "lotte karim", changed("talk.informal", planned_at=None)),
+    # What was signed is also for the HR partner of the unit, if the organisation wants that.
+    Case("conversations", talks.read_record, "lotte karim", thing("talk.locked"), off=HR_READS),
+    Case("feedback", feedback.give, EVERYBODY.replace("karim ", ""), persons("karim")),
+    Case("feedback", feedback.give, NOBODY, persons("pieter")),
+    Case("feedback", feedback.give, NOBODY, thing("person.joiner")),
+    Case("feedback", feedback.give, NOBODY, changed("person.thomas", is_system=True)),
+    Case("feedback", feedback.ask, EVERYBODY.replace("karim ", ""), persons("karim")),
+    Case("feedback", feedback.ask, NOBODY, persons("pieter")),
+    Case("feedback", feedback.answer, NOBODY, changed("invitation.wout", state="cancelled")),
+    # Who has no coach today shares with nobody.
+    Case("feedback", feedback.share_with_coach, NOBODY, changed("piece.two", receiver=somebody("philippe"))),
+    Case("goals", goals.set_goal, EVERYBODY, lambda world: (False,)),
+    Case("goals", goals.set_goal, "philippe", lambda world: (True,)),
+    # For whom one sets goals: a team one is in today, a unit in which one coaches people today.
+    Case("goals", goals.set_goal, TEAM, lambda world: (False, world.cast.team)),
+    Case("goals", goals.set_goal, "karim luc", lambda world: (False, None, world.cast.units["WIL-PLAN"])),
+    # To whom one proposes: those one coaches, team mates, the people of units one leads; leadership to everybody.
+    Case("goals", goals.propose, "karim luc nadia philippe", lambda world: ([world.cast.lotte],)),
+    Case("goals", goals.propose, "luc wout nadia philippe", lambda world: ([world.cast.joke],)),
+    Case("goals", goals.propose, NOBODY, lambda world: ([world.cast.pieter],)),
+    Case("goals", goals.propose, NOBODY, lambda world: ([],)),
+    Case("goals", goals.propose_in_name_of, TEAM, lambda world: (world.cast.team,)),
+    Case("goals", goals.keep_templates, "an"),
+    Case("goals", goals.see_changes, "philippe an sofie benoit"),
+    Case("goals", goals.be_seen, EVERYBODY.replace("lotte ", ""), thing("goal.unit")),
+    Case("goals", goals.be_seen, EVERYBODY.replace("philippe ", ""), thing("goal.all")),
+    Case("goals", goals.keep_view, EVERYBODY.replace("joke ", "")),  # she keeps as many as one may
+    Case("goals", goals.forget_view, "lotte", thing("view.lotte")),
+    # Who asked stops asking also when she no longer steers the goal.
+    Case("goals", goals.stop_asking, "lotte wout", changed("change.helped", person_id=lambda world: world.cast.wout.pk)),
+    # No page makes a goal of a team yet: nobody steers one.
+    Case("goals", goals.adjust, NOBODY, lambda world: (Goal(team=world.cast.team, state="open"),)),
+    Case("goals", goals.answer_invitation, NOBODY, changed("supporter.thomas", ended_at=tomorrow)),
+    Case("goals", goals.undo_check_in, "lotte", thing("check_in.helped", 24)),
+    Case("goals", goals.undo_check_in, NOBODY, thing("check_in.helped", -1)),
+    Case("goals", goals.undo_check_in, NOBODY, thing("check_in.old", 24)),
+    Case("goals", goals.undo_check_in, "lotte", thing("check_in.private", 24)),
+    Case("people", people.administer, "an"),
+    Case("people", people.see_roles, "an ingrid"),
+    Case("people", people.give_role, "an", lambda world: ("hr_partner",)),
+    Case("people", people.give_role, "ingrid", lambda world: ("it_admin",)),
+    # Nobody gives herself sight of people, nor a role; taking a coach away is not giving.
+    Case("people", people.make_coach, "an", persons("karim")),
+    Case("people", people.make_coach, NOBODY, persons("an")),
+    Case("people", people.make_coach, "an", lambda world: (None,)),
+    Case("people", people.take_role, EVERYBODY.replace("karim ", ""), persons("karim")),
+    # Goals open to one's teams open to who comes in: nobody brings in by herself who is or was in another team.
+    Case("people", people.bring_in, MEMBERS, thing("team.dok4", "thomas")),
+    Case("people", people.bring_in, "an", thing("team.dok4", "benoit")),
+    Case("people", people.bring_in, "joke an", thing("team.dok4", "joke")),
+    Case("people", people.choose_parameter, "ingrid", lambda world: ("people.SignIn",)),
+    Case("people", people.choose_parameter, "an", lambda world: ("goals.Rhythm",)),
+]  # fmt: skip
+
+SIGNED_OF_LOTTE = "talk.locked talk.locked_before"
+LISTINGS = [
+    Listing("goals", linked_to_draft, "wout", ""),
+    # With whom one can talk: coach first, then those one coaches; nobody who left.
+    Listing("conversations", partners, "lotte", "Karim:person:formal Nadia:person"),
+    Listing("conversations", partners, "karim", "Luc:person:formal Lotte:coach:formal"),
+    Listing("conversations", partners, "benoit", "An:person:formal"),
+    Listing("conversations", partners, "philippe",
+            "Marc:coach:formal Luc:coach:formal Élise:coach:formal An:coach:formal"),
+    # The file of the people in one's scope, never one's own; of it what was signed, if the organisation wants it.
+    Listing("conversations", file_of, "sofie",
+            "talk.formal talk.opened talk.agreeing talk.signing talk.handed_over " + SIGNED_OF_LOTTE),
+    Listing("conversations", file_of, of_her_own_unit, ""),
+    Listing("conversations", signed_file_of, "sofie", SIGNED_OF_LOTTE),
+    Listing("conversations", signed_file_of, "sofie", "", off=HR_READS),
+    Listing("conversations", signed_file_of, "karim", ""),
+    # Who works here, but for oneself: also to those who still see who left, or who is to come.
+    *(
+        Listing("feedback", feedback.who_can_be_given, slug, EVERYBODY.replace(slug, ""))
+        for slug in ("sofie", "an", "lotte")
+    ),
+]  # fmt: skip
