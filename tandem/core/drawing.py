@@ -235,7 +235,7 @@ def ribbon(
     inside = f"<svg {box}>{paths}</svg>{bars}"
     for nodes, bands, x, wide in ((left, starts, "0", "26%"), (right, ends, "72%", "28%")):
         for node, (top, slot, _band) in zip(nodes, bands, strict=True):
-            place = f'x="{x}" width="{wide}" y="{short(top)}" height="{short(slot)}"'
+            spot = f'x="{x}" width="{wide}" y="{short(top)}" height="{short(slot)}"'
             words = f"<b>{escape(node.label)}</b><small>{escape(node.note)}</small>"
-            inside += f'<foreignObject {place}><div class="ribbon-label">{words}</div></foreignObject>'
+            inside += f'<foreignObject {spot}><div class="ribbon-label">{words}</div></foreignObject>'
     return picture("ribbon", label, inside, f'width="100%" height="{short(high)}" ')

@@ -122,7 +122,7 @@ def _called(obstacles):
     for row in waiting[:2]:
         yield Nudge(
             icon="life-buoy",
-            title=_("%(name)s calls for your help") % {"name": row.person.called},
+            title=_("%(name)s asks for your help") % {"name": row.person.called},
             note=row.text,
             url=reverse("goals:obstacle", args=[row.pk]),
             action=_("See what you can do"),
@@ -138,7 +138,7 @@ def _changed(questions):
             % {"name": row.change.person.called, "title": row.goal.title},
             note=row.change.text,
             url=reverse("goals:questions"),
-            action=_("Answer until %(day)s") % {"day": words.day(row.change.answer_by_date)},
+            action=_("Answer by %(day)s") % {"day": words.day(row.change.answer_by_date)},
         )
 
 

@@ -42,7 +42,7 @@ class Rhythm(Parameters):
     remind_days: int = number(
         3,
         label=_("Reminder of a changed context"),
-        help=_("So many days before the day who has not answered is reminded, once."),
+        help=_("This many days before the last day, whoever has not answered is reminded, once."),
         means=_("When something above your goal changes you are asked once, and reminded once."),
         least=1,
         most=14,

@@ -42,7 +42,7 @@ declare(HelpCall, purpose=_("Say what hinders a goal, and who takes it up."), re
 declare(PlanPoint, purpose=_("Compare a goal with the course that its owner planned."), retention=TERM)
 declare(Proposal, purpose=_("Propose goals that others accept, change or decline."), retention=TERM)
 declare(Answer, purpose=_("Propose goals that others accept, change or decline."), retention=TERM)
-declare(HandOver, purpose=_("Hand a goal over to somebody who takes it."), retention=TERM)
+declare(HandOver, purpose=_("Hand a goal over to a colleague who agrees to it."), retention=TERM)
 declare(Origin, purpose=_("Know from which earlier goal a goal comes."), retention=TERM)
 declare(Template, purpose=_("Examples to write goals from."), retention=_("As long as it is used."), sensitivity="none")
 declare(ContextChange, purpose=_("Ask whether goals still fit when their context changes."), retention=TERM)

@@ -32,10 +32,10 @@ def range_chart(goal, check_ins):
     outside = sum(not low <= value <= high for value in found.values())
     return {
         "finding": _finding(goal, points[-1][1]),
-        "note": ngettext("%(n)s report lay outside the range.", "%(n)s reports lay outside the range.", outside)
+        "note": ngettext("%(n)s value lay outside the range.", "%(n)s values lay outside the range.", outside)
         % {"n": outside}
         if outside
-        else _("Every report lay within the range."),
+        else _("Every value lay within the range."),
         "series": [*bounds, Series(line, "", value_of(goal, points[-1][1]))],
         "y": [words.number(round(mark, 1)) for mark in (top, (top + bottom) / 2, bottom)],
         "x": [words.day(first), words.day(points[-1][0])] if days > 1 else [words.day(first)],

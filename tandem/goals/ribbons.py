@@ -34,6 +34,12 @@ def part(value):
     return _("below 1%") if 0 < share < 0.95 else words.percent(share)
 
 
+def about(value):
+    """The same within a sentence: ``about 12%``, ``less than 1%``."""
+    share = 100 * float(value)
+    return _("less than 1%") if 0 < share < 0.95 else _("about %(part)s") % {"part": words.percent(share)}
+
+
 def drawn(left, right, flows, *, finding, note="", corner=""):
     """A Ribbon of ``left`` {key: (name, words)}, ``right`` {key: (name, words, whole)} and ``flows`` {(left, right):
     size}; None when nothing flows. The smallest on the left are taken together."""

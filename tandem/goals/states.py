@@ -59,9 +59,9 @@ class Outcome(TextChoices):
 class Descent(TextChoices):
     """How a goal comes from an earlier one."""
 
-    COPY = "copy", _("Copied")
-    SPLIT = "split", _("Split off")
-    MERGE = "merge", _("Merged")
+    COPY = "copy", _("Copied from")
+    SPLIT = "split", _("Split off from")
+    MERGE = "merge", _("Merged from")
 
 
 class About(TextChoices):
@@ -80,7 +80,7 @@ class Verdict(TextChoices):
 
     RIGHT = "right", _("Still right")
     ADJUST = "adjust", _("I adjust it")
-    RETIRE = "retire", _("I retire it")
+    RETIRE = "retire", _("I will retire it")
 
 
 class State(TextChoices):

@@ -17,8 +17,8 @@ MONTHS = re.compile(r"\d+")
 
 
 def tell(row, told, at, by="", unit="", team=""):
-    """One goal from its first day to where it is now; gives it. ``unit`` (a code) or ``team`` (a name): whose it is when
-    it is not one person's; ``by``: who writes for it."""
+    """One goal from its first day to where it is now; gives it. ``unit`` (a code) or ``team`` (a name): whose it is
+    when it is not one person's; ``by``: who writes for it."""
     owner = told.people[by or row["owner"]]
     whose = {"unit": Unit.objects.get(code=unit)} if unit else {"team": Team.objects.get(name=team)} if team else {}
     results = row.get("key_result", [])

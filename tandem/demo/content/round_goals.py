@@ -20,8 +20,8 @@ OBSTACLES = (  # who, days ago, what, who is called, whether her team, who picks
 )  # fmt: skip
 
 CHANGE = (
-    "À partir de janvier, le canal ferme la nuit deux week-ends sur quatre. Ce que nous avons promis à nos clients tient "
-    "toujours, mais pas de la même façon. Votre objectif est-il encore le bon ?"
+    "À partir de janvier, le canal ferme la nuit deux week-ends sur quatre. Ce que nous avons promis à nos clients "
+    "tient toujours, mais pas de la même façon. Votre objectif est-il encore le bon ?"
 )
 ANSWERS = (  # who, days ago, verdict, why
     ("karim", 7, "right", "De planning blijft het knelpunt, ook met minder nachten."),

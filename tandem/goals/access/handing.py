@@ -15,7 +15,10 @@ from .writing import NOT_YOURS, is_owner
 @rule
 def offer(by, goal):
     """The owner of a personal goal asks a colleague to take it; one at a time."""
-    yield goal.person_id is not None, _("A goal of a team, a unit or the organisation is steered by all in it.")
+    yield (
+        goal.person_id is not None,
+        _("A goal of a team, a unit or the organisation has no single owner who could hand it over."),
+    )
     yield is_owner(by, goal), NOT_YOURS
     yield goal.state in LIVE, _("It has ended.")
     yield lambda: company(goal).taker is None, _("Somebody was asked already. Take that back first.")

@@ -51,7 +51,7 @@ def pick_up(by, obstacle):
     yield obstacle.helper_id is None, _("Somebody has picked it up already.")
     yield (
         lambda: _is_called(by, obstacle) or not comment_on(by, obstacle.goal),
-        _("Only who is called, the owner, her coach and who helps pick it up."),
+        _("Only who was asked, the owner, her coach and who helps pick it up."),
     )
 
 

@@ -10,4 +10,4 @@ from tandem.people.states import Role
 @rule
 def keep_templates(by):
     """HR administrators add, change and withdraw examples; everybody writes from them."""
-    yield holds(by, Role.HR_ADMIN), _("Only an HR administrator keeps the library.")
+    yield holds(by, Role.HR_ADMIN), _("Only an HR administrator keeps the examples.")

@@ -26,7 +26,7 @@ def mark_changed(goal, *, by, about, text, answer_by_date):
     goal = locked(goal)
     access.mark_changed.require(by, goal)
     if About(about) != About.GOAL and not goal.of_organisation:
-        raise ValidationError(_("Only of a goal of the organisation one says that what stands behind it changed."))
+        raise ValidationError(_("Only for a goal of the organisation can you say that its context changed."))
     if answer_by_date < clock.today():
         raise ValidationError(_("Give people a day that is still to come."))
     if not (text := text.strip()):

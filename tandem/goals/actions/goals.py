@@ -35,7 +35,7 @@ def direction_of(start, target, until=None):
         raise ValidationError(_("Give a start and a target."))
     if until is not None:
         if until <= target:
-            raise ValidationError(_("The upper end of the range lies below the lower one."))
+            raise ValidationError(_("The upper limit lies below the lower limit."))
         return Direction.KEEP
     if start == target:
         raise ValidationError(_("Start and target are the same: then there is nothing to reach."))

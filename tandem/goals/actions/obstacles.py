@@ -46,7 +46,7 @@ def call_for_help(obstacle, *, by, people=(), teams=()):
     obstacle = _locked(obstacle)
     access.call_for_help.require(by, obstacle)
     if not _call(obstacle, by, people, teams):
-        raise ValidationError(_("Choose somebody who was not called yet."))
+        raise ValidationError(_("Choose somebody who was not asked yet."))
 
 
 def _call(obstacle, by, people, teams):

@@ -48,7 +48,7 @@ def checked(goal, points):
     if any(not goal.starts_date <= day < goal.ends_date for day in days):
         raise ValidationError(_("Each day lies within the period of the goal; on its last day it is at 100%."))
     if any(not 0 <= share <= 100 for share in shares):
-        raise ValidationError(_("A share lies between 0 and 100%."))
+        raise ValidationError(_("Progress lies between 0 and 100%."))
     if any(later <= earlier for earlier, later in pairwise(shares)):
         raise ValidationError(_("A plan rises: each point is higher than the one before."))
     return points

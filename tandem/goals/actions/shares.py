@@ -54,11 +54,12 @@ def refuse_more_than_all(goal, parent, share, by):
     left = free(link.share for link in links)
     if share is not None and share > left:
         can_see = Goal.objects.visible_to(by).filter(pk=parent.pk).exists()
-        title = parent.title if can_see else _("a goal that you cannot see")
+        title = f"“{parent.title}”" if can_see else _("a goal that you cannot see")
         start = (
-            _("Nothing of “%(goal)s” is free any more") if not left else _("Only %(left)s of “%(goal)s” is still free")
+            _("Nothing of %(goal)s is free any more") if not left else _("Only %(left)s of %(goal)s is still free")
         ) % {"left": words.percent(left), "goal": title}
-        raise ValidationError({"share": f"{start}: {_who_carries(links, by)}."})
+        said = _("%(refusal)s: %(carriers)s.") % {"refusal": start, "carriers": _who_carries(links, by)}
+        raise ValidationError({"share": said})
 
 
 def takes_its_shares(goal, by):

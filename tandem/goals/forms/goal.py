@@ -54,8 +54,8 @@ class GoalForm(forms.Form):
         required=False,
     )
     target_value = NumberField(label=gettext_lazy("Target"), required=False)
-    range_from = NumberField(label=gettext_lazy("Not below"), required=False)
-    range_until = NumberField(label=gettext_lazy("Not above"), required=False)
+    range_from = NumberField(label=gettext_lazy("Lower limit"), required=False)
+    range_until = NumberField(label=gettext_lazy("Upper limit"), required=False)
     measured_in = forms.CharField(label=gettext_lazy("Counted in (crews, days, %)"), max_length=40, required=False)
     starts_date = DateField(label=gettext_lazy("From"))
     ends_date = DateField(label=gettext_lazy("Until"))
@@ -130,7 +130,7 @@ class GoalForm(forms.Form):
                 self.add_error(name, _("Give a number."))
         low, high = (data.get(name) for name in ("range_from", "range_until"))
         if keep and low is not None and high is not None and high <= low:
-            self.add_error("range_until", _("The upper end of the range lies below the lower one."))
+            self.add_error("range_until", _("The upper limit lies below the lower limit."))
         if not keep and data.get("start_value") is not None and data["start_value"] == data.get("target_value"):
             self.add_error("target_value", _("Start and target are the same: then there is nothing to reach."))
 

@@ -13,7 +13,7 @@ class CallFields(forms.Form):
     """Whom one calls for help: those near with a tap, anybody by name. ``near``: (people, teams)."""
 
     people = forms.ModelMultipleChoiceField(
-        label=_("Call for help"), queryset=Person.objects.none(), required=False, widget=forms.CheckboxSelectMultiple
+        label=_("Ask for help"), queryset=Person.objects.none(), required=False, widget=forms.CheckboxSelectMultiple
     )
     teams = forms.ModelMultipleChoiceField(
         label=_("My teams"), queryset=Team.objects.none(), required=False, widget=forms.CheckboxSelectMultiple
@@ -71,5 +71,5 @@ class SolveForm(forms.Form):
     """How it got out of the way."""
 
     solution = words_field(
-        _("How was it solved?"), rows=2, help_text=_("Whoever meets the same thing later has something to go by.")
+        _("How was it solved?"), rows=2, help_text=_("This helps whoever meets the same thing later.")
     )

@@ -37,7 +37,7 @@ class PlanForm(forms.Form):
             day, share = points[row] if row < len(points) else (None, None)
             self.fields[f"day_{row}"] = DateField(label=_("Day"), required=False, initial=day)
             self.fields[f"share_{row}"] = NumberField(
-                label=_("Share, in %"), required=False, initial=share, min_value=0, max_value=100, decimal_places=1
+                label=_("Progress, in %"), required=False, initial=share, min_value=0, max_value=100, decimal_places=1
             )
 
     def pairs(self):
@@ -53,7 +53,7 @@ class PlanForm(forms.Form):
             for value, name in ((day, "day"), (share, "share")):
                 other = share if name == "day" else day
                 if value is None and other is not None and f"{name}_{row}" not in self.errors:
-                    self.add_error(f"{name}_{row}", _("A day and a share belong together."))
+                    self.add_error(f"{name}_{row}", _("A day and its progress belong together."))
             if day is not None and share is not None:
                 if last and (day <= last[0] or share <= last[1]):
                     self.add_error(f"share_{row}", RISES)

@@ -11,7 +11,7 @@ def _check_road(form, data):
     """A road between start and target; room between the bounds of a range."""
     start, target, until = (data.get(name) for name in ("start_value", "target_value", "target_until"))
     if until is not None and target is not None and until <= target:
-        form.add_error("target_until", _("The upper end of the range lies below the lower one."))
+        form.add_error("target_until", _("The upper limit lies below the lower limit."))
     if until is None and start is not None and start == target:
         form.add_error("target_value", _("Start and target are the same: then there is nothing to reach."))
 
@@ -21,8 +21,8 @@ class KeyResultForm(forms.Form):
 
     title = forms.CharField(label=gettext_lazy("Key result"), max_length=200)
     start_value = NumberField(label=gettext_lazy("Today"))
-    target_value = NumberField(label=gettext_lazy("Target, or lower bound"))
-    target_until = NumberField(label=gettext_lazy("Upper bound, for a range"), required=False)
+    target_value = NumberField(label=gettext_lazy("Target, or lower limit"))
+    target_until = NumberField(label=gettext_lazy("Upper limit, for a range"), required=False)
     measured_in = forms.CharField(label=gettext_lazy("Counted in"), max_length=40, required=False)
     weight = forms.TypedChoiceField(
         label=gettext_lazy("Weight"),
@@ -53,8 +53,8 @@ class KeyResultRow(forms.Form):
 
     title = forms.CharField(label=gettext_lazy("Key result"), max_length=200, required=False)
     start_value = NumberField(label=gettext_lazy("Today"), required=False)
-    target_value = NumberField(label=gettext_lazy("Target, or lower bound"), required=False)
-    target_until = NumberField(label=gettext_lazy("Upper bound"), required=False)
+    target_value = NumberField(label=gettext_lazy("Target, or lower limit"), required=False)
+    target_until = NumberField(label=gettext_lazy("Upper limit"), required=False)
     measured_in = forms.CharField(label=gettext_lazy("Counted in"), max_length=40, required=False)
 
     def clean(self):

@@ -19,8 +19,8 @@ class TemplateForm(forms.Form):
         label=gettext_lazy("How does one see that it comes closer?"), choices=Measure.choices, initial=Measure.NUMBER
     )
     start_value = NumberField(label=gettext_lazy("Start, as an example"), required=False)
-    target_value = NumberField(label=gettext_lazy("Target, or lower bound"), required=False)
-    target_until = NumberField(label=gettext_lazy("Upper bound, for a range"), required=False)
+    target_value = NumberField(label=gettext_lazy("Target, or lower limit"), required=False)
+    target_until = NumberField(label=gettext_lazy("Upper limit, for a range"), required=False)
     measured_in = forms.CharField(label=gettext_lazy("Counted in"), max_length=40, required=False)
 
     def __init__(self, *args, families, **kwargs):

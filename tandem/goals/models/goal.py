@@ -92,7 +92,7 @@ class Goal(Measured, models.Model):
     direction = models.CharField(max_length=4, choices=Direction.choices, blank=True, default="")
     start_value = number_field()
     target_value = number_field()
-    target_until = number_field(help_text="upper bound of a range to stay within")
+    target_until = number_field(help_text="upper limit of a range to stay within")
     current_value = number_field()
     measured_in = models.CharField(max_length=40, blank=True, default="", help_text="the unit of the number")
     starts_date = models.DateField()

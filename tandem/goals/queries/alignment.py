@@ -1,7 +1,7 @@
 """Who carries a goal, for pages: downwards, with what the viewer may see. See ``carrying``."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.db import connection
 from django.db.models import BooleanField, Count, Exists, ExpressionWrapper, F, OuterRef, Q, Sum, Window
@@ -55,8 +55,8 @@ def organisation_goals(viewer):
 
 
 def split(roots, viewer, under=None):
-    """{root: Split} by unit: the units straight below ``under`` (a key; or the top) of the goals that carry the ``roots``
-    (keys). With ``under``, only what stands in that unit. One query, whatever the number of goals.
+    """{root: Split} by unit: the units straight below ``under`` (a key; or the top) of the goals that carry the
+    ``roots`` (keys). With ``under``, only what stands in that unit. One query, whatever the number of goals.
     """
     inside = "WHERE COALESCE(unit.path, '{}') @> ARRAY[%(under)s]::bigint[]" if under else ""
     group = (
@@ -69,7 +69,8 @@ def split(roots, viewer, under=None):
             SELECT part.root, {group} AS place, part.carried, part.carried * COALESCE({PROGRESS}, 0) AS reached,
                 goal.measure = 'criteria' AS judged, part.goal IN ({{seen}}) AS seen
             FROM part JOIN goals_goal goal ON goal.id = part.goal {OWNERS}
-            LEFT JOIN people_unit unit ON unit.id = {UNIT} {inside} {"AND" if inside else "WHERE"} part.goal <> part.root
+            LEFT JOIN people_unit unit ON unit.id = {UNIT} {inside}
+            {"AND" if inside else "WHERE"} part.goal <> part.root
         )
         SELECT root, place, COUNT(*) FILTER (WHERE seen), COUNT(*) FILTER (WHERE seen AND judged),
             COALESCE(SUM(carried) FILTER (WHERE seen), 0), COALESCE(SUM(reached) FILTER (WHERE seen), 0),
@@ -147,15 +148,15 @@ def level(goal, viewer, standing=True):
     """
     seen = ExpressionWrapper(Q(goal__in=Goal.objects.visible_to(viewer).values("pk")), BooleanField())
     every = Contribution.objects.filter(parent=goal, goal__state__in=COUNTING).annotate(seen=seen)
-    told = {"filter": Q(seen=True)}
+    told = Q(seen=True)
     sums = {
-        "seen_number": Window(Count("pk", **told)),
+        "seen_number": Window(Count("pk", filter=told)),
         "number": Window(Count("pk")),
-        "seen_share": Window(Sum("share", **told)),
+        "seen_share": Window(Sum("share", filter=told)),
         "whole": Window(Sum("share")),
     }
     found = every.annotate(**sums).select_related("goal__person", "goal__team", "goal__unit")
-    rows = list(found.order_by("-seen", F("share").desc(nulls_last=True), "pk")[:MOST_CHILDREN])
+    rows: list[Any] = list(found.order_by("-seen", F("share").desc(nulls_last=True), "pk")[:MOST_CHILDREN])
     if not rows:
         return Level([], 0, 0, 0.0, 100.0)
     links, first = _with_depth([link for link in rows if link.seen], standing), rows[0]

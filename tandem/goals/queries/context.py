@@ -71,7 +71,9 @@ def answers_to(change):
 
     Two queries.
     """
-    places, levels, said = levels_below(change.goal), {}, Counter()
+    places = levels_below(change.goal)
+    levels: dict[int, Level] = {}
+    said: Counter[str] = Counter()
     rows = ContextQuestion.objects.filter(change=change).order_by().values_list("goal", "verdict", "goal__state")
     for goal, verdict, state in rows:
         level = levels.setdefault(places.get(goal, 0), Level(places.get(goal, 0)))
@@ -148,11 +150,11 @@ def around_goal(goal, viewer):
     seen = Goal.objects.visible_to(viewer).filter(pk=OuterRef("goal"))
     rows = ContextQuestion.objects.filter(Q(goal=goal) | waiting, change__closed_at=None).annotate(seen=Exists(seen))
     related = ("change__goal", "change__person", "person", "goal__person", "goal__team", "goal__unit")
-    rows = list(rows.select_related(*related).order_by("change__said_at", "pk")[:MOST_BELOW])
-    silent = [row for row in rows if row.goal_id != goal.pk]
+    found = list(rows.select_related(*related).order_by("change__said_at", "pk")[:MOST_BELOW])
+    silent = [row for row in found if row.goal_id != goal.pk]
     named = [row for row in silent if row.seen][:MOST]
     return {
-        "asked": attach_followed(row for row in rows if row.goal_id == goal.pk),
+        "asked": attach_followed(row for row in found if row.goal_id == goal.pk),
         "marked": [change for change in goal.told.now(ContextChange, goal) if change.closed_at is None],
         "silent": named,
         "silent_others": len(silent) - len(named),

@@ -29,7 +29,7 @@ def hindrances(teller):
         elif row.helper_id and row.helper_id != before.helper_id:
             entry.words, entry.at = _("picked up what was in the way"), row.picked_up_at
         elif before.helper_id and not row.helper_id:
-            entry.words, entry.icon, entry.kind = _("gave back what was in the way"), "undo-2", ""
+            entry.words, entry.icon, entry.kind = _("left what was in the way to somebody else"), "undo-2", ""
         yield entry
 
 
@@ -43,5 +43,5 @@ def _calls(teller):
     for rows in acts.values():
         called = [teller.people.get(row.person_id) or teller.teams.get(row.team_id) for row in rows]
         names = ", ".join(one.name for one in called if one)
-        words = _("called for help: %(names)s") % {"names": names}
+        words = _("asked for help: %(names)s") % {"names": names}
         yield teller.entry(goals[rows[0].obstacle_id], rows[0], at=rows[0].called_at, words=words, **HELP)

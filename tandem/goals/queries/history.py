@@ -11,8 +11,9 @@ __all__ = ["Entry", "history"]
 
 
 def history(goals, only="", viewer=None):
-    """Entries about ``goals``, newest first; ``only``: "changes", "check-ins" or everything. What they were linked to is
-    named when ``viewer`` may see it. Each goal keeps the ``.told`` of it, for what stands beside. Three queries at most.
+    """Entries about ``goals``, newest first; ``only``: "changes", "check-ins" or everything. What they were linked to
+    is named when ``viewer`` may see it. Each goal keeps the ``.told`` of it, for what stands beside. Three queries at
+    most.
     """
     goals = {goal.pk: goal for goal in goals}
     if not goals:

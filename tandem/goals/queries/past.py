@@ -41,7 +41,7 @@ def as_it_was(goals, moment):
     """
     goals, day = list(goals), timezone.localdate(moment)
     keys = [goal.pk for goal in goals]
-    parts = {model: defaultdict(list) for model in (KeyResult, Criterion, PlanPoint, CheckIn)}
+    parts: dict[type, dict] = {model: defaultdict(list) for model in (KeyResult, Criterion, PlanPoint, CheckIn)}
     for model, of_goal in parts.items():
         for row in rows_at(model, keys, moment) if keys else ():
             of_goal[row.goal_id].append(row)

@@ -1,5 +1,7 @@
 """Proposals: what somebody proposed and what people answered."""
 
+from typing import Any
+
 from django.db.models import Count, Q
 
 from tandem.people.models import Assignment, Person, TeamMembership
@@ -30,7 +32,7 @@ def answers(proposal):
     For who proposed: who answered what, also of a goal that became private since; its words she does not get here.
     Two queries.
     """
-    goals = list(
+    goals: list[Any] = list(
         Goal.objects.filter(proposal=proposal)
         .select_related("person")
         .order_by("person__family_name", "person__given_name", "pk")

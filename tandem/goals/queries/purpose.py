@@ -45,8 +45,8 @@ class Aim:
 
 def upwards(goals, viewer, also=()):
     """What each of ``goals`` contributes to: ``.above`` (Steps, tree-wise) and ``.weights`` {root: weight or
-    None} for the goals of the organisation at the top. Gives {key: root goal}, each with ``.standing``; ``also`` get theirs
-    with them. A constant number of queries.
+    None} for the goals of the organisation at the top. Gives {key: root goal}, each with ``.standing``; ``also`` get
+    theirs with them. A constant number of queries.
     """
     goals = list(goals)
     rows = ask(UP + EVERY_STEP, {"sources": [goal.pk for goal in goals]}) if goals else []
@@ -54,7 +54,8 @@ def upwards(goals, viewer, also=()):
     above = Goal.objects.visible_to(viewer).filter(pk__in=keys).select_related("person", "team", "unit")
     seen = {goal.pk: goal for goal in above}
     attach_standing([*seen.values(), *also])
-    edges, weights = defaultdict(dict), defaultdict(dict)
+    edges: dict[int, dict] = defaultdict(dict)
+    weights: dict[int, dict] = defaultdict(dict)
     for source, key, child, share, weight in rows:
         edges[child][key] = share
         if weight is not None:
@@ -87,7 +88,7 @@ def aims(goals, roots):
         .values_list("parent")
         .annotate(taken=Sum("share", default=0))
     )
-    found = {}
+    found: dict[int, Aim] = {}
     for goal in goals:
         if goal.state in UNSET or goal.state == State.RETIRED:
             continue

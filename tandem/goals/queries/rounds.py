@@ -83,4 +83,5 @@ def _plans(teller):
 def _course(rows):
     """``31 March: 25%, 30 June: 60%``."""
     points = sorted(rows, key=lambda row: row.on_date)
-    return ", ".join(f"{words.day(row.on_date, 'year')}: {words.percent(row.progress)}" for row in points)
+    said = [(words.day(row.on_date, "year"), words.percent(row.progress)) for row in points]
+    return ", ".join(_("%(what)s: %(names)s") % {"what": day, "names": share} for day, share in said)

@@ -242,7 +242,7 @@ class Teller:
             return set()
         if before is None:
             entry.words, entry.icon, entry.fact = _("added a key result"), "plus", "changed"
-            entry.deltas.append(Delta("", "", f"{row.title}: {road_of(row)}"))
+            entry.deltas.append(Delta("", "", _("%(what)s: %(names)s") % {"what": row.title, "names": road_of(row)}))
             return set()
         if row.removed_at and not before.removed_at:
             entry.words, entry.icon, entry.fact = _("removed a key result"), "minus", "changed"

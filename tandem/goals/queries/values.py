@@ -45,12 +45,14 @@ def to_value(person):
 def value_rows(rows, person, number):
     """ValueRow for each (line, texts); ``number``: text to Decimal, raises ValidationError. One query."""
     goals = list(to_value(person).select_related("person", "team", "unit"))
-    by_key, by_title = {str(goal.pk): goal for goal in goals}, {}
+    by_key = {str(goal.pk): goal for goal in goals}
+    by_title: dict[str, list] = {}
     for goal in goals:
         for title in {goal.title_nl, goal.title_fr, goal.title_en} - {""}:
             by_title.setdefault(title.casefold(), []).append(goal)
     columns, body = _columns(rows)
-    found, taken = [], {}
+    found: list[ValueRow] = []
+    taken: dict[int, int] = {}
     for line, cells in body[: MOST_ROWS + 1]:
         name, written, comment = (cells[at].strip() if at is not None and at < len(cells) else "" for at in columns)
         row = ValueRow(line, name, written, comment[:4000])
@@ -86,7 +88,7 @@ def _find(row, by_key, by_title):
     elif fits:
         row.faults.append(_("More than one goal has this title. Write its number."))
     else:
-        row.faults.append(_("You have no open goal of this number or title that is one number."))
+        row.faults.append(_("You have no open goal of this number or title that is measured by one number."))
 
 
 def _read(row, number):

@@ -59,7 +59,7 @@ def changes_between(viewer, first, last, only="", words_in="", page=1, most=25):
         cursor.execute(ACTS.format(seen=_named(seen, named)), said | named)
         acts = [(goal, act) for goal, act, _at in cursor.fetchall()]
     found = Goal.objects.visible_to(viewer).select_related("person", "team", "unit").in_bulk({goal for goal, _ in acts})
-    told = {}
+    told: dict[tuple, list] = {}
     for entry in history(found.values(), "changes", viewer):
         told.setdefault((entry.goal_id, entry.act), []).append(entry)
     rows = [(found[goal], told[goal, act]) for goal, act in acts[:most] if (goal, act) in told]

@@ -18,7 +18,7 @@ LABELS = {
     "measure": gettext_lazy("Measured by"),
     "start_value": gettext_lazy("Start"),
     "target_value": gettext_lazy("Target"),
-    "target_until": gettext_lazy("Upper end of the range"),
+    "target_until": gettext_lazy("Upper limit"),
     "current_value": gettext_lazy("Value"),
     "starts_date": gettext_lazy("First day"),
     "ends_date": gettext_lazy("Last day"),
@@ -54,7 +54,7 @@ class Delta:
     def in_words(self):
         """In one line."""
         course = f"{self.before} → {self.after}" if self.before else self.after
-        return f"{self.what}: {course}" if self.what else course
+        return _("%(what)s: %(names)s") % {"what": self.what, "names": course} if self.what else course
 
 
 def value_of(row, value):

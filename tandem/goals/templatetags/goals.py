@@ -56,6 +56,12 @@ def part(value):
 
 
 @register.filter
+def about(value):
+    """A part of a whole within a sentence: ``about 12%``, ``less than 1%``."""
+    return ribbons.about(value)
+
+
+@register.filter
 def evidence(criteria):
     """``2 of 3 criteria met``: how a goal stands that is not counted."""
     met = sum(one.met_at is not None for one in criteria)

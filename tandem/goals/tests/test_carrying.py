@@ -152,7 +152,8 @@ def test_whatever_people_try_no_circle_and_never_more_than_the_whole(cast, tries
 
 
 def circles(links):
-    """Whether one comes back to a goal along {goal: parents}: those without parents are taken off until none is left."""
+    """Whether one comes back to a goal along {goal: parents}: those without parents are taken off until none is
+    left."""
     left = {goal: set(parents) for goal, parents in links.items()}
     while free := [goal for goal, parents in left.items() if not parents & set(left)]:
         for goal in free:

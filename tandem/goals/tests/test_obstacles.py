@@ -58,8 +58,8 @@ def test_it_is_picked_up_given_back_and_solved(cast, goals, obstacle, django_cap
         assert getattr(access, verb)(cast.lotte, obstacle)
     told = {(entry.who.called, entry.words) for entry in queries.history([goals.private])}
     assert {
-        ("Lotte", "called for help: Thomas Lejeune, Dok 4"), ("Wout", "picked up what was in the way"),
-        ("Wout", "gave back what was in the way"), ("Thomas", "solved what was in the way"),
+        ("Lotte", "asked for help: Thomas Lejeune, Dok 4"), ("Wout", "picked up what was in the way"),
+        ("Wout", "left what was in the way to somebody else"), ("Thomas", "solved what was in the way"),
     } <= told  # fmt: skip
     assert WORDS in [entry.obstacle for entry in queries.history([goals.private])]
 
@@ -101,7 +101,7 @@ def test_the_pages(cast, goals, obstacle, sign_in):
     assert WORDS in client.get(reverse("goals:goal", args=[goals.private.pk])).content.decode()
     assert WORDS in client.get("/").content.decode()
     week = sign_in(cast.wout).get("/").content.decode()
-    assert WORDS in week and "calls for your help" in week
+    assert WORDS in week and "asks for your help" in week
     answer = sign_in(cast.thomas).post(reverse("goals:pick_up", args=[obstacle.pk]))
     assert answer.status_code == 302
     answer = client.post(reverse("goals:solve", args=[obstacle.pk]), {"solution": "Klaar"})

@@ -46,10 +46,12 @@ def new_obstacle(request, pk):
         goal,
         form,
         do=lambda data: actions.name_obstacle(goal, data["text"], by=request.person, **form.calls()),
-        said=_("It stands with the goal. Who is called hears it."),
+        said=_("It stands with the goal. Whoever is asked hears of it."),
         title=_("Something is in the way"),
-        note=_("Who can see the goal reads it. Who is called sees these words, also when the goal is closed to them."),
-        button=_("Say it"),
+        note=_(
+            "Who can see the goal reads it. Whoever is asked sees these words, even when the goal is closed to them."
+        ),
+        button=_("Add the obstacle"),
         body="goals/body_obstacle.html",
     )
 
@@ -67,10 +69,10 @@ def call_for_help(request, pk):
         do=lambda _data: actions.call_for_help(row, by=request.person, **form.calls()),
         back=reverse("goals:obstacle", args=[row.pk]),
         here=_("In the way"),
-        said=_("Called. You hear it when somebody picks it up."),
-        title=_("Call for help"),
-        note=_("Who is called sees these words, also when the goal is closed to them."),
-        button=_("Call"),
+        said=_("Asked. You hear it when somebody picks it up."),
+        title=_("Ask for help"),
+        note=_("Whoever is asked sees these words, even when the goal is closed to them."),
+        button=_("Ask"),
         body="goals/body_obstacle.html",
         quote=row.text,
     )

@@ -56,7 +56,7 @@ def propose(request):
         return actions.propose(people, by=request.person, team=data.get("team"), **fields)
 
     if chosen.is_valid() and (proposal := written.sent(do)):
-        messages.success(request, _("Proposed. Each of them takes it, changes it or declines it."))
+        messages.success(request, _("Proposed. Each of them takes it on, changes it first or declines it."))
         return redirect("goals:proposal", proposal.pk)
     context = {"chosen": chosen, "anybody": choices or near.exists(), **written.context}
     return render(request, "goals/propose.html", context)
@@ -152,7 +152,7 @@ def decline(request, pk):
     return dialog(
         request,
         goal,
-        ReasonForm(request.POST or None, label=_("Why not?"), hint=_("Only who proposed it reads this.")),
+        ReasonForm(request.POST or None, label=_("Why do you decline?"), hint=_("Only who proposed it reads this.")),
         do=lambda data: actions.decline(goal, by=request.person, **data),
         said=_("Declined. Who proposed it reads your reason."),
         title=_("Decline this goal"),

@@ -10,8 +10,9 @@ TOGETHER = 500
 def goal_rows(goals):
     """A head, and a row for each goal; standings are computed in portions."""
     yield [
-        _("Number"), _("Goal"), _("Owner"), _("Kind"), _("State"), _("Status"), _("Progress, %"), _("Plan for today, %"),
-        _("Start"), _("Now"), _("Target"), _("Counted in"), _("From"), _("Until"), _("Who can see it"),
+        _("Number"), _("Goal"), _("Owner"), _("Kind"), _("State"), _("Status"), _("Progress, %"),
+        _("Plan for today, %"), _("Start"), _("Now"), _("Target"), _("Counted in"), _("From"), _("Until"),
+        _("Who can see it"),
     ]  # fmt: skip
     start = 0
     while portion := list(goals[start : start + TOGETHER]):
