@@ -21,7 +21,7 @@ class ContextForm(forms.Form):
     text = words_field(
         gettext_lazy("In a few words"), help_text=gettext_lazy("Everybody who is asked reads this beside her goal.")
     )
-    answer_by_date = DateField(label=gettext_lazy("Answer until"))
+    answer_by_date = DateField(label=gettext_lazy("Answer by"))
 
     def __init__(self, *args, of_organisation, **kwargs):
         super().__init__(*args, **kwargs)

@@ -26,12 +26,11 @@ class TemplateForm(forms.Form):
     def __init__(self, *args, families, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["family"].choices = [("", _("Everybody")), *((one, one) for one in families)]
+        title, why, criteria = _("Title"), _("Why it matters"), _("Criteria, one on each line")
         for code, language in LANGUAGES:
-            self.fields[f"title_{code}"] = forms.CharField(label=f"{_('Title')} ({language})", max_length=200)
-            self.fields[f"why_{code}"] = words_field(f"{_('Why it matters')} ({language})", rows=2, required=False)
-            self.fields[f"criteria_{code}"] = words_field(
-                f"{_('Criteria, one on each line')} ({language})", rows=2, required=False
-            )
+            self.fields[f"title_{code}"] = forms.CharField(label=f"{title} ({language})", max_length=200)
+            self.fields[f"why_{code}"] = words_field(f"{why} ({language})", rows=2, required=False)
+            self.fields[f"criteria_{code}"] = words_field(f"{criteria} ({language})", rows=2, required=False)
 
     def in_languages(self):
         """[(code, language, bound fields)]."""

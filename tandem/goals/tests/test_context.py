@@ -63,7 +63,7 @@ def test_every_live_goal_on_all_levels_is_asked_once(cast, goals, chain, django_
 def test_who_may_say_that_something_changed(cast, goals, chain):
     for slug in ("lotte", "an", "sofie", "karim"):
         assert access.mark_changed(getattr(cast, slug), goals.shared)
-    with pytest.raises(ValidationError, match="Only of a goal of the organisation"):
+    with pytest.raises(ValidationError, match="Only for a goal of the organisation"):
         actions.mark_changed(chain["karim"], by=cast.karim, about=About.LAW, text=WORDS, answer_by_date=clock.today())
     with pytest.raises(ValidationError, match="still to come"):
         ask(goals, cast, answer_by_date=clock.today() - datetime.timedelta(days=1))
