@@ -234,7 +234,9 @@ CASES = [
     Case("goals", goals.keep_view, EVERYBODY.replace("joke ", "")),  # she keeps as many as one may
     Case("goals", goals.forget_view, "lotte", thing("view.lotte")),
     # Who asked stops asking also when she no longer steers the goal.
-    Case("goals", goals.stop_asking, "lotte wout", changed("change.helped", person_id=lambda world: world.cast.wout.pk)),
+    Case(
+        "goals", goals.stop_asking, "lotte wout", changed("change.helped", person_id=lambda world: world.cast.wout.pk)
+    ),
     # No page makes a goal of a team yet: nobody steers one.
     Case("goals", goals.adjust, NOBODY, lambda world: (Goal(team=world.cast.team, state="open"),)),
     Case("goals", goals.answer_invitation, NOBODY, changed("supporter.thomas", ended_at=tomorrow)),

@@ -51,7 +51,8 @@ SEES = {
         "all": EVERYBODY,
         "all_draft": "philippe",
         "left": "wout",  # of who has left: closed to all but who helps with it
-        # Of a team: who is in it today. Of a unit: who coaches people there, and who works there when it is open to them.
+        # Of a team: who is in it today. Of a unit: who coaches people there, and who works there when it is open to
+        # them.
         "of_team": TEAM, "of_team_unit": TEAM, "of_team_draft": TEAM, "of_unit": "karim luc lotte",
         "proposed": "karim lotte", "declined": "karim lotte", "taken": OF_LOTTE,  # a proposal is for the two alone
         "offered": OF_LOTTE + " thomas",  # who is asked to take it over
@@ -70,7 +71,8 @@ SEES = {
         "private": OF_LOTTE, "helped": OF_LOTTE + " wout thomas elise", "old": OF_LOTTE + " wout thomas elise",
     },
 
-    # With its goal; who is called sees the words also when the goal is closed to her. Benoit was in a team that is called.
+    # With its goal; who is called sees the words also when the goal is closed to her. Benoit was in a team that is
+    # called.
     "obstacle": {
         "private": OF_LOTTE, "called": OF_LOTTE + " thomas wout joke", "open": EVERYBODY,
     } | dict.fromkeys(("helped", "taken", "done", "solved"), OF_LOTTE + " wout thomas elise"),
@@ -436,8 +438,8 @@ GOALS = [
        get={"dok4": TEAM}),
     of("unit", "goals:new", args={}, query={"for": lambda world, unit: f"unit-{unit.pk}"}, label="?for=unit",
        get={"wil": "philippe"}),
-    of("goal", "goals:new", args={}, query={"copy": pk}, label="?copy=", only=("private", "of_team", "draft", "proposed"),
-       get={"private": "lotte", "of_team": TEAM}),
+    of("goal", "goals:new", args={}, query={"copy": pk}, label="?copy=",
+       only=("private", "of_team", "draft", "proposed"), get={"private": "lotte", "of_team": TEAM}),
     of("template", "goals:new", args={}, query={"template": pk}, label="?template="),
     page("goals:propose"),
     page("goals:proposals"),
@@ -448,8 +450,8 @@ GOALS = [
        data=WRITTEN | {"road": "reach", "visibility": "unit"}),
     of("goal", "goals:decline", get={"proposed": "lotte"}, data=WHY),
     of("goal", "goals:offer", data=WHY | {"person": lambda world, goal: world.cast.marc.pk},
-       get={name: who for name, who in LIVE.items() if (name not in {"all", "offered", "team_marc"} and "of_" not in name)
-            or name == "team_of_nobody"}),
+       get={name: who for name, who in LIVE.items()
+            if (name not in {"all", "offered", "team_marc"} and "of_" not in name) or name == "team_of_nobody"}),
     of("hand_over", "goals:take", get={"offered": "thomas"}, data={"answer": "Graag"}),
     of("hand_over", "goals:refuse", get={"offered": "thomas"}, data=WHY),
     step("hand_over", "goals:withdraw_offer", {"offered": "lotte"}),
