@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from tandem.conversations.models import Agreement, Conversation, Guide, Preparation
 from tandem.core import clock
 from tandem.feedback.models import Draft, Feedback, FeedbackRequest, Invitation
+from tandem.goals import actions as goals
 from tandem.goals.models import (
     CheckIn,
     Comment,
@@ -320,6 +321,9 @@ def begin(cast):
     )  # fmt: skip
     for author, side in ((cast.lotte, "person"), (cast.karim, "coach")):
         Preparation.objects.create(conversation=talk, author=author, side=side)
+    names = {f"{name}_{code}": "Gezet" for name in ("title", "why") for code in ("nl", "fr", "en")}
+    road = {name: said[name] for name in ("measure", "start_value", "target_value", "starts_date", "ends_date")}
+    goals.set_goal(by=cast.philippe, of_organisation=True, **names, **road)  # an act, so that something changed
     return {
         "goal": Goal.objects.create(person=cast.lotte, title_nl="Veel", language="nl", **said),
         "all": Goal.objects.create(title_nl="Alle", **said),

@@ -1,14 +1,15 @@
 """What stands on every page: the navigation for each role, and the little counts in it."""
 
 from django.conf import settings
-from django.db.models import Exists
+from django.db.models import Exists, Subquery
 from django.utils.translation import gettext as _
 
+from tandem.core.counting import how_many
 from tandem.core.frame import place
 from tandem.feedback.queries import waiting_requests
-from tandem.goals.queries import open_count
-from tandem.notices.queries import unread_count
-from tandem.people.models import Assignment
+from tandem.goals.queries import open_of
+from tandem.notices.queries import unread
+from tandem.people.models import Assignment, Person
 from tandem.people.relations import holds
 from tandem.people.states import Role
 
@@ -46,12 +47,13 @@ def _item(request, label, url, icon, count=0):
 
 def _groups(request, person, coaches):
     """The groups of the navigation that this person has."""
+    goals, asked, notices = _counts(person)
     mine = [
         _item(request, _("My week"), "desk:home", "sun"),
-        _item(request, _("My goals"), "goals:index", "target", open_count(person)),
-        _item(request, _("Feedback"), "feedback:index", "message-circle", waiting_requests(person).count()),
+        _item(request, _("My goals"), "goals:index", "target", goals),
+        _item(request, _("Feedback"), "feedback:index", "message-circle", asked),
         _item(request, _("Conversations"), "conversations:index", "messages-square"),
-        _item(request, _("Notices"), "notices:index", "bell", unread_count(person)),
+        _item(request, _("Notices"), "notices:index", "bell", notices),
     ]
     yield from _group(_("Me"), mine)
     if coaches:
@@ -76,6 +78,12 @@ def _groups(request, person, coaches):
             _item(request, _("Parameters"), "people:parameters", "sliders-horizontal"),
         ]
     yield from _group(_("Administration"), office)
+
+
+def _counts(person):
+    """How many goals are open, how many questions wait, how many notices are unread: one query."""
+    counted = [Subquery(how_many(rows)) for rows in (open_of(person), waiting_requests(person), unread(person))]
+    return Person.objects.filter(pk=person.pk).values_list(*counted).get()
 
 
 def _group(label, items):

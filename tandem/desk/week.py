@@ -33,7 +33,8 @@ class Nudge:
 
 def week(person):
     """The context of the page."""
-    live = goals.threads(goals.open_goals_of(person, person), person)
+    live = goals.open_goals_of(person, person, standing=False)
+    goals.threads(live, person, also=live)
     told = set()
     for goal in live:  # why it matters is said once
         purpose = goal.purpose.pk if goal.purpose else None

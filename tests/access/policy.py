@@ -76,8 +76,9 @@ SEES = {
     "obstacle": {
         "private": OF_LOTTE, "called": OF_LOTTE + " thomas wout joke", "open": EVERYBODY,
     } | dict.fromkeys(("helped", "taken", "done", "solved"), OF_LOTTE + " wout thomas elise"),
-    # With the goal that it is about, and with every goal that hangs on it.
-    "change": {"all": EVERYBODY} | dict.fromkeys(("helped", "stopped"), OF_LOTTE + " wout thomas elise joke luc"),
+    # With the goal that it is about; and who is asked: the owners of the goals that hang on it (wout). Who only sees
+    # such a goal (joke, luc) does not read what changed in one that is closed to her.
+    "change": {"all": EVERYBODY} | dict.fromkeys(("helped", "stopped"), OF_LOTTE + " wout thomas elise"),
     "view": {"lotte": "lotte"},  # a list that she keeps
     "question": {
         "all_private": OF_LOTTE, "all_open": EVERYBODY, "helped_unit_wout": "wout joke luc",
@@ -188,8 +189,9 @@ LIVE = dict.fromkeys(("private", "unit", "team_of_nobody", "open", "helped", "na
     "of_team": TEAM, "of_team_unit": TEAM, "of_unit": "karim luc",
     "offered": "lotte", "copied": "lotte", "taken": "lotte", "part": "lotte", "part_two": "lotte",
 }  # fmt: skip
-WHOLE = {name: who for name, who in LIVE.items() if name not in {"all", "helped", "team"}}  # nothing contributes to it
+WHOLE = {name: who for name, who in LIVE.items() if name not in {"all", "helped", "team", "unit"}}  # carried by nothing
 DRAFTS = {"draft": "lotte", "all_draft": "philippe", "of_team_draft": TEAM}
+OF_MANY = ("of_team", "of_team_unit", "of_unit")
 OPEN = {name: who for name, who in LIVE.items() if name != "paused"}
 WHY = {"why": "Omdat het anders loopt"}
 WRITTEN = {
@@ -229,6 +231,11 @@ WORDS = {"saw": "Je belde eerst.", "kind": "appreciation", "reach": "receiver", 
 def owner(world, result):
     """The key of the owner of a key result's goal."""
     return world.cast.lotte.pk
+
+
+def another(world, goal):
+    """The key of a colleague who is not the owner."""
+    return (world.cast.nadia if goal.person_id == world.cast.marc.pk else world.cast.marc).pk
 
 
 def key_of(world, thing):
@@ -449,9 +456,8 @@ GOALS = [
     of("goal", "goals:accept_changed", get={"proposed": "lotte"},
        data=WRITTEN | {"road": "reach", "visibility": "unit"}),
     of("goal", "goals:decline", get={"proposed": "lotte"}, data=WHY),
-    of("goal", "goals:offer", data=WHY | {"person": lambda world, goal: world.cast.marc.pk},
-       get={name: who for name, who in LIVE.items()
-            if (name not in {"all", "offered", "team_marc"} and "of_" not in name) or name == "team_of_nobody"}),
+    of("goal", "goals:offer", data=WHY | {"person": another},
+       get={name: who for name, who in LIVE.items() if name not in {"all", "offered", *OF_MANY}}),
     of("hand_over", "goals:take", get={"offered": "thomas"}, data={"answer": "Graag"}),
     of("hand_over", "goals:refuse", get={"offered": "thomas"}, data=WHY),
     step("hand_over", "goals:withdraw_offer", {"offered": "lotte"}),

@@ -2,12 +2,14 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cached_property
+
+from django.db.models import OuterRef, Subquery, Value
 
 from tandem.core import clock
+from tandem.core.counting import how_many
 from tandem.people.models import Assignment, FunctionalCoaching, Person, TeamMembership
 
-from ..models import HandOver, Supporter
+from ..models import Goal, HandOver, Supporter
 from ..states import Visibility
 
 
@@ -23,15 +25,6 @@ class Company:
     taker: Person | None = None
 
 
-class Everybody:
-    """How many people work here today; counted when somebody asks, once for all goals of a list."""
-
-    @cached_property
-    def number(self):
-        """One query."""
-        return Person.objects.filter(employed__contains=clock.today(), is_system=False).count()
-
-
 def company(goal):
     """The people round a goal. Asked once for each goal object, which lives for one request."""
     if not hasattr(goal, "_company"):
@@ -40,8 +33,9 @@ def company(goal):
 
 
 def attach_company(goals):
-    """Find it for all goals of a list: four queries, and two more for those that are open to a unit or to teams."""
-    goals, everybody = [goal for goal in goals if not hasattr(goal, "_company")], Everybody()
+    """Find it for all goals of a list: four queries, two more for those that are open to a unit or to teams, one more
+    when somebody is asked to take one over."""
+    goals = [goal for goal in goals if not hasattr(goal, "_company")]
     owners = {goal.person_id for goal in goals if goal.person_id}
     assigned, functional, helps = defaultdict(list), defaultdict(list), defaultdict(list)
     if owners:
@@ -52,8 +46,7 @@ def attach_company(goals):
     if goals:
         for row in Supporter.objects.filter(goal__in=goals, ended_at=None).select_related("person"):
             helps[row.goal_id].append(row)
-        offers = HandOver.objects.filter(goal__in=goals, answered_at=None).select_related("taker")
-        takers = {row.goal_id: row.taker for row in offers}
+        takers, everybody = _asked_and_everybody(goals)
     of_units = {g.person_id for g in goals if g.visibility == Visibility.UNIT} & owners
     of_teams = {g.person_id for g in goals if g.visibility == Visibility.TEAM} & owners
     units = {person: [row.unit for row in assigned[person]] for person in of_units}
@@ -79,6 +72,18 @@ def attach_company(goals):
             tuple(coaches), tuple(helps[goal.pk]), tuple(map(_name, places)), mates, takers.get(goal.pk)
         )
         goal._everybody = everybody
+
+
+def _asked_and_everybody(goals):
+    """({key of a goal: who is asked to take it over}, how many people work here today, when a goal is open to all)."""
+    offers = HandOver.objects.filter(goal=OuterRef("pk"), answered_at=None).order_by("-pk").values("taker")[:1]
+    here = Person.objects.filter(employed__contains=clock.today(), is_system=False).order_by()
+    number = Subquery(how_many(here)) if any(goal.visibility == Visibility.ORGANISATION for goal in goals) else Value(0)
+    rows = Goal.objects.filter(pk__in=[goal.pk for goal in goals]).order_by()
+    rows = list(rows.values_list("pk", Subquery(offers), number))
+    found = {key: taker for key, taker, _number in rows if taker}
+    people = Person.objects.in_bulk(found.values()) if found else {}
+    return {key: people[taker] for key, taker in found.items()}, rows[0][2]
 
 
 def _here():

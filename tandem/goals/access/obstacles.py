@@ -8,7 +8,7 @@ from tandem.people.relations import teams_of
 
 from ..models import HelpCall, Supporter
 from ..states import LIVE
-from .writing import NOT_YOURS, carries, comment_on, is_owner
+from .writing import NOT_YOURS, carries, comment_on, is_owner, is_shared
 
 
 def calls_to(viewer):
@@ -29,9 +29,9 @@ def _helps(by, goal):
 
 @rule
 def name_obstacle(by, goal):
-    """The owner, who keeps a number of it, who helps with it."""
+    """The owner; who keeps a number of it and who helps with it, unless the goal is private."""
     yield (
-        is_owner(by, goal) or (lambda: carries(by, goal) or _helps(by, goal)),
+        is_owner(by, goal) or (lambda: is_shared(goal) and (carries(by, goal) or _helps(by, goal))),
         _("Only the owner and who helps say what is in the way."),
     )
     yield goal.state in LIVE, _("It has ended, or was never set.")

@@ -100,7 +100,7 @@ def _number(goal, named):
     """How many people can see it."""
     here = not goal.person_id or _works_here(goal.person)
     if goal.visibility == Visibility.ORGANISATION and here:
-        return goal._everybody.number
+        return goal._everybody
     mates = company(goal).mates if here else ()
     return len({key for key, (person, _note) in named.items() if _works_here(person)}.union(mates))
 

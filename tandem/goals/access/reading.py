@@ -61,11 +61,16 @@ def goal(viewer):
     )
     # The cheapest first: the database asks in this order, and stops at the first that holds.
     of_others = here & open_to_her | coached_by(viewer) | SHARED & (Exists(helps) | Exists(carries))
-    steered = OF_ORGANISATION if steers_organisation(viewer) else NOBODY
-    steered |= Q(team__in=teams_of(viewer)) | Q(unit__in=units_led_by(viewer))
     proposed = Q(proposed_by=viewer, state__in=(State.PROPOSED, State.DECLINED))
     asked = HandOver.objects.filter(taker=viewer, answered_at=None).values("goal")
-    return Q(person=viewer) | steered | proposed | ~Q(state__in=UNSET) & (of_others | Q(pk__in=asked))
+    return steered_by(viewer) | proposed | ~Q(state__in=UNSET) & (of_others | Q(pk__in=asked))
+
+
+def steered_by(viewer):
+    """The condition that a goal is hers to steer today: her own, of her teams, of the units in which she coaches, of
+    the organisation for leadership. ``is_owner`` of writing, asked of many goals at once."""
+    hers = Q(person=viewer) | Q(team__in=teams_of(viewer)) | Q(unit__in=units_led_by(viewer))
+    return hers | (OF_ORGANISATION if steers_organisation(viewer) else NOBODY)
 
 
 def _of_units(units):
@@ -175,8 +180,10 @@ def template(viewer):
 
 @sees(ContextChange)
 def context_change(viewer):
-    """With the goal that it is about, and who has a goal that hangs on it."""
-    asked = ContextQuestion.objects.filter(_of_visible_goal(viewer)).order_by().values("change")
+    """With the goal that it is about; and who is asked: the owners today of the goals that hang on it. Who only sees
+    such a goal sees that it was asked about, not what changed in one that may be closed to her."""
+    hers = Goal.objects.filter(steered_by(viewer)).order_by().values("pk")
+    asked = ContextQuestion.objects.filter(goal__in=hers).order_by().values("change")
     return _of_visible_goal(viewer) | Q(pk__in=asked)
 
 

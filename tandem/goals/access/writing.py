@@ -41,7 +41,9 @@ def is_shared(goal):
 
 
 def is_coach(by, goal):
-    """Whether she is a coach of the owner today."""
+    """Whether she is a coach of the owner today; on a page the people round the goal are known already."""
+    if known := goal.__dict__.get("_company"):
+        return any(coach.pk == by.pk for coach, _about in known.coaches)
     return Goal.objects.filter(coached_by(by), pk=goal.pk).exists()
 
 
@@ -122,7 +124,8 @@ def undo_check_in(by, check_in, hours):
     later = CheckIn.objects.filter(goal=check_in.goal_id, created_at__gt=check_in.created_at)
     yield check_in.person_id == by.pk, _("Only who checked in can take it back.")
     yield clock.now() - check_in.created_at <= timedelta(hours=hours), _("It is too long ago to take it back.")
-    yield lambda: not later.exists(), _("There is a later check-in.")
+    is_last = getattr(check_in, "is_last", None)  # on a page they all stand in a row
+    yield lambda: not later.exists() if is_last is None else is_last, _("There is a later check-in.")
 
 
 @rule

@@ -14,6 +14,7 @@ from ..events import GoalSet, GoalsProposed, ProposalAnswered
 from ..models import Answer, Criterion, Goal, KeyResult, Proposal
 from ..states import State, Visibility, after
 from .goals import apply, direction_of, locked, reason, write
+from .shares import takes_its_shares
 
 AT_ONCE = 1000  # rows in one statement
 KEPT = ("title", "start_value", "target_value", "target_until", "measured_in", "weight")
@@ -81,6 +82,7 @@ def accept(goal, *, by, criteria=None, key_results=None, **fields):
     """Take a goal that was proposed, as it is or changed (``fields`` as in ``draft``). From now on it is one's own."""
     goal = locked(goal)
     access.accept.require(by, goal)
+    takes_its_shares(goal, by)
     before = _says(goal)
     goal.state, goal.opened_at = after("accept", goal.state), clock.now()
     write(goal, by, fields, criteria, key_results)

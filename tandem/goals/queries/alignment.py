@@ -48,10 +48,11 @@ def ask(sql, named, seen=None):
         return cursor.fetchall()
 
 
-def organisation_goals(viewer):
-    """The goals of the organisation that are under way, with ``.standing``."""
+def organisation_goals(viewer, standing=True):
+    """The goals of the organisation that are under way, with ``.standing``, or not yet: ``standing=False``."""
     rows = Goal.objects.visible_to(viewer).filter(OF_ORGANISATION, state__in=LIVE).order_by("ends_date", "pk")
-    return attach_standing(rows[:MOST_ROOTS])
+    found = list(rows[:MOST_ROOTS])
+    return attach_standing(found) if standing else found
 
 
 def split(roots, viewer, under=None):
@@ -155,7 +156,7 @@ def level(goal, viewer, standing=True):
         "seen_share": Window(Sum("share", filter=told)),
         "whole": Window(Sum("share")),
     }
-    found = every.annotate(**sums).select_related("goal__person", "goal__team", "goal__unit")
+    found = every.annotate(**sums, deeper=_deeper()).select_related("goal__person", "goal__team", "goal__unit")
     rows: list[Any] = list(found.order_by("-seen", F("share").desc(nulls_last=True), "pk")[:MOST_CHILDREN])
     if not rows:
         return Level([], 0, 0, 0.0, 100.0)
@@ -171,7 +172,7 @@ def level(goal, viewer, standing=True):
 
 def with_links(roots, viewer):
     """Give each root ``.links``: the first few that hang straight on it and that the viewer may see, each goal with
-    ``.standing`` and ``.has_more``. A constant number of queries."""
+    ``.has_more``. Two queries."""
     seen = Goal.objects.visible_to(viewer).filter(pk=OuterRef("goal"))
     each = [
         Contribution.objects.filter(Exists(seen), parent=root, goal__state__in=COUNTING, share__isnull=False)
@@ -180,19 +181,23 @@ def with_links(roots, viewer):
         for root in roots
     ]
     keys = list(each[0].union(*each[1:], all=True)) if each else []
-    rows = Contribution.objects.filter(pk__in=keys).select_related("goal__person", "goal__team", "goal__unit")
-    links = _with_depth(list(rows.order_by("-share", "pk")))
+    rows = Contribution.objects.filter(pk__in=keys).annotate(deeper=_deeper())
+    rows = rows.select_related("goal__person", "goal__team", "goal__unit")
+    links = _with_depth(list(rows.order_by("-share", "pk")), standing=False)
     for root in roots:
         root.links = [link for link in links if link.parent_id == root.pk]
     return roots
 
 
 def _with_depth(links, standing=True):
-    """Give the goals of links their ``.standing``, and ``.has_more`` when something hangs on them."""
+    """Give the goals of links, which say ``deeper``, ``.has_more``, and their ``.standing``."""
     if standing:
         attach_standing([link.goal for link in links])
-    below = Contribution.objects.filter(parent__in=[link.goal_id for link in links], goal__state__in=COUNTING)
-    deeper = set(below.order_by().values_list("parent", flat=True).distinct())
     for link in links:
-        link.goal.has_more = link.goal_id in deeper
+        link.goal.has_more = link.deeper
     return links
+
+
+def _deeper():
+    """Whether something hangs on the goal of a link."""
+    return Exists(Contribution.objects.filter(parent=OuterRef("goal"), goal__state__in=COUNTING))

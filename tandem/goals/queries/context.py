@@ -143,12 +143,15 @@ def steerers(questions):
 def around_goal(goal, viewer):
     """What was asked round a goal, for its page. Gives ``asked`` (questions about it), ``marked`` (what was said about
     it), and ``silent``: those right below that the viewer may see and that have not answered; ``silent_others``: how
-    many more. The history of the goal has been told. Two queries at most.
+    many more. ``seen`` says of a question whether the viewer may see its goal, ``told`` whether she may see what
+    changed. The history of the goal has been told. Two queries at most.
     """
     below = Q(goal__in=Contribution.objects.filter(parent=goal).order_by().values("goal"))
     waiting = below & Q(verdict="", goal__state__in=LIVE)
     seen = Goal.objects.visible_to(viewer).filter(pk=OuterRef("goal"))
-    rows = ContextQuestion.objects.filter(Q(goal=goal) | waiting, change__closed_at=None).annotate(seen=Exists(seen))
+    told = ContextChange.objects.visible_to(viewer).filter(pk=OuterRef("change"))
+    rows = ContextQuestion.objects.filter(Q(goal=goal) | waiting, change__closed_at=None)
+    rows = rows.annotate(seen=Exists(seen), told=Exists(told))
     related = ("change__goal", "change__person", "person", "goal__person", "goal__team", "goal__unit")
     found = list(rows.select_related(*related).order_by("change__said_at", "pk")[:MOST_BELOW])
     silent = [row for row in found if row.goal_id != goal.pk]

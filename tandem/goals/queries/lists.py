@@ -187,15 +187,17 @@ def years(viewer):
     return list(found[:8])
 
 
-def open_count(person):
-    """How many goals of a person are open."""
-    return Goal.objects.filter(person=person, state=State.OPEN).count()
+def open_of(person):
+    """The goals of a person that are open."""
+    return Goal.objects.filter(person=person, state=State.OPEN)
 
 
-def open_goals_of(person, viewer):
-    """The open and paused goals of ``person`` that ``viewer`` may see, with ``.standing`` (see attach_standing)."""
+def open_goals_of(person, viewer, standing=True):
+    """The open and paused goals of ``person`` that ``viewer`` may see, with ``.standing`` (see attach_standing), or not
+    yet: ``standing=False``."""
     goals = Goal.objects.all() if person.pk == viewer.pk else Goal.objects.visible_to(viewer)  # her own are hers
-    return attach_standing(goals.filter(person=person, state__in=LIVE).select_related("person"))
+    found = list(goals.filter(person=person, state__in=LIVE).select_related("person"))
+    return attach_standing(found) if standing else found
 
 
 def quiet(person):

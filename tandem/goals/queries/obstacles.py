@@ -47,13 +47,16 @@ def sees_goal(obstacle, viewer):
 def in_the_way(person):
     """For her week: (what she is called for and nobody or she has in hand, what stands in the way of her own goals).
 
-    Two queries.
+    One query.
     """
-    waiting = Obstacle.objects.filter(solved_at=None).select_related("person", "helper")
-    mine = list(waiting.filter(goal__person=person)[:MOST_MATES])
+    waiting = Obstacle.objects.filter(solved_at=None)
     called = Q(pk__in=calls_to(person).values("obstacle"))
     asked = waiting.filter(called | Q(helper=person), Q(helper=None) | Q(helper=person)).exclude(person=person)
-    return list(asked.order_by("raised_at")[:MOST_MATES]), mine
+    mine = waiting.filter(goal__person=person)
+    first = [rows.values("pk")[:MOST_MATES] for rows in (asked.order_by("raised_at"), mine)]
+    rows = Obstacle.objects.filter(Q(pk__in=first[0]) | Q(pk__in=first[1]))
+    rows = list(rows.annotate(asked=Q(pk__in=first[0]), mine=Q(pk__in=first[1])).select_related("person", "helper"))
+    return sorted((row for row in rows if row.asked), key=lambda row: row.raised_at), [row for row in rows if row.mine]
 
 
 def near(goal, viewer):

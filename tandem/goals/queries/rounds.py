@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -21,12 +22,14 @@ ANSWERS = {
 def changes_round(teller):
     """The entries: something was marked as changed, one was asked, one answered, asking ended."""
     asked = [row for row in teller.rows[ContextQuestion] if row.pgh_label == "insert"]
-    changes = ContextChange.objects.in_bulk({row.change_id for row in asked}) if asked else {}
+    seen = Exists(ContextChange.objects.visible_to(teller.viewer).filter(pk=OuterRef("pk")))
+    changes = ContextChange.objects.annotate(seen=seen).in_bulk({row.change_id for row in asked}) if asked else {}
     for row in asked:
         if change := changes.get(row.change_id):
+            said = {"note": str(About(change.about).label), "voices": [change.text]} if change.seen else {}
             yield teller.entry(
                 row.goal_id, row, change.person_id, change.said_at, words=_("asked whether this goal is still right"),
-                icon="compass", kind="wait", note=str(About(change.about).label), voices=[change.text],
+                icon="compass", kind="wait", **said,
             )  # fmt: skip
     yield from _answers(teller)
     yield from _plans(teller)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import CharField, OuterRef, Subquery
+from django.db.models import CharField, Exists, OuterRef, Subquery
 from django.db.models.functions import Cast, JSONArray
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -16,7 +16,7 @@ from tandem.core import clock, words
 
 from .. import measures
 from ..forecast import forecast
-from ..models import CheckIn, Criterion, Goal, KeyResult, PlanPoint
+from ..models import CheckIn, Contribution, Criterion, Goal, KeyResult, PlanPoint
 from ..parameters import Rhythm
 from ..states import Direction, Measure, Outcome, State
 
@@ -47,8 +47,8 @@ class Standing:
 
 
 def attach_standing(goals, on=None):
-    """Give each goal of a list ``.key_results_now``, ``.criteria_now``, ``.plan_now``, ``.checked_in_at`` and
-    ``.standing``.
+    """Give each goal of a list ``.key_results_now``, ``.criteria_now``, ``.plan_now``, ``.checked_in_at``,
+    ``.is_carried`` (other goals contribute to it) and ``.standing``.
 
     Four queries, whatever the number of goals; gives the list.
     """
@@ -61,13 +61,15 @@ def attach_standing(goals, on=None):
         results[result.goal_id].append(result)
     for criterion in Criterion.objects.filter(goal__in=ids):
         criteria[criterion.goal_id].append(criterion)
-    last = {}
-    for goal, at, points in _heard(ids):
-        last[goal], plans[goal] = at, [(date.fromisoformat(day), float(share)) for day, share in points]
+    last, carried = {}, {}
+    for goal, at, is_carried, points in _heard(ids):
+        last[goal], carried[goal] = at, is_carried
+        plans[goal] = [(date.fromisoformat(day), float(share)) for day, share in points]
     rhythm = Rhythm.current()
     for goal in goals:
         goal.rhythm, goal.key_results_now, goal.criteria_now = rhythm, results[goal.pk], criteria[goal.pk]
         goal.checked_in_at, goal.plan_now = last.get(goal.pk), plans[goal.pk]
+        goal.is_carried = carried.get(goal.pk, False)
         goal.standing = standing(goal, rhythm, on)
         for result in goal.key_results_now:
             result.progress = result.measured_progress
@@ -76,12 +78,13 @@ def attach_standing(goals, on=None):
 
 
 def _heard(ids):
-    """(goal, its last check-in, the points of its own plan) in one query."""
+    """(goal, its last check-in, whether others contribute to it, the points of its own plan) in one query."""
     said = CheckIn.objects.filter(goal=OuterRef("pk")).order_by("-created_at").values("created_at")[:1]
     point = JSONArray(Cast("on_date", CharField()), "progress")
     points = PlanPoint.objects.filter(goal=OuterRef("pk")).order_by("on_date").values_list(point)
     rows = Goal.objects.filter(pk__in=ids).order_by()
-    return rows.values_list("pk", Subquery(said), ArraySubquery(points))
+    below = Exists(Contribution.objects.filter(parent=OuterRef("pk")))
+    return rows.values_list("pk", Subquery(said), below, ArraySubquery(points))
 
 
 def progress_of(goal):

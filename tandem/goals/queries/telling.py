@@ -51,7 +51,7 @@ class Teller:
     """Tells the rows of history of some goals: ``Teller(goals, {model: rows in order}).tell()``."""
 
     def __init__(self, goals, rows, viewer):
-        self.goals, self.rows = goals, rows
+        self.goals, self.rows, self.viewer = goals, rows, viewer
         people = {row.metadata.get("person") for some in rows.values() for row in some}
         for model in (CheckIn, Comment, Supporter, KeyResult, Goal, Obstacle, HelpCall, ContextChange, ContextQuestion):
             people |= {row.person_id for row in rows[model]}

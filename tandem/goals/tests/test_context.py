@@ -96,7 +96,7 @@ def test_retiring_takes_a_reason_and_is_done_at_once(cast, goals, chain):
     assert Goal.objects.get(pk=chain["lotte"].pk).state == State.RETIRED
     with pytest.raises(PermissionDenied, match="already"):
         actions.answer_question(row, by=cast.lotte, verdict="right")
-    told = {entry.words: entry for entry in queries.history([chain["lotte"]])}
+    told = {entry.words: entry for entry in queries.history([chain["lotte"]], viewer=cast.lotte)}
     assert {"retired this goal", "answered: “I will retire it”", "asked whether this goal is still right"} <= set(told)
     assert told["asked whether this goal is still right"].voices == [WORDS]
     assert "said that something changed: market" in {entry.words for entry in queries.history([goals.shared])}

@@ -15,11 +15,11 @@ pytestmark = pytest.mark.django_db
 
 
 def test_a_range_has_room_between_its_bounds(cast):
-    with pytest.raises(ValidationError, match="upper end"):
+    with pytest.raises(ValidationError, match="upper limit"):
         a_goal(cast.lotte, target_until=Decimal(6))
     goal = a_goal(cast.lotte, start_value=Decimal(5), target_value=Decimal(4), target_until=Decimal(6))
     assert goal.direction == "keep" and queries.attach_standing([goal])[0].standing.progress == 100
-    with pytest.raises(ValidationError, match="upper end"):
+    with pytest.raises(ValidationError, match="upper limit"):
         actions.adjust(goal, by=cast.lotte, why="x", target_until=Decimal(3))
 
 
@@ -32,7 +32,7 @@ def test_the_form_the_page_and_the_history_of_a_range(cast, sign_in):
         "results-INITIAL_FORMS": "0", "as": "goal",
     }  # fmt: skip
     page = client.post(reverse("goals:new"), form | {"range_until": "1"})
-    assert "upper end" in page.content.decode()
+    assert "upper limit" in page.content.decode()
     client.post(reverse("goals:new"), form)
     goal = Goal.objects.latest("pk")
     assert (goal.direction, goal.target_value, goal.target_until) == ("keep", 2, 5)

@@ -111,13 +111,15 @@ def carried_level(request, pk):
 @signed_in
 def organisation(request):
     """``/goals/organisation/``: the goals of the organisation, why they matter, and who makes them real."""
-    roots = queries.organisation_goals(request.person)
+    roots = queries.with_links(queries.organisation_goals(request.person, standing=False), request.person)
     splits = queries.split([goal.pk for goal in roots], request.person)
     for goal in roots:
         goal.split = splits[goal.pk]
-    mine = queries.threads(queries.open_goals_of(request.person, request.person), request.person)
+    mine = queries.open_goals_of(request.person, request.person, standing=False)
+    beside = [*roots, *mine, *(link.goal for goal in roots for link in goal.links)]
+    mine = queries.threads(mine, request.person, also=beside)
     context = {
-        "roots": queries.with_links(roots, request.person),
+        "roots": roots,
         "ribbon": ribbons.by_unit(roots, splits, queries.named_units(splits)),
         "mine": [goal for goal in mine if goal.purpose],
         "alone": queries.unlinked(request.person),

@@ -32,14 +32,15 @@ def goal(request, pk):
         "entries": shown,
         "rest": len(entries) - len(shown),
         "show": show,
-        "may": access.may(request.person, goal),
     }
     if request.htmx and request.htmx.target == "history":
+        context["may"] = access.may(request.person, goal)
         return render(request, "goals/goal.html#history", context)
     if not access.be_seen(request.person, goal):
         actions.see(goal, by=request.person)
     check_ins = sorted(goal.told.now(CheckIn, goal), key=lambda row: row.created_at, reverse=True)
     context |= queries.around(goal, request.person) | queries.life(goal, request.person)
+    context["may"] = access.may(request.person, goal)
     context["steps"] = access.steps(request.person, goal, context.get("came_from"))
     context |= queries.around_goal(goal, request.person)
     context["may"].mark_changed = access.mark_changed(request.person, goal)
@@ -60,6 +61,8 @@ def goal(request, pk):
 def _to_undo(person, goal, check_ins):
     """The last check-in, when the person may take it back."""
     last = check_ins[0] if check_ins else None
+    if last:
+        last.is_last = True
     return last if last and not access.undo_check_in(person, last, goal.rhythm.undo_hours) else None
 
 
