@@ -8,11 +8,12 @@ from tandem.conversations import access as talks
 from tandem.conversations.models import Conversation
 from tandem.feedback import access as feedback
 from tandem.goals import access as goals
+from tandem.goals.access.company import company
 from tandem.goals.models import CheckIn, Comment, Contribution, Goal, Obstacle, Origin, Supporter
 from tandem.people import access as people
 from tandem.people.models import Grant, Person
 from tandem.people.queries import system_person
-from tests.access.policy import EVERYBODY, MEMBERS, NOBODY, OPERATIONS, SEES, TEAM
+from tests.access.policy import EVERYBODY, MEMBERS, NOBODY, OF_LOTTE, OPERATIONS, SEES, TEAM
 from tests.access.scenes import moment
 
 
@@ -228,18 +229,62 @@ TOUCHES = {
 }
 
 
+TOUCHES |= {
+    "whole-copied": lambda part, whole, by: Origin.objects.create(goal=_paused(part), earlier=whole, how="copy"),
+    "another-split": lambda part, whole, by: Origin.objects.create(
+        goal=_paused(part), earlier=Goal.objects.get(person=part.person, state="closed"), how="split"
+    ),
+    "born-paused": lambda part, whole, by: Origin.objects.create(goal=_born_paused(part), earlier=whole, how="split"),
+}
+
+
+def _paused(part):
+    """Another goal of the same owner, which is paused."""
+    return Goal.objects.get(person=part.person, state="paused")
+
+
+def _born_paused(part):
+    """A goal like the part that was never anything but paused."""
+    goal = Goal.objects.get(pk=part.pk)
+    goal.pk, goal._state.adding, goal.state = None, True, "paused"
+    goal.save()
+    return goal
+
+
 def undone(viewer):
     """What may have been done with one of the parts of a split, and it can be taken back all the same."""
     found = []
     for name, touch in TOUCHES.items():
         with transaction.atomic():
             mine = Origin.objects.filter(how="split", goal__person=viewer).select_related("goal", "earlier").first()
-            touch(mine.goal, mine.earlier, Person.objects.get(called="Benoît"))
+            touch(mine.goal, mine.earlier, Person.objects.get(called="Wout"))
             part = Goal.objects.get(person=viewer, pk=mine.goal_id)
             if not goals.undo_descent(viewer, part):
                 found.append(name)
             transaction.set_rollback(True)
     return found
+
+
+def copy_undone(viewer):
+    """Whether a copy of a goal that was split can be taken back as if it were one of the parts."""
+    with transaction.atomic():
+        whole = Origin.objects.filter(how="split", goal__person=viewer).first().earlier
+        copied = Goal.objects.filter(person=viewer, state="open", visibility="organisation").first()
+        Origin.objects.create(goal=copied, earlier=whole, how="copy")
+        allowed = not goals.undo_descent(viewer, copied)
+        transaction.set_rollback(True)
+    return ["taken-back"] if allowed else []
+
+
+def known(name):
+    """A goal of the scenes as it stands on a page, where the people round it are known."""
+
+    def one(world):
+        goal = anew(world, name)
+        company(goal)
+        return (goal,)
+
+    return one
 
 
 def steps(viewer):
@@ -312,6 +357,10 @@ CASES = [
     Case("goals", goals.propose, "luc wout nadia philippe", lambda world: ([world.cast.joke],)),
     Case("goals", goals.propose, NOBODY, lambda world: ([world.cast.pieter],)),
     Case("goals", goals.propose, NOBODY, lambda world: ([],)),
+    Case("goals", goals.propose_in_name_of, EVERYBODY, lambda world: (None,)),
+    Case("goals", goals.name_obstacle, "lotte wout elise", known("goal.helped")),
+    Case("goals", goals.comment_on, SEES["goal"]["helped"], known("goal.helped")),
+    Case("goals", goals.comment_on, OF_LOTTE, known("goal.unit")),
     Case("goals", goals.propose_in_name_of, TEAM, lambda world: (world.cast.team,)),
     Case("goals", goals.keep_templates, "an"),
     Case("goals", goals.see_changes, "philippe an sofie benoit"),
@@ -373,9 +422,11 @@ LISTINGS = [
     Listing("goals", asked, "joke", "wout nadia"),
     Listing("goals", asked, "karim", "lotte"),
     Listing("goals", asked, "luc", "karim lotte joke wout greet"),
+    Listing("goals", asked, "marc", "ingrid nadia"),
     Listing("goals", asked, "philippe", EVERYBODY.replace("philippe ", "")),
     # A split is taken back as long as nothing hangs on its parts; who helped with the whole helps with them.
-    Listing("goals", undone, "lotte", "who-helped-before"),
+    Listing("goals", undone, "lotte", "who-helped-before whole-copied another-split"),
+    Listing("goals", copy_undone, "lotte", ""),
     Listing("goals", steps, "lotte", "own:offer own:split own:merge "
             "part:offer part:split part:merge part:undo_descent alone:offer alone:split alone:merge"),
     Listing("goals", steps, "karim", "own:offer own:split own:merge"),

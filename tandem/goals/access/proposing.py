@@ -5,7 +5,6 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.core import clock
 from tandem.core.rules import rule
-from tandem.people.access import EVERYBODY
 from tandem.people.models import Assignment, Person, Unit
 from tandem.people.relations import coached_by, team_mates_of, units_led_by
 
@@ -20,7 +19,7 @@ def may_get_a_proposal_of(by):
     the units in which she coaches and below; leadership everybody. Nobody gets one who no longer works here."""
     here = Q(employed__contains=clock.today(), is_system=False) & ~Q(pk=by.pk)
     if steers_organisation(by):
-        return here & EVERYBODY
+        return here
     units = list(units_led_by(by).values_list("unit", flat=True))
     below = Assignment.objects.in_force().filter(unit__in=Unit.objects.below(*units).values("pk")) if units else None
     led = Q(pk__in=below.values("person")) if units else Q(pk__in=())
