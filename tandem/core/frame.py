@@ -98,6 +98,7 @@ def switches(request: Any) -> dict[str, Any]:
         "settings_url": place("people:settings"),
         "appearance_url": place("people:appearance"),
         "language_url": place("people:language"),
+        "doors_url": place("demo:doors") if settings.DEMO else "",
         "sign_out_url": place("account_logout"),
     }
 

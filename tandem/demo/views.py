@@ -17,7 +17,7 @@ from .content.cast import CAST
 
 DOORS = (
     ("lotte", "sun", _("Employee"), _("She steers her own goals, gets feedback and prepares a conversation.")),
-    ("karim", "users-round", _("Coach"), _("He coaches eight people and prepares a talk in ten minutes.")),
+    ("karim", "users-round", _("Coach"), _("He coaches a team and prepares a talk in ten minutes.")),
     ("joke", "users", _("Member of a self-steering team"), _("She leads on the planning of Dok 4, for now.")),
     (
         "sofie",

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from tandem.core.frame import place
 from tandem.goals import queries as goals
+from tandem.people import access as people
 from tandem.people.models import Person
 from tandem.people.queries import attach_places, found
 
@@ -24,8 +25,23 @@ def deeds():
         (_("My agreements"), "", "conversations:agreements", "list-checks", {}),
         (_("Organisation chart"), "", "people:organisation", "building-2", {}),
         (_("Who looked at my file"), "", "privacy:looks", "eye", {}),
+        (_("Who can see what"), "", "people:holders", "key-round", {}),
+        (_("Parameters"), "", "people:parameters", "sliders-horizontal", {}),
         (_("Settings"), "", "people:settings", "settings", {}),
     )
+
+
+def deeds_of(viewer):
+    """What one can do from anywhere, with what her role adds."""
+    more = []
+    if not people.administer(viewer):
+        more += [
+            (_("Import people"), "", "people:import", "upload", {}),
+            (_("Units and jobs"), "", "people:units", "building-2", {}),
+        ]
+    if not people.see_roles(viewer):
+        more.append((_("Roles"), "", "people:roles", "key-round", {}))
+    return (*deeds(), *more)
 
 
 def groups(viewer, words):
@@ -34,7 +50,7 @@ def groups(viewer, words):
     lower = words.lower()
     does = [
         {"label": label, "note": note, "url": f"{place(route)}{'?' + urlencode(query) if query else ''}", "icon": icon}
-        for label, note, route, icon, query in deeds()
+        for label, note, route, icon, query in deeds_of(viewer)
         if place(route) and lower in label.lower()
     ]
     shown = [(_("Do"), does[:MOST])]

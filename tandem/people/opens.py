@@ -6,7 +6,10 @@ from .states import Role
 
 OPENS = {
     Role.HR_PARTNER: (
-        _("The records of the people in the unit and below it: former assignments, absences, leavers."),
+        _(
+            "The records of the people in the unit and below it: former assignments, absences, leavers. That formal "
+            "conversations take place and, if your organisation chose so, what both have signed."
+        ),
         _("Not: informal talks, private feedback, private goals."),
     ),
     Role.HR_ADMIN: (

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from difflib import get_close_matches
 
 from django.utils.translation import gettext as _
 
@@ -13,6 +14,7 @@ from .problems import Unreadable
 from .values import folded
 
 FIELDS = {"people": headers.PEOPLE, "history": headers.HISTORY}
+MOST_NAMED = 20
 OUTCOME = ("name", "found", "kind", "faults", "notes", "changes", "person_id")
 
 
@@ -85,7 +87,29 @@ def store(run, found, progress):
     for record in (*found.records, *found.faulty_periods):
         counts[record.kind] += 1
     counts["ended"] += len(found.absent)
-    return counts | {"absent": len(found.absent), "known": len(found.system.people), "digest": digest(found)}
+    counts |= {"absent": len(found.absent), "known": len(found.system.people), "digest": digest(found)}
+    return counts | novelties(found)
+
+
+def novelties(found):
+    """What would come with the people and perhaps should not: ``new_units`` and ``new_jobs`` as [name, the known name
+    that is like it or ""] with how many there are in all, and ``no_mail``, how many would come without an account."""
+    wanted = [record for record in found.records if record.kind in ("added", "changed", "ended")]
+    system = found.system
+    units = dict.fromkeys(r.unit for r in wanted if r.unit and system.units.find(r.unit, r.group) is None)
+    jobs = dict.fromkeys(r.job for r in wanted if r.job and system.job(r.job) is None)
+    return {
+        "new_units": [[name, _like(name, system.units.names.values())] for name in list(units)[:MOST_NAMED]],
+        "new_units_total": len(units),
+        "new_jobs": [[name, _like(name, system.job_names.values())] for name in list(jobs)[:MOST_NAMED]],
+        "new_jobs_total": len(jobs),
+        "no_mail": sum(record.kind == "added" and not record.email for record in wanted),
+    }
+
+
+def _like(name, known):
+    """The known name that somebody may have meant, or ""."""
+    return next(iter(get_close_matches(name, list(known), 1, 0.85)), "")
 
 
 def _of_record(record):

@@ -94,6 +94,8 @@ class Undoing:
                     continue
                 if hasattr(other, "pgh_tracked_model") or other._meta.app_label == "pghistory":
                     continue
+                if not relation.field.db_constraint:  # a log, which outlives what it is about
+                    continue
                 column = relation.field.attname
                 own = self.created.get(other, set())
                 count = 0

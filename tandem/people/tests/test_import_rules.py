@@ -111,6 +111,13 @@ def test_undo_puts_everything_back_and_refuses_when_something_hangs_on_it(cast):
     assert state() == before
 
 
+def test_what_does_not_exist_yet_is_named_with_what_it_may_have_meant(cast):
+    unit = cast.units["WIL-PLAN"].name
+    run = take([f"9001;Maes, Bart;;{unit}x;1001;;;", "9002;Maes, Els;e@x.example;Maanbasis;1001;;;"], cast.an)
+    assert run.counts["new_units"] == [[f"{unit}x", unit], ["Maanbasis", ""]] and run.counts["new_units_total"] == 2
+    assert run.counts["new_jobs"] == [] and run.counts["no_mail"] == 1
+
+
 def test_undo_names_who_was_changed_since_and_a_later_import(cast):
     first = actions.apply_import(take(["9001;Maes, Bart;;Nieuw;1001;;;"], cast.an), by=cast.an)
     actions.apply_import(take(["9002;Maes, Els;;Nieuw;9001;;;"], cast.an), by=cast.an)
