@@ -202,6 +202,11 @@ def owner(world, result):
     return world.cast.lotte.pk
 
 
+def somebody_else(world, goal):
+    """The key of somebody who can be asked to help: not the owner."""
+    return (world.cast.greet if goal.person_id == world.cast.marc.pk else world.cast.marc).pk
+
+
 def key_of(world, thing):
     return str(thing.key)
 
@@ -346,7 +351,7 @@ GOALS = [
     of("goal", "goals:new_key_result", get=LIVE | DRAFTS,
        data={"title": "Nieuw", "start_value": "1", "target_value": "2", "weight": "1",
              "person": lambda world, goal: goal.person_id or ""}),
-    of("goal", "goals:invite", data={"person": lambda world, goal: world.cast.marc.pk},
+    of("goal", "goals:invite", data={"person": somebody_else},
        get={name: who for name, who in LIVE.items() if name not in {"private", "narrowed", "thomas", "karim"}}),
     of("goal", "goals:comment", data={"text": "Mooi"},
        get=dict.fromkeys(
