@@ -4,14 +4,14 @@ import datetime
 from typing import Any, NamedTuple
 
 from django.contrib.postgres.search import TrigramWordSimilarity
-from django.db.models import F, OuterRef, Q, Subquery, Value
+from django.db.models import Count, F, OuterRef, Q, Subquery, Value
 from django.utils.translation import get_language
 
 from tandem.core import clock
 from tandem.core.languages import LANGUAGES
 from tandem.core.search import Fold, by_name
 
-from .models import Assignment, Job, Person, Unit
+from .models import Assignment, Job, Person, TeamMembership, Unit
 from .models.structure import folded_names
 
 
@@ -83,6 +83,13 @@ def found(people, words):
 def found_units(units, words):
     """Units whose name in one of the languages or whose code holds ``words``, without accents and capitals."""
     return units.alias(folded=folded_names()).filter(folded__contains=Fold(Value(words.strip()))).order_by("code")
+
+
+def team_sizes(teams):
+    """{team: how many people are in it today}. One query; how large a team is, is open to everybody."""
+    here = {"person__employed__contains": clock.today(), "person__is_system": False}
+    rows = TeamMembership.objects.in_force().filter(team__in=teams, **here).order_by()
+    return dict(rows.values_list("team").annotate(n=Count("pk")))
 
 
 class NameOfUnit(NamedTuple):

@@ -402,7 +402,7 @@ GOALS = [
     of("goal", "goals:new_key_result", get=LIVE | DRAFTS,
        data={"title": "Nieuw", "start_value": "1", "target_value": "2", "weight": "1",
              "person": lambda world, goal: goal.person_id or ""}),
-    of("goal", "goals:invite", data={"person": lambda world, goal: world.cast.marc.pk},
+    of("goal", "goals:invite", data={"person": another},
        get={name: who for name, who in LIVE.items() if name not in {
            "private", "narrowed", "thomas", "karim", "offered", "copied", "taken"}}),
     of("goal", "goals:comment", data={"text": "Mooi"},

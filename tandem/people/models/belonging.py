@@ -55,6 +55,7 @@ class Assignment(models.Model):
     objects = DatedManager()
 
     class Meta:
+        indexes = [models.Index(fields=["person"], condition=Q(coach=None), name="assignment_without_coach")]
         constraints = [
             ExclusionConstraint(
                 name="assignment_one_at_a_time",

@@ -3,7 +3,6 @@
 import datetime
 
 from django.core.paginator import Paginator
-from django.db.models import Count
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -15,7 +14,7 @@ from tandem.core.search import by_name
 from .. import access, actions
 from ..forms.structure import JoinForm, LeaveForm, TeamForm, TeamRoleForm
 from ..models import Team, TeamMembership, TeamRole
-from ..queries import attach_places
+from ..queries import attach_places, team_sizes
 from .record import answer
 
 PAGE = 25
@@ -31,8 +30,7 @@ def teams(request):
     page = Paginator(listed, PAGE).get_page(request.GET.get("page"))
     own = list(rows.filter(pk__in=mine)) if page.number == 1 and not words else []
     shown = [*page.object_list, *own]
-    members = TeamMembership.objects.visible_to(viewer).in_force().filter(team__in=shown)
-    counts = dict(members.values_list("team").annotate(n=Count("pk")).order_by())
+    counts = team_sizes(shown)
     for team in shown:
         team.members = counts.get(team.pk, 0)
     context = {
