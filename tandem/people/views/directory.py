@@ -56,6 +56,6 @@ def suggest(request):
 @signed_in
 def suggest_units(request):
     """Names of units while one types, as the options of a ``datalist``."""
-    words = next((value for value in request.GET.values() if value.strip()), "").replace("\x00", "")[:100]
+    words = next((value for value in request.GET.values() if value.strip()), "")[:100]
     units = found_units(Unit.objects.visible_to(request.person).filter(closed_date=None), words)[:12]
     return render(request, "people/suggested.html", {"labels": [unit_label(unit) for unit in units]})
