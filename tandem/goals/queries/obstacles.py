@@ -54,8 +54,8 @@ def in_the_way(person):
     asked = waiting.filter(called | Q(helper=person), Q(helper=None) | Q(helper=person)).exclude(person=person)
     mine = waiting.filter(goal__person=person)
     first = [rows.values("pk")[:MOST_MATES] for rows in (asked.order_by("raised_at"), mine)]
-    rows = Obstacle.objects.filter(Q(pk__in=first[0]) | Q(pk__in=first[1]))
-    rows = list(rows.annotate(asked=Q(pk__in=first[0]), mine=Q(pk__in=first[1])).select_related("person", "helper"))
+    both = Obstacle.objects.filter(Q(pk__in=first[0]) | Q(pk__in=first[1])).select_related("person", "helper")
+    rows = list(both.annotate(asked=Q(pk__in=first[0]), mine=Q(pk__in=first[1])))
     return sorted((row for row in rows if row.asked), key=lambda row: row.raised_at), [row for row in rows if row.mine]
 
 
