@@ -16,13 +16,13 @@ without a share says that there is a bond, not how much.
 
 from dataclasses import dataclass, field
 
-FEWEST_HIDDEN = 5  # goals that one may not see, in one unit: below that they are not told by unit
+FEWEST_CLOSED = 5  # goals in one unit that are not open to everybody: below that they are not told by unit
 MOST_PARTS = 7
 
 
 @dataclass(frozen=True)
 class Part:
-    """What a group (a unit; None: outside any) carries of a root. ``hidden*``: of goals that the viewer may not see."""
+    """What a group (a unit; None: outside any) carries of a root. ``closed*``: by goals not open to everybody."""
 
     root: int
     group: int | None
@@ -30,21 +30,21 @@ class Part:
     judged: int = 0
     carried: float = 0.0
     reached: float = 0.0
-    hidden: int = 0
-    hidden_carried: float = 0.0
-    hidden_reached: float = 0.0
+    closed: int = 0
+    closed_carried: float = 0.0
+    closed_reached: float = 0.0
 
 
 @dataclass
 class Split:
-    """What is carried of one root: by groups, by goals that the viewer cannot see, by nobody yet."""
+    """What is carried of one root: by groups, by goals that are not open to everybody, by nobody yet."""
 
     root: int
-    groups: dict = field(default_factory=dict)  # group: Part, with what may be told of the unseen counted in it
+    groups: dict = field(default_factory=dict)  # group: Part, with what may be told of the closed counted in it
     goals: int = 0
     judged: int = 0
-    hidden: int = 0
-    hidden_carried: float = 0.0
+    closed: int = 0
+    closed_carried: float = 0.0
     carried: float = 0.0
     reached: float = 0.0
 
@@ -62,30 +62,31 @@ class Split:
         return max(0.0, 1 - self.carried)
 
 
-def together(parts, roots, fewest=FEWEST_HIDDEN):
-    """{root: Split} of what the database counted. Unseen goals of a unit with fewer than ``fewest`` of them are summed
-    over all units, so that nobody can tell whose they are.
+def together(parts, roots, fewest=FEWEST_CLOSED):
+    """{root: Split} of what the database counted. Goals that are not open to everybody are told by unit where there are
+    at least ``fewest``, else over all units, so that nobody can tell whose they are. Every viewer gets the same: who
+    compares with somebody else learns nothing more.
     """
     found = {root: Split(root) for root in roots}
-    unseen = {}
+    closed = {}
     for part in parts:
-        unseen[part.group] = unseen.get(part.group, 0) + part.hidden
+        closed[part.group] = closed.get(part.group, 0) + part.closed
     for part in parts:
         split = found[part.root]
-        told = part.group is not None and unseen[part.group] >= fewest
+        told = part.group is not None and closed[part.group] >= fewest
         if not told:
-            split.hidden += part.hidden
-            split.hidden_carried += part.hidden_carried
+            split.closed += part.closed
+            split.closed_carried += part.closed_carried
         if part.goals or told:
-            extra = (part.hidden, part.hidden_carried, part.hidden_reached) if told else (0, 0.0, 0.0)
+            extra = (part.closed, part.closed_carried, part.closed_reached) if told else (0, 0.0, 0.0)
             split.groups[part.group] = Part(
                 part.root, part.group, part.goals + extra[0], part.judged, part.carried + extra[1],
                 part.reached + extra[2],
             )  # fmt: skip
-        split.goals += part.goals + part.hidden
+        split.goals += part.goals + part.closed
         split.judged += part.judged
-        split.carried += part.carried + part.hidden_carried
-        split.reached += part.reached + part.hidden_reached
+        split.carried += part.carried + part.closed_carried
+        split.reached += part.reached + part.closed_reached
     return found
 
 

@@ -10,7 +10,7 @@ from tandem.core.drawing import Node
 
 from .carrying import most
 
-OTHERS, UNSEEN, NOWHERE = "others", "unseen", None
+OTHERS, UNSEEN, CLOSED, NOWHERE = "others", "unseen", "closed", None
 
 
 @dataclass(frozen=True)
@@ -75,9 +75,9 @@ def by_unit(roots, splits, units):
         for key, one in split.groups.items():
             left.setdefault(key, (units[key].name if key in units else _("Outside any unit"), ""))
             flows[key, root.pk] = one.carried
-        if split.hidden_carried > 0:
-            left[UNSEEN] = (_("Goals that you cannot see"), "")
-            flows[UNSEEN, root.pk] = split.hidden_carried
+        if split.closed_carried > 0:
+            left[CLOSED] = (_("Goals that are not open to everybody"), "")
+            flows[CLOSED, root.pk] = split.closed_carried
     left = {key: (name, _goals(key, splits)) for key, (name, _none) in left.items()}
     right = {root.pk: (root.title, _covered(splits[root.pk].uncovered), 1.0) for root in roots}
     return drawn(left, right, flows, finding=_of_units(roots, splits, left, flows), corner=_("Unit"),
@@ -85,7 +85,7 @@ def by_unit(roots, splits, units):
 
 
 def _goals(key, splits):
-    number = sum(one.hidden if key == UNSEEN else one.groups[key].goals if key in one.groups else 0
+    number = sum(one.closed if key == CLOSED else one.groups[key].goals if key in one.groups else 0
                  for one in splits.values())  # fmt: skip
     return ngettext("%(n)s goal", "%(n)s goals", number) % {"n": words.number(number)}
 
@@ -97,7 +97,7 @@ def _covered(uncovered):
 
 
 def _of_units(roots, splits, left, flows):
-    sums = {key: sum(size for (here, _there), size in flows.items() if here == key) for key in left if key != UNSEEN}
+    sums = {key: sum(size for (here, _there), size in flows.items() if here == key) for key in left if key != CLOSED}
     largest = max(sums, key=lambda key: sums[key], default=None)
     if len(roots) == 1:
         return _covered_as_sentence(splits[roots[0].pk].uncovered)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from django.core.cache import caches
 from django.db import connection
 from django.db.models import BooleanField, Count, Exists, ExpressionWrapper, F, OuterRef, Q, Sum, Window
 
@@ -55,10 +56,25 @@ def organisation_goals(viewer, standing=True):
     return attach_standing(found) if standing else found
 
 
-def split(roots, viewer, under=None):
+def split(roots, under=None):
     """{root: Split} by unit: the units straight below ``under`` (a key; or the top) of the goals that carry the
-    ``roots`` (keys). With ``under``, only what stands in that unit. One query, whatever the number of goals.
+    ``roots`` (keys). With ``under``, only what stands in that unit. The same for everybody: see ``together``. One
+    query says whether anything happened since it was counted; if so, a second one counts.
     """
+    roots = list(roots)
+    key = f"split:{clock.today()}:{under}:{roots}:{_stamps()}".replace(" ", "")
+    return caches["counted"].get_or_set(key, lambda: _counted(roots, under))
+
+
+def _stamps():
+    """The last key in the history of what a split is counted from: links, goals, and where people and teams stand. Keys
+    only grow, so the same keys mean the same answer."""
+    tables = ("goals_contribution", "goals_goal", "goals_keyresult", "people_assignment", "people_team", "people_unit")
+    keys = ", ".join(f"(SELECT MAX(pgh_id) FROM {table}event)" for table in tables)  # noqa: S608
+    return ask(f"SELECT {keys}", {})[0]
+
+
+def _counted(roots, under):
     inside = "WHERE COALESCE(unit.path, '{}') @> ARRAY[%(under)s]::bigint[]" if under else ""
     group = (
         "COALESCE(unit.path[array_position(unit.path, %(under)s::bigint) + 1], %(under)s::bigint)"
@@ -68,18 +84,17 @@ def split(roots, viewer, under=None):
     rows = ask(
         f"""{DOWN}, told AS (
             SELECT part.root, {group} AS place, part.carried, part.carried * COALESCE({PROGRESS}, 0) AS reached,
-                goal.measure = 'criteria' AS judged, part.goal IN ({{seen}}) AS seen
+                goal.measure = 'criteria' AS judged, goal.visibility = 'organisation' AS open
             FROM part JOIN goals_goal goal ON goal.id = part.goal {OWNERS}
             LEFT JOIN people_unit unit ON unit.id = {UNIT} {inside}
             {"AND" if inside else "WHERE"} part.goal <> part.root
         )
-        SELECT root, place, COUNT(*) FILTER (WHERE seen), COUNT(*) FILTER (WHERE seen AND judged),
-            COALESCE(SUM(carried) FILTER (WHERE seen), 0), COALESCE(SUM(reached) FILTER (WHERE seen), 0),
-            COUNT(*) FILTER (WHERE NOT seen), COALESCE(SUM(carried) FILTER (WHERE NOT seen), 0),
-            COALESCE(SUM(reached) FILTER (WHERE NOT seen), 0)
+        SELECT root, place, COUNT(*) FILTER (WHERE open), COUNT(*) FILTER (WHERE open AND judged),
+            COALESCE(SUM(carried) FILTER (WHERE open), 0), COALESCE(SUM(reached) FILTER (WHERE open), 0),
+            COUNT(*) FILTER (WHERE NOT open), COALESCE(SUM(carried) FILTER (WHERE NOT open), 0),
+            COALESCE(SUM(reached) FILTER (WHERE NOT open), 0)
         FROM told GROUP BY root, place ORDER BY root, place""",  # noqa: S608
-        {"roots": list(roots), "under": under, "today": clock.today()},
-        seen_sql(viewer),
+        {"roots": roots, "under": under, "today": clock.today()},
     )
     return together([Part(*row) for row in rows], roots)
 

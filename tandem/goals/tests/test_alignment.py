@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 
 from tandem.core import clock
 from tandem.goals import actions, queries, ribbons
-from tandem.goals.carrying import FEWEST_HIDDEN, Part, free, most, together
+from tandem.goals.carrying import FEWEST_CLOSED, Part, free, most, together
 from tandem.goals.models import Contribution, Goal
 from tandem.goals.states import State
 from tandem.goals.tests.conftest import a_goal, day
@@ -119,12 +119,24 @@ def test_downwards_every_part_is_counted_once(cast, goals, chain):
     assert found.hidden == 1 and found.hidden_carried == pytest.approx(0.2) and goals.private.pk not in rows
     listed = queries.carrying(found.rows, cast.thomas)
     assert {goal.pk: goal.reached for goal in listed} == {mine.pk: 0, team.pk: pytest.approx(0.1)}
-    split = queries.split([goals.shared.pk], cast.thomas)[goals.shared.pk]
-    assert split.hidden == 1 and split.uncovered == pytest.approx(0.4) and split.reached == pytest.approx(0.1)
+    split = queries.split([goals.shared.pk])[goals.shared.pk]
+    assert split.closed == 1 and split.uncovered == pytest.approx(0.4) and split.reached == pytest.approx(0.1)
     level = queries.level(goals.shared, cast.thomas)
     assert [link.goal.pk for link in level.links] == [team.pk] and level.links[0].goal.has_more
     assert (level.hidden, level.hidden_share, level.free) == (1, 20, 40)
     assert sum(part for _one, _two, part in ribbons.by_goal(goals.shared, level).flows) == pytest.approx(0.6)
+
+
+def test_a_split_follows_what_happens_at_once(cast, goals, chain, django_assert_num_queries):
+    team, _mine = chain
+    before = queries.split([goals.shared.pk])[goals.shared.pk]
+    with django_assert_num_queries(1):
+        assert queries.split([goals.shared.pk])[goals.shared.pk] == before
+    Goal.objects.filter(pk=team.pk).update(current_value=team.target_value)
+    after = queries.split([goals.shared.pk])[goals.shared.pk]
+    assert after.reached == pytest.approx(0.2) and after.reached > before.reached
+    Goal.objects.filter(pk=team.pk).update(visibility="team")
+    assert queries.split([goals.shared.pk])[goals.shared.pk].closed == before.closed + 1
 
 
 def test_drafts_and_retired_goals_carry_nothing(cast, goals, chain):
@@ -149,12 +161,12 @@ def test_upwards_a_thread_leads_to_the_organisation(cast, goals, chain):
     assert [step.goal for step in seen.thread] == [None, goals.shared]
 
 
-def test_few_unseen_goals_are_not_told_by_unit():
-    parts = [Part(1, 7, goals=2, carried=0.2, hidden=FEWEST_HIDDEN - 1, hidden_carried=0.1),
-             Part(1, 8, hidden=FEWEST_HIDDEN, hidden_carried=0.3)]  # fmt: skip
+def test_few_goals_that_are_not_open_to_all_are_not_told_by_unit():
+    parts = [Part(1, 7, goals=2, carried=0.2, closed=FEWEST_CLOSED - 1, closed_carried=0.1),
+             Part(1, 8, closed=FEWEST_CLOSED, closed_carried=0.3)]  # fmt: skip
     split = together(parts, [1])[1]
     assert split.groups[7].carried == 0.2 and split.groups[8].carried == 0.3
-    assert (split.hidden, split.hidden_carried) == (FEWEST_HIDDEN - 1, 0.1)
+    assert (split.closed, split.closed_carried) == (FEWEST_CLOSED - 1, 0.1)
     assert split.uncovered == pytest.approx(0.4)
 
 

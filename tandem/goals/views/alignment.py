@@ -91,7 +91,7 @@ def carried(request, pk):
     page = Paginator(found.rows, PAGE).get_page(request.GET.get("page"))
     page.object_list = queries.carrying(page.object_list, request.person)
     if goal.of_organisation:
-        splits = queries.split([goal.pk], request.person)
+        splits = queries.split([goal.pk])
         ribbon = ribbons.by_unit([goal], splits, queries.named_units(splits))
     else:
         ribbon = ribbons.by_goal(goal, level)
@@ -112,7 +112,7 @@ def carried_level(request, pk):
 def organisation(request):
     """``/goals/organisation/``: the goals of the organisation, why they matter, and who makes them real."""
     roots = queries.with_links(queries.organisation_goals(request.person, standing=False), request.person)
-    splits = queries.split([goal.pk for goal in roots], request.person)
+    splits = queries.split([goal.pk for goal in roots])
     for goal in roots:
         goal.split = splits[goal.pk]
     mine = queries.open_goals_of(request.person, request.person, standing=False)
@@ -161,7 +161,7 @@ def of_unit(request, pk):
     """``/goals/of-unit/7/contributes/``: what a unit with all that is in it contributes to the organisation."""
     whose = get_object_or_404(Unit.objects.visible_to(request.person), pk=pk)
     roots = queries.organisation_goals(request.person)
-    splits = queries.split([goal.pk for goal in roots], request.person, under=whose.pk)
+    splits = queries.split([goal.pk for goal in roots], under=whose.pk)
     units = queries.named_units(splits)
     for goal in roots:
         goal.split = splits[goal.pk]
