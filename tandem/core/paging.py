@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.core.paginator import Paginator
+from django.core.paginator import Page, Paginator
 from django.utils.functional import cached_property
 
 
@@ -46,4 +46,4 @@ class FoundPaginator(Paginator):
         """The page with this number, from 1. Raises as ``Paginator.page`` does."""
         number = self.validate_number(number)
         keys = self._keys[(number - 1) * self.per_page : number * self.per_page]
-        return self._get_page(self.object_list.filter(pk__in=keys), number, self)
+        return Page(self.object_list.filter(pk__in=keys), number, self)
