@@ -6,6 +6,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from tandem.core import clock
+from tandem.core.paging import FoundPaginator
 from tandem.core.policies import signed_in
 
 from ..forms.directory import DirectoryFilter
@@ -26,7 +27,8 @@ def here(viewer):
 def directory(request):
     """A page of colleagues; with htmx, only the list."""
     filters = DirectoryFilter(request.GET, request.person)
-    page = Paginator(filters.chosen(here(request.person)), PAGE).get_page(request.GET.get("page"))
+    paginator = FoundPaginator if request.GET.get("q") else Paginator
+    page = paginator(filters.chosen(here(request.person)), PAGE).get_page(request.GET.get("page"))
     page.object_list = attach_places(page.object_list)
     query = request.GET.copy()
     query.pop("page", None)
