@@ -1,4 +1,4 @@
-"""A goal that lives: written, linked, checked in from a phone, adjusted, asked again when the world changes, retired."""
+"""A goal that lives: written, linked, checked in from a phone, adjusted, asked again after a change, retired."""
 
 import datetime
 import re
