@@ -4,6 +4,7 @@ import datetime
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from django.db import connection
 from django.utils import timezone
 
 from tandem.core import clock
@@ -13,12 +14,13 @@ from tandem.demo.content.texts import Memory
 from tandem.goals.models import CheckIn, Contribution, Criterion, Goal, KeyResult, Obstacle, Reading, Supporter
 from tandem.goals.states import Confidence, Direction, Kind, Measure, Outcome, State, Visibility
 
-from . import shared_goals
+from . import lived, shared_goals
 
 VISIBLE = ((Visibility.ORGANISATION, 46), (Visibility.UNIT, 30), (Visibility.TEAM, 14), (Visibility.PRIVATE, 10))
 OUTCOMES = ((Outcome.REACHED, 58), (Outcome.PARTLY, 30), (Outcome.NOT_REACHED, 12))
 
 
+MORE_TIME = 0.12  # of the goals under way: their owner gave them more time
 ENOUGH = 10_000  # goals that wait; more would only cost memory
 
 
@@ -34,6 +36,7 @@ class Heap:
     obstacles: list = field(default_factory=list)
     contributions: list = field(default_factory=list)
     supporters: list = field(default_factory=list)
+    more_time: list = field(default_factory=list)  # (goal, when, why, the day until which it ran before)
 
     def write(self):
         """Insert everything."""
@@ -48,6 +51,9 @@ class Heap:
             (Supporter, self.supporters),
         ):
             model.objects.bulk_create(rows, batch_size=2000)
+        with connection.cursor() as cursor, cursor.copy("COPY more_time FROM STDIN") as copy:
+            for goal, *told in self.more_time:
+                copy.write_row([goal.pk, *told])
 
 
 def at_work(rng, day):
@@ -65,6 +71,8 @@ def choose(rng, weighted):
 
 def of_organisation(rng, director):
     """The goals of the organisation, with the check-ins of the director; gives {key: Goal}."""
+    with connection.cursor() as cursor:
+        cursor.execute(lived.TABLE)
     heap, made = Heap(), {}
     for row in texts.of_organisation():
         start, target, now = row["start"], row["target"], row["value"]
@@ -159,6 +167,10 @@ class Writer:
             due = (clock.today() - begins).days / max(1, (ends - begins).days)
             full = min(1.0, max(0.02, due + rng.gauss(0, 0.13)))
         self._measure(place, memory, goal, written, full)
+        if not ended and begins < days_ago(60) and rng.random() < MORE_TIME:
+            at = at_work(rng, days_ago(rng.randint(3, min(150, (clock.today() - begins).days - 20))))
+            before = max(ends - datetime.timedelta(days=rng.randint(20, 60)), at.date())
+            self.heap.more_time.append((goal, at, texts.reason(rng, language, (memory,), **place.known), before))
         if not ended and rng.random() < 0.55 and (above := self.carried.above(rng, place)):
             share = above.take(rng) if rng.random() < 0.93 else None
             self.heap.contributions.append(Contribution(goal=goal, parent=above.goal, share=share))
@@ -252,7 +264,7 @@ class Writer:
         """The days of the check-ins: about monthly, the last one lately, unless the goal has gone quiet."""
         rng, end = self.rng, clock.today()
         if goal.ended_at:
-            end = goal.ends_date
+            end = goal.ends_date - datetime.timedelta(days=1)
             count = 2 if self.light else 3
         else:
             count = 2 if self.light else max(1, min(8, (end - goal.starts_date).days // rng.randint(26, 45)))

@@ -7,6 +7,8 @@ person who would have done it, at the moment that the row itself says.
 from django.apps import apps
 from django.db import connection
 
+from . import lived
+
 # table: (join, who, when, action)
 OF_GOAL = "JOIN goals_goal goal ON goal.id = entry.goal_id"
 OF_FEEDBACK = "JOIN feedback_feedback piece ON piece.id = entry.feedback_id"
@@ -34,15 +36,20 @@ LOADED = {
 
 def set_back(director):
     """Give every entry of the history its moment and its person; ``director`` has set the organisation's goals."""
+    tables = [
+        model._meta.db_table
+        for model in apps.get_models()
+        if hasattr(model, "pgh_tracked_model") and model.__module__.startswith("tandem.")
+    ]
     with connection.cursor() as cursor:
-        for model in apps.get_models():
-            if hasattr(model, "pgh_tracked_model") and model.__module__.startswith("tandem."):
-                table = model._meta.db_table
-                cursor.execute(f'ALTER TABLE "{table}" DISABLE TRIGGER USER')
-                if table in LOADED:
-                    _attribute(cursor, table, director, *LOADED[table])
-                _acted(cursor, table)
-                cursor.execute(f'ALTER TABLE "{table}" ENABLE TRIGGER USER')
+        for table in tables:
+            cursor.execute(f'ALTER TABLE "{table}" DISABLE TRIGGER USER')
+        lived.tell()
+        for table in tables:
+            if table in LOADED:
+                _attribute(cursor, table, director, *LOADED[table])
+            _acted(cursor, table)
+            cursor.execute(f'ALTER TABLE "{table}" ENABLE TRIGGER USER')
 
 
 def _acted(cursor, table):
