@@ -122,7 +122,7 @@ DOORS = {
     **{f"goals.{name}": scene("goal", GOALS) for name in ("ContextQuestion", "PlanPoint", "Seen")},
     "goals.SavedView": by("person"),
     "goals.Proposal": scene("", SEES["proposal"]),
-    "goals.Answer": scene("goal", dict.fromkeys(("declined", "taken"), "karim lotte")),
+    "goals.Answer": scene("goal", {"declined": "karim lotte", "taken": "greet lotte"}),
     "goals.HandOver": scene("", SEES["hand_over"]),
     "goals.Origin": both("goal", "earlier"),
     "goals.Template": all_of(EVERYBODY),

@@ -53,13 +53,13 @@ SEES = {
         "left": "wout",  # of who has left: closed to all but who helps with it
         # Of a team: who is in it today. Of a unit: who coaches people there, and who works there when it is open to
         # them.
-        "of_team": TEAM, "of_team_unit": TEAM, "of_team_draft": TEAM, "of_unit": "karim luc lotte",
+        "of_team": TEAM, "of_team_unit": TEAM + " lotte karim luc", "of_team_draft": TEAM, "of_unit": "karim luc lotte",
         "proposed": "karim lotte", "declined": "karim lotte", "taken": OF_LOTTE,  # a proposal is for the two alone
         "offered": OF_LOTTE + " thomas",  # who is asked to take it over
         "copied": OF_LOTTE, "whole": OF_LOTTE, "part": OF_LOTTE, "part_two": OF_LOTTE,
     },
     "proposal": dict.fromkeys(("proposed", "declined", "taken"), "karim lotte"),
-    "hand_over": {"offered": "lotte thomas"},
+    "hand_over": dict.fromkeys(("offered", "refused"), "lotte thomas"),
     "template": {"one": EVERYBODY},
     # A link with both goals.
     "link": {"open": OF_LOTTE, "unit_wout": "wout joke luc", "team": "joke wout nadia luc",
@@ -78,7 +78,7 @@ SEES = {
     } | dict.fromkeys(("helped", "taken", "done", "solved"), OF_LOTTE + " wout thomas elise"),
     # With the goal that it is about; and who is asked: the owners of the goals that hang on it (wout). Who only sees
     # such a goal (joke, luc) does not read what changed in one that is closed to her.
-    "change": {"all": EVERYBODY} | dict.fromkeys(("helped", "stopped"), OF_LOTTE + " wout thomas elise"),
+    "change": {"all": EVERYBODY, "helped": OF_LOTTE + " wout thomas elise", "stopped": OF_LOTTE + " wout"},
     "view": {"lotte": "lotte"},  # a list that she keeps
     "question": {
         "all_private": OF_LOTTE, "all_open": EVERYBODY, "helped_unit_wout": "wout joke luc",

@@ -24,10 +24,18 @@ from tandem.core import clock
 from tandem.feedback import actions as feedback
 from tandem.feedback.models import Invitation
 from tandem.goals import actions as goals
-from tandem.goals.models import ContextQuestion, Contribution, Goal, KeyResult, Obstacle, Supporter
+from tandem.goals.models import (
+    ContextQuestion,
+    Contribution,
+    Goal,
+    KeyResult,
+    Obstacle,
+    Origin,
+    Supporter,
+)
 from tandem.notices.models import Mail, MailChoice, Notice
 from tandem.people import actions as people
-from tandem.people.models import Account, FunctionalCoaching, Grant, TeamMembership, TeamRole
+from tandem.people.models import Account, FunctionalCoaching, Grant, Team, TeamMembership, TeamRole
 from tandem.people.queries import system_person
 from tandem.people.states import Role
 
@@ -268,6 +276,7 @@ def _goals(world):
 def _owners(world):
     """Of a team, for the team; of a unit, for the unit; a draft of the team."""
     cast = world.cast
+    Team.objects.filter(pk=cast.team.pk).update(unit=cast.units["WIL"])  # round those who plan there as well
     _goal(world, "of_team", "joke", visibility="team", team=cast.team)
     _goal(world, "of_team_unit", "joke", visibility="unit", team=cast.team)
     _goal(world, "of_team_draft", "wout", draft=True, team=cast.team)
@@ -285,6 +294,7 @@ def _proposals(world):
         world[f"proposal.{name}"], world[f"goal.{name}"] = row, Goal.objects.get(proposal=row)
     goals.decline(world["goal.declined"], by=cast.lotte, why=world.words("why.declined"))
     goals.accept(world["goal.taken"], by=cast.lotte, visibility="private")
+    Goal.objects.filter(pk=world["goal.taken"].pk).update(proposed_by=cast.greet)  # who coaches her no longer
     titles = dict.fromkeys(("title_nl", "title_fr", "title_en"), "Voorbeeld")
     world["template.one"] = goals.add_template(by=cast.an, measure="criteria", **titles)
 
@@ -294,11 +304,15 @@ def _descent(world):
     cast = world.cast
     offered = _goal(world, "offered", "lotte", visibility="private")
     world["hand_over.offered"] = goals.offer(offered, cast.thomas, by=cast.lotte, why=world.words("why.offered"))
-    _goal(world, "copied", "lotte", visibility="private", copy_of=world["goal.private"])
+    copied = _goal(world, "copied", "lotte", visibility="private", copy_of=world["goal.private"])
+    row = world["hand_over.refused"] = goals.offer(copied, cast.thomas, by=cast.lotte, why="Voor jou?")
+    goals.refuse(row, by=cast.thomas, why="Nu niet")
     whole = _goal(world, "whole", "lotte", visibility="unit")
     parts = [{"title": world.words(f"goal.{name}"), "portion": 50} for name in ("part", "part_two")]
     for name, goal in zip(("part", "part_two"), goals.split(whole, parts, by=cast.lotte, why="Te groot"), strict=True):
         world[f"goal.{name}"] = goal
+    for later, earlier in (("all", "private"), ("private", "open")):  # each end closed to some who see the other
+        Origin.objects.create(goal=world[f"goal.{later}"], earlier=world[f"goal.{earlier}"], how="copy")
 
 
 def _links(world):
@@ -344,9 +358,11 @@ def _kept(world, helped):
 def _changes(world, helped, closed, shared):
     """On the goal of the organisation; on one of lotte, on which one of wout hangs; one that is no longer asked."""
     cast = world.cast
+    narrowed = world["goal.narrowed"]  # closed to wout
     for goal in (world["goal.unit_wout"], closed):
         Contribution.objects.create(goal=goal, parent=helped)
-    for name, goal, by in (("all", shared, "philippe"), ("helped", helped, "lotte"), ("stopped", helped, "lotte")):
+        Contribution.objects.create(goal=goal, parent=narrowed)
+    for name, goal, by in (("all", shared, "philippe"), ("helped", helped, "lotte"), ("stopped", narrowed, "lotte")):
         words = world.words(f"change.{name}")
         change = goals.mark_changed(goal, by=getattr(cast, by), about="goal", text=words, answer_by_date=clock.today())
         world[f"change.{name}"] = change

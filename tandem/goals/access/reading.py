@@ -151,7 +151,7 @@ def plan_point(viewer):
 @sees(Proposal)
 def proposal(viewer):
     """Who proposes; and to whom it is proposed, for whom its page leads to the goal that is hers."""
-    return Q(person=viewer) | Q(pk__in=Goal.objects.filter(person=viewer, proposal__isnull=False).values("proposal"))
+    return Q(person=viewer) | Q(pk__in=Goal.objects.filter(person=viewer).values("proposal"))
 
 
 @sees(Answer)
