@@ -189,7 +189,8 @@ LIVE = dict.fromkeys(("private", "unit", "team_of_nobody", "open", "helped", "na
     "of_team": TEAM, "of_team_unit": TEAM, "of_unit": "karim luc",
     "offered": "lotte", "copied": "lotte", "taken": "lotte", "part": "lotte", "part_two": "lotte",
 }  # fmt: skip
-WHOLE = {name: who for name, who in LIVE.items() if name not in {"all", "helped", "team", "unit"}}  # carried by nothing
+CARRIED = {"all", "helped", "narrowed", "team", "unit"}
+WHOLE = {name: who for name, who in LIVE.items() if name not in CARRIED}
 DRAFTS = {"draft": "lotte", "all_draft": "philippe", "of_team_draft": TEAM}
 OF_MANY = ("of_team", "of_team_unit", "of_unit")
 OPEN = {name: who for name, who in LIVE.items() if name != "paused"}
