@@ -9,7 +9,7 @@ from django.db import transaction
 
 from tandem.people.queries import system_person
 
-from . import conversations, feedback, goals, notices, organisation, past, story
+from . import conversations, feedback, goals, notices, often, organisation, past, story
 from .alone import fill_empty
 
 SEED = 1823
@@ -18,13 +18,15 @@ LARGE = 1500
 __all__ = ["fill", "fill_empty"]
 
 
-def fill(people=400, say=print):
-    """Fill an empty database, all or nothing. ``people``: 60 to 12,000. Runs as the owner of the database."""
+def fill(people=400, say=print, check_ins=0):
+    """Fill an empty database, all or nothing. ``people``: 60 to 12,000; ``check_ins``: at least so many, for measuring.
+    Runs as the owner of the database."""
     began = time.monotonic()
     gc.disable()  # rows wait in great numbers until they are written, and none of them in a circle
     with transaction.atomic():
         with pghistory.context(action="demo.fill", person=system_person().pk):
             organisation_goals, director = _everybody(people, say)
+            often.check_in(check_ins)
         story.tell(organisation_goals)
         past.set_back(director.pk)
     notices.settle()
