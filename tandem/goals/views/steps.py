@@ -131,6 +131,13 @@ def close(request, pk):
     )
 
 
+def _notes_on_readers(goal):
+    """What one should know before more people see a goal."""
+    if goal.person_id:
+        yield _("Your coach of today always sees it. Drafts are only yours.")
+    yield _("Who sees the goal reads its whole history, also what was written before.")
+
+
 @signed_in
 def visibility(request, pk):
     """``/goals/7/visibility/``: who can see it."""
@@ -149,6 +156,6 @@ def visibility(request, pk):
         do=lambda data: actions.adjust(goal, by=request.person, **data),
         said=_("Changed who can see this goal."),
         title=_("Who can see this goal?"),
-        note=_("Your coach of today always sees it. Drafts are only yours.") if goal.person_id else "",
+        note=" ".join(_notes_on_readers(goal)),
         button=_("Save"),
     )
