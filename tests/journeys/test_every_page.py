@@ -76,7 +76,7 @@ def test_what_opens_over_a_page_is_accessible(sit_down, width, theme):
     lotte.page.locator("button[popovertarget='me-menu']:visible").click()
     look("menu of the person")
     lotte.go("goals:index")
-    lotte.page.locator("#goals .goal:has(.prog) h3 a").first.click()
+    lotte.page.locator("#goals .goal:has(.prog small) h3 a").first.click()
     lotte.press("Check in")
     lotte.page.get_by_role("dialog").wait_for()
     look("dialog")
