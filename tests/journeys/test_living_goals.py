@@ -129,3 +129,24 @@ def test_a_goal_stands_as_it_was(sit_down):
     lotte.go(f"{goal}past/", query=f"?on={day}")
     assert lotte.page.locator("main .card h2").count() == 1
     assert lotte.page.get_by_text(lotte.say("It was not there yet")).count() == 0
+
+
+LAST = {
+    "goals_goal": ("state", "current_value", "ends_date", "outcome", "ended_at"),
+    "goals_keyresult": ("current_value",),
+    "goals_criterion": ("met_at",),
+}
+
+
+@pytest.mark.parametrize("table", LAST)
+def test_the_history_of_the_demo_ends_where_its_goals_are(site, table):
+    """What was loaded in bulk went through what its rows say: in order of time, up to what stands there now."""
+    here, there = (", ".join(f"{of}.{column}" for column in LAST[table]) for of in ("row", "entry"))
+    rows = site.rows(f"""SELECT count(*), count(*) FILTER (WHERE ({here}) IS DISTINCT FROM ({there}))
+        FROM {table} AS row CROSS JOIN LATERAL (
+            SELECT * FROM {table}event WHERE pgh_obj_id = row.id ORDER BY pgh_id DESC LIMIT 1) entry""")  # noqa: S608
+    ((number, wrong),) = rows
+    assert number > 100 and wrong == 0
+    rows = site.rows(f"""SELECT count(*) FROM (SELECT pgh_created_at - lag(pgh_created_at) OVER (
+        PARTITION BY pgh_obj_id ORDER BY pgh_id) AS step FROM {table}event) steps WHERE step < interval '0'""")  # noqa: S608
+    assert rows == [(0,)]

@@ -49,7 +49,7 @@ def _plans(told, at):
         if goal := _goal_of(told, slug):
             days = (goal.ends_date - goal.starts_date).days
             course = [(goal.starts_date + datetime.timedelta(days=round(part * days)), share) for part, share in points]
-            with at(max(goal.starts_date, days_ago(40)), 8, 50):
+            with at(max(goal.starts_date, days_ago(2)), 8, 50):  # after all that she has told until now
                 actions.plan(goal, by=told.people[slug], points=course, rhythm_days=14)
 
 
