@@ -9,6 +9,7 @@ from tandem.goals import actions
 from tandem.goals.models import Comment, Criterion, KeyResult, Supporter
 from tandem.goals.states import Confidence, Kind, Measure, Outcome, Visibility
 from tandem.people.models import Team, Unit
+from tandem.people.relations import units_led_by
 
 CONFIDENCE = {3: Confidence.SURE, 2: "", 1: Confidence.DOUBT}
 VISIBILITY = {"coach": Visibility.PRIVATE, "private": Visibility.PRIVATE}
@@ -20,7 +21,7 @@ def tell(row, told, at, by="", unit="", team=""):
     """One goal from its first day to where it is now; gives it. ``unit`` (a code) or ``team`` (a name): whose it is
     when it is not one person's; ``by``: who writes for it."""
     owner = told.people[by or row["owner"]]
-    whose = {"unit": Unit.objects.get(code=unit)} if unit else {"team": Team.objects.get(name=team)} if team else {}
+    whose = {"unit": _led(owner, unit)} if unit else {"team": Team.objects.get(name=team)} if team else {}
     results = row.get("key_result", [])
     numbered = row.get("target") is not None and row["target"] != row.get("start")
     changed = {change["field"]: change for change in row.get("change", [])}
@@ -60,6 +61,12 @@ def tell(row, told, at, by="", unit="", team=""):
     _conclude(row, goal, owner, at)
     goal.refresh_from_db()
     return goal
+
+
+def _led(owner, code):
+    """The unit with this code, or the part of it in which ``owner`` coaches: a large unit has teams of its own."""
+    inside = Unit.objects.filter(path__contains=[Unit.objects.get(code=code).pk])
+    return inside.filter(pk__in=units_led_by(owner)).order_by("pk").first()
 
 
 def _before(changed, name, now):
