@@ -5,7 +5,7 @@ import time
 from random import Random
 
 import pghistory
-from django.db import transaction
+from django.db import connection, transaction
 
 from tandem.people.queries import system_person
 
@@ -24,14 +24,27 @@ def fill(people=400, say=print, check_ins=0):
     began = time.monotonic()
     gc.disable()  # rows wait in great numbers until they are written, and none of them in a circle
     with transaction.atomic():
+        _scan("off")  # the database knows nothing of these tables yet, and would read all of a table for each new row
         with pghistory.context(action="demo.fill", person=system_person().pk):
             organisation_goals, director = _everybody(people, say)
             often.check_in(check_ins)
+        _scan("on")
+        _learn()
         story.tell(organisation_goals)
         past.set_back(director.pk)
     notices.settle()
     gc.enable()
     say(f"{people} people and their three years: {time.monotonic() - began:.0f} s")
+
+
+def _scan(word):
+    with connection.cursor() as cursor:
+        cursor.execute(f"SET LOCAL enable_seqscan = {word}")
+
+
+def _learn():
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")
 
 
 def _everybody(people, say):
