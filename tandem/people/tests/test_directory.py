@@ -6,6 +6,7 @@ import io
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.paginator import Paginator
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -14,11 +15,13 @@ from openpyxl import load_workbook
 from tandem.core import clock
 from tandem.core.access import audience
 from tandem.core.models import ParameterValue
+from tandem.core.paging import FoundPaginator
 from tandem.people import access, actions, charts
 from tandem.people.audiences import keepers_of
 from tandem.people.forms.fields import UnitField
 from tandem.people.models import Assignment, Person, Session, TeamMembership, Unit
 from tandem.people.parameters import SignIn
+from tandem.people.queries import found
 from tandem.people.views.tables import harmless
 
 
@@ -298,3 +301,16 @@ def test_a_name_with_an_accent_stands_at_its_letter(cast):
         )
     found = [p.family_name for p in Person.objects.all() if p.called == "Zoë"]
     assert found == ["de Zutter", "Écluse", "Östberg", "Peeters"]
+
+
+def test_what_is_found_is_turned_like_any_list(cast, django_assert_num_queries):
+    people = found(Person.objects.visible_to(cast.lotte), "ma")
+    usual = Paginator(people, 1)
+    with django_assert_num_queries(2):
+        first = FoundPaginator(people, 1).get_page(1)
+        assert len(list(first)) == 1 and first.has_next()
+    turned = FoundPaginator(people, 1)
+    assert turned.count == usual.count > 1
+    for number in (*usual.page_range, "", "99"):
+        assert list(turned.get_page(number)) == list(usual.get_page(number))
+    assert list(FoundPaginator(people.none(), 1).get_page(1)) == []

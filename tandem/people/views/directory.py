@@ -27,7 +27,7 @@ def here(viewer):
 def directory(request):
     """A page of colleagues; with htmx, only the list."""
     filters = DirectoryFilter(request.GET, request.person)
-    paginator = FoundPaginator if request.GET.get("q") else Paginator
+    paginator = FoundPaginator if filters.words.strip() else Paginator
     page = paginator(filters.chosen(here(request.person)), PAGE).get_page(request.GET.get("page"))
     page.object_list = attach_places(page.object_list)
     query = request.GET.copy()
