@@ -28,4 +28,4 @@ class Contribution(models.Model):
             models.CheckConstraint(condition=Q(share__gt=0, share__lte=100), name="contribution_share"),
         ]
         indexes = [models.Index("parent", F("share").desc(), "id", name="contribution_in_order")]
-        triggers = [NO_CIRCLE, NOT_MORE_THAN_ALL]
+        triggers = [NO_CIRCLE, *NOT_MORE_THAN_ALL]

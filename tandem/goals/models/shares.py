@@ -29,20 +29,36 @@ NO_CIRCLE = pgtrigger.Trigger(
         RETURN NEW;
     """,
 )
-NOT_MORE_THAN_ALL = pgtrigger.Trigger(
-    name="not_more_than_all",
-    when=pgtrigger.After,
-    operation=pgtrigger.Insert | pgtrigger.UpdateOf("parent_id", "share"),
-    func="""
+# Asked once of all that a statement links, not of each link: a year's goals of everybody come in one statement.
+_WHOLE = """
         PERFORM pg_advisory_xact_lock(hashtext('goals_contribution'));
-        IF (SELECT COALESCE(SUM(link.share), 0)
-            FROM goals_contribution link JOIN goals_goal goal ON goal.id = link.goal_id
-            WHERE link.parent_id = NEW.parent_id AND goal.state IN ('open', 'paused', 'closed')) > 100 THEN
+        IF EXISTS (
+            SELECT 1 FROM goals_contribution link JOIN goals_goal goal ON goal.id = link.goal_id
+            WHERE link.parent_id IN (SELECT parent_id FROM linked) AND goal.state IN ('open', 'paused', 'closed')
+            GROUP BY link.parent_id HAVING SUM(link.share) > 100
+        ) THEN
             RAISE EXCEPTION 'shares of one goal exceed the whole' USING ERRCODE = 'check_violation';
         END IF;
-        RETURN NEW;
-    """,
-)
+        RETURN NULL;
+    """
+
+
+def _not_more_than_all(name: str, operation: pgtrigger.Operation) -> pgtrigger.Trigger:
+    return pgtrigger.Trigger(
+        name=name,
+        level=pgtrigger.Statement,
+        when=pgtrigger.After,
+        operation=operation,
+        referencing=pgtrigger.Referencing(new="linked"),
+        func=_WHOLE,
+    )
+
+
+# PostgreSQL hands over the rows of one kind of statement at a time: one trigger for each.
+NOT_MORE_THAN_ALL = [
+    _not_more_than_all("not_more_than_all", pgtrigger.Insert),
+    _not_more_than_all("not_more_than_all_changed", pgtrigger.Update),
+]
 # A goal that is set, accepted or reopened takes its share again.
 TAKES_ITS_SHARE = pgtrigger.Trigger(
     name="takes_its_share",
