@@ -73,7 +73,7 @@ def askers_of(operation, scene, method, full=FULL):
 
 
 def expected(operation, scene, method, actor):
-    """What policy.py says, as a word."""
+    """What the policy says, as a word."""
     wanted = operation.get if method == "GET" or operation.post == AS_GET else operation.post
     if operation.who == DEMO:
         return UNKNOWN

@@ -30,13 +30,12 @@ SELECT happened.*, bool_or(action = 'goals.adjust') OVER before AS longer,
 FROM happened WINDOW before AS (PARTITION BY goal ORDER BY at, value)
 """  # noqa: S608
 ACTS = """
-CREATE TEMPORARY TABLE act ON COMMIT DROP AS
-SELECT person, action, why, gen_random_uuid() AS context FROM (
-    SELECT person, action, why FROM step UNION SELECT person_id, 'goals.check_in', NULL FROM goals_goal
-) told;
-INSERT INTO pghistory_context (id, created_at, updated_at, metadata)
-SELECT context, now(), now(), jsonb_strip_nulls(jsonb_build_object('action', action, 'person', person, 'why', why))
-FROM act
+INSERT INTO act SELECT person, action, why, at, gen_random_uuid() FROM (
+    SELECT person, action, why, at FROM step
+    UNION SELECT person_id, 'goals.check_in', NULL, created_at FROM goals_checkin
+    UNION SELECT goal.person_id, 'goals.check_in', NULL, criterion.met_at
+        FROM goals_criterion criterion JOIN goals_goal goal ON goal.id = criterion.goal_id WHERE met_at IS NOT NULL
+) told
 """
 
 
@@ -45,10 +44,11 @@ def tell():
     with connection.cursor() as cursor:
         cursor.execute(STEPS)
         cursor.execute(ACTS)
+        cursor.execute("ANALYZE step, act")
         _goals(cursor)
         _results(cursor)
         _criteria(cursor)
-        cursor.execute("DROP TABLE step, act, more_time")
+        cursor.execute("DROP TABLE step, more_time")
 
 
 def _goals(cursor):
@@ -61,7 +61,7 @@ def _goals(cursor):
         WHERE entry.pgh_obj_id = more_time.goal AND entry.pgh_label = 'insert'""")
     ended = {column: f"CASE WHEN step.ends THEN goal.{column} ELSE entry.{column} END" for column in end}
     _entries(
-        cursor, Goal, "goals_goal goal JOIN step ON step.goal = goal.id JOIN act USING (person, action)",
+        cursor, Goal, "goals_goal goal JOIN step ON step.goal = goal.id JOIN act USING (person, action, at)",
         where="act.why IS NOT DISTINCT FROM step.why", at="step.at",
         **ended | {"current_value": "step.numbers[cardinality(step.numbers)]",
                    "ends_date": "CASE WHEN step.longer THEN goal.ends_date ELSE entry.ends_date END"},
@@ -73,7 +73,8 @@ def _results(cursor):
         WHERE context.id = entry.pgh_context_id AND {LOADED}""")  # noqa: S608
     _entries(
         cursor, KeyResult, """goals_keyresult result JOIN goals_reading reading ON reading.key_result_id = result.id
-            JOIN goals_checkin said ON said.id = reading.check_in_id JOIN act ON act.person = said.person_id""",
+            JOIN goals_checkin said ON said.id = reading.check_in_id
+            JOIN act ON act.person = said.person_id AND act.at = said.created_at""",
         of="result", where="act.action = 'goals.check_in'", at="said.created_at", current_value="reading.value",
     )  # fmt: skip
 
@@ -83,7 +84,7 @@ def _criteria(cursor):
         WHERE context.id = entry.pgh_context_id AND {LOADED}""")  # noqa: S608
     _entries(
         cursor, Criterion, """goals_criterion criterion JOIN goals_goal goal ON goal.id = criterion.goal_id
-            JOIN act ON act.person = goal.person_id""",
+            JOIN act ON act.person = goal.person_id AND act.at = criterion.met_at""",
         of="criterion", where="act.action = 'goals.check_in' AND criterion.met_at IS NOT NULL", at="criterion.met_at",
         met_at="criterion.met_at",
     )  # fmt: skip

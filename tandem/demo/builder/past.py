@@ -32,6 +32,13 @@ LOADED = {
     "feedback_keptforconversationevent": (OF_FEEDBACK, "piece.receiver_id", "entry.at", "feedback.keep"),
     "feedback_replyevent": ("", "entry.author_id", "entry.at", "feedback.reply"),
 }
+ACT = """
+CREATE TEMPORARY TABLE act (person bigint, action text, why text, at timestamptz, context uuid) ON COMMIT DROP
+"""
+CONTEXTS = """
+INSERT INTO pghistory_context (id, created_at, updated_at, metadata)
+SELECT context, at, at, jsonb_strip_nulls(jsonb_build_object('action', action, 'person', person, 'why', why)) FROM act
+"""
 
 
 def set_back(director):
@@ -44,12 +51,14 @@ def set_back(director):
     with connection.cursor() as cursor:
         for table in tables:
             cursor.execute(f'ALTER TABLE "{table}" DISABLE TRIGGER USER')
+        cursor.execute(ACT)
         lived.tell()
         for table in tables:
             if table in LOADED:
                 _attribute(cursor, table, director, *LOADED[table])
             _acted(cursor, table)
             cursor.execute(f'ALTER TABLE "{table}" ENABLE TRIGGER USER')
+        cursor.execute(CONTEXTS)
 
 
 def _acted(cursor, table):
@@ -64,7 +73,7 @@ def _acted(cursor, table):
 
 
 def _attribute(cursor, table, director, join, who, when, action):
-    """What was loaded in bulk: one context for each person, shared by her entries of this table."""
+    """What was loaded in bulk: one context for each act, shared by its entries of all tables."""
     cursor.execute(
         f"""
         CREATE TEMPORARY TABLE told ON COMMIT DROP AS
@@ -76,21 +85,19 @@ def _attribute(cursor, table, director, join, who, when, action):
     )
     cursor.execute(
         """
-        CREATE TEMPORARY TABLE teller ON COMMIT DROP AS
-        SELECT person, gen_random_uuid() AS context FROM (SELECT DISTINCT person FROM told) people
-        """
-    )
-    cursor.execute(
-        """
-        INSERT INTO pghistory_context (id, created_at, updated_at, metadata)
-        SELECT context, now(), now(), jsonb_build_object('action', %s::text, 'person', person) FROM teller
+        INSERT INTO act SELECT person, %(action)s, NULL, at, gen_random_uuid() FROM (
+            SELECT DISTINCT person, at FROM told
+            EXCEPT SELECT person, at FROM act WHERE action = %(action)s AND why IS NULL
+        ) missing
         """,
-        [action],
+        {"action": action},
     )
     cursor.execute(
         f"""
-        UPDATE "{table}" entry SET pgh_created_at = told.at, pgh_context_id = teller.context
-        FROM told JOIN teller USING (person) WHERE told.pgh_id = entry.pgh_id
-        """  # noqa: S608
+        UPDATE "{table}" entry SET pgh_created_at = told.at, pgh_context_id = act.context
+        FROM told JOIN act USING (person, at)
+        WHERE act.action = %s AND act.why IS NULL AND told.pgh_id = entry.pgh_id
+        """,  # noqa: S608
+        [action],
     )
-    cursor.execute("DROP TABLE told, teller")
+    cursor.execute("DROP TABLE told")

@@ -20,7 +20,7 @@ def may_get_a_proposal_of(by):
     here = Q(employed__contains=clock.today(), is_system=False) & ~Q(pk=by.pk)
     if steers_organisation(by):
         return here
-    units = list(units_led_by(by).values_list("unit", flat=True))
+    units = units_led_by(by)
     below = Assignment.objects.in_force().filter(unit__in=Unit.objects.below(*units).values("pk")) if units else None
     led = Q(pk__in=below.values("person")) if units else Q(pk__in=())
     return here & (coached_by(by, "pk") | team_mates_of(by, "pk") | led)

@@ -29,9 +29,9 @@ def _steers(by, goal):
     if goal.person_id:
         return goal.person_id == by.pk
     if goal.team_id:
-        return teams_of(by).filter(team=goal.team_id).exists()
+        return goal.team_id in teams_of(by)
     if goal.unit_id:
-        return units_led_by(by).filter(unit=goal.unit_id).exists()
+        return goal.unit_id in units_led_by(by)
     return steers_organisation(by)
 
 

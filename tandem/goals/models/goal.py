@@ -119,8 +119,10 @@ class Goal(Measured, models.Model):
         ordering = ["ends_date", "pk"]
         indexes = [
             models.Index(fields=["person", "state"], name="goal_of_person"),
-            models.Index(fields=["state", "ends_date"], condition=OF_ORGANISATION, name="goal_of_organisation"),
+            models.Index(fields=["ends_date", "id"], condition=OF_ORGANISATION, name="goal_of_organisation"),
             models.Index(fields=["ends_date", "id"], name="goal_by_date"),
+            models.Index(F("opened_at").desc(nulls_first=True), F("id").desc(), name="goal_newest"),
+            models.Index(folded_titles(), F("id"), name="goal_by_title"),
             models.Index(place_in_list(), F("ends_date"), F("id"), name="goal_in_order"),
             GinIndex(OpClass(folded_titles(), name="gin_trgm_ops"), name="goal_title_folded"),
         ]

@@ -20,7 +20,6 @@ from .history import Entry, history
 from .kept import views_of
 from .life import life, mergeable
 from .lists import (
-    SORTS,
     STATES,
     TABS,
     grouped,
@@ -29,6 +28,7 @@ from .lists import (
     open_of,
     places,
     quiet,
+    sorts_of,
     tab_counts,
     tabs,
     years,
@@ -44,7 +44,6 @@ from .values import to_value, value_rows
 from .watching import SORTS_OF_CHANGE, changes_between, seen_by
 
 __all__ = [
-    "SORTS",
     "SORTS_OF_CHANGE",
     "STATES",
     "TABS",
@@ -106,6 +105,7 @@ __all__ = [
     "rows_at",
     "seen_by",
     "sees_goal",
+    "sorts_of",
     "split",
     "steerers",
     "tab_counts",

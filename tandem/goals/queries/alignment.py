@@ -5,7 +5,8 @@ from typing import Any, NamedTuple
 
 from django.core.cache import caches
 from django.db import connection
-from django.db.models import BooleanField, Count, Exists, ExpressionWrapper, F, OuterRef, Q, Sum, Window
+from django.db.models import BooleanField, Count, Exists, F, OuterRef, Q, Sum, Window
+from django.db.models.expressions import RawSQL
 
 from tandem.core import clock
 from tandem.people.models import Unit
@@ -31,9 +32,11 @@ class Carrier(NamedTuple):
     carried: float
 
 
-def seen_sql(viewer):
-    """The keys of the goals that the viewer may see, as SQL with its parameters by position."""
-    return Goal.objects.visible_to(viewer).order_by().values("pk").query.sql_with_params()
+def keys_sql(goals, few):
+    """The keys of ``goals`` (a queryset) for which ``few`` holds (SQL), as SQL with its parameters by position. With
+    goals that a viewer may see: the database finds the few first, and asks only of them whether they may be seen."""
+    asked = goals.filter(RawSQL(few, (), BooleanField()))  # noqa: S611
+    return asked.order_by().values("pk").query.sql_with_params()
 
 
 def ask(sql, named, seen=None):
@@ -126,7 +129,7 @@ def carriers(root, viewer):
         UNION ALL
         SELECT goal, NULL, carried FROM part WHERE goal = root""",  # noqa: S608
         {"roots": [root.pk], "most": MOST_CARRIERS},
-        seen_sql(viewer),
+        keys_sql(Goal.objects.visible_to(viewer), "goals_goal.id = ANY(ARRAY(SELECT goal FROM part))"),
     )
     hidden = next(row for row in rows if row[0] is None)
     uncovered = next((row[2] for row in rows if row[1] is None), 1.0)
@@ -162,7 +165,7 @@ def level(goal, viewer, standing=True):
     """The links to ``goal`` of goals that carry, largest share first: those that the viewer may see, each goal with
     ``.standing`` (or not: ``standing=False``) and ``.has_more``; the others as a number. A constant number of queries.
     """
-    seen = ExpressionWrapper(Q(goal__in=Goal.objects.visible_to(viewer).values("pk")), BooleanField())
+    seen = Exists(Goal.objects.visible_to(viewer).filter(pk=OuterRef("goal")))
     every = Contribution.objects.filter(parent=goal, goal__state__in=COUNTING).annotate(seen=seen)
     told = Q(seen=True)
     sums = {

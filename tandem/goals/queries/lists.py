@@ -1,17 +1,17 @@
 """Lists of goals: mine, of those I coach, those I support, of the organisation, and all that are open to me."""
 
 import datetime
-from functools import wraps
 
 from django.db.models import DateField, ExpressionWrapper, F, OuterRef, Q, Value
 from django.db.models.functions import Coalesce, ExtractYear, Greatest, TruncDate
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core import clock
+from tandem.core.keeping import kept
 from tandem.core.search import Fold
-from tandem.people.models import Assignment, FunctionalCoaching, Person, TeamMembership
+from tandem.people.models import Person, TeamMembership
 from tandem.people.queries import assignment_on
-from tandem.people.relations import teams_of, units_led_by, units_round
+from tandem.people.relations import ties_of
 
 from ..models import CheckIn, Goal, KeyResult, Supporter
 from ..models.goal import OF_ORGANISATION, folded_titles, place_in_list
@@ -51,36 +51,21 @@ SORTS = {
     "new": (_("Newest"), (F("opened_at").desc(nulls_first=True), "-pk")),
     "title": (_("Title"), (folded_titles(), "pk")),
 }
+NEAR_ONLY = {"heard"}  # nobody ranks the colleagues of a whole organisation by their silence
 MOST_NAMESAKES = 300  # of more people than that, so many goals are found that asking for their keys costs more
 
 
-def _once(find):
-    """Found once for each person object, which lives for one request."""
-    name = f"_{find.__name__.strip('_')}_today"
-
-    @wraps(find)
-    def found(viewer):
-        if name not in viewer.__dict__:
-            setattr(viewer, name, find(viewer))
-        return getattr(viewer, name)
-
-    return found
-
-
-@_once
 def _coached(viewer):
-    """The keys of the people whom she coaches today. One query; with few keys an index leads to their goals."""
-    here = {"coach": viewer, "during__contains": clock.today()}
-    functional = FunctionalCoaching.objects.filter(**here).values_list("person")
-    return {key for (key,) in Assignment.objects.filter(**here).values_list("person").union(functional)} - {viewer.pk}
+    """The keys of the people whom she coaches today."""
+    ties = ties_of(viewer)
+    return {*ties.led, *ties.coached_beside} - {viewer.pk}
 
 
-@_once
 def _supported(viewer):
-    """The keys of the goals that she helps with, or keeps a key result of. One query."""
+    """The keys of the goals that she helps with, or keeps a key result of. One query, and one for a whole page."""
     carries = KeyResult.objects.filter(person=viewer, removed_at=None).order_by().values_list("goal")
     helps = Supporter.objects.filter(person=viewer, ended_at=None).order_by().values_list("goal")
-    return {key for (key,) in helps.union(carries)}
+    return kept(("supported", viewer.pk), lambda: {key for (key,) in helps.union(carries)})
 
 
 def _in_tab(person, tab):
@@ -101,12 +86,10 @@ def _in_tab(person, tab):
     return OF_ORGANISATION if tab == "organisation" else Q()
 
 
-@_once
 def circles(viewer):
-    """(keys of the teams in which she is, keys of the units in which she works or coaches today). Two queries."""
-    teams = set(teams_of(viewer).values_list("team", flat=True))
-    led, around = units_led_by(viewer).values_list("unit"), units_round(viewer).values_list("round")
-    return teams, {key for (key,) in led.union(around)}
+    """(keys of the teams in which she is, keys of the units in which she works or coaches today)."""
+    ties = ties_of(viewer)
+    return set(ties.teams), {*ties.units_led, *ties.units_round}
 
 
 def with_silence(goals):
@@ -121,6 +104,11 @@ def with_silence(goals):
 def _are_quiet(goals):
     today = clock.today()
     return with_silence(goals).filter(state=State.OPEN, ends_date__gte=today, due__lt=today)
+
+
+def sorts_of(tab):
+    """{key: words} of the orders that a tab offers."""
+    return {key: words for key, (words, _order) in SORTS.items() if tab != "all" or key not in NEAR_ONLY}
 
 
 def listed(viewer, tab="mine", *, words="", state="", year=None, kind="", sort=""):

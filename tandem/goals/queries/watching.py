@@ -2,7 +2,6 @@
 
 import datetime
 
-from django.db import connection
 from django.db.models import Value
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -12,10 +11,10 @@ from tandem.core.search import Fold
 from ..models import Goal, Seen
 from ..models.goal import folded_titles
 from ..states import UNSET
+from .alignment import ask, keys_sql
 from .history import history
 
 MOST_SEEN = 100
-CHECKED = ("goals.check_in", "goals.undo_check_in", "goals.check_in_many")
 # key: (words, actions)
 SORTS_OF_CHANGE = {
     "": (_("Every change"), ()),
@@ -27,16 +26,22 @@ SORTS_OF_CHANGE = {
     "paused": (_("Paused, taken up again"), ("goals.pause", "goals.resume", "goals.reopen")),
     "ended": (_("Concluded or retired"), ("goals.close", "goals.retire", "goals.answer_question")),
 }  # fmt: skip
-ACTS = """SELECT goal, act, MAX(at) AS at FROM (
-    SELECT e.pgh_obj_id AS goal, e.pgh_context_id AS act, e.pgh_created_at AS written
-    FROM goals_goalevent e WHERE e.pgh_label <> 'delete' AND e.state <> ALL(%(unset)s)
-    UNION ALL SELECT e.goal_id, e.pgh_context_id, e.pgh_created_at FROM goals_keyresultevent e
-    UNION ALL SELECT e.goal_id, e.pgh_context_id, e.pgh_created_at FROM goals_criterionevent e
-) e JOIN pghistory_context c ON c.id = e.act
-CROSS JOIN LATERAL (SELECT COALESCE((c.metadata->>'at')::timestamptz, e.written) AS at) moment
-WHERE at >= %(since)s AND at < %(until)s AND c.metadata->>'action' <> ALL(%(checked)s)
-  AND (%(all)s OR c.metadata->>'action' = ANY(%(only)s)) AND e.goal = ANY(ARRAY({seen}))
-GROUP BY goal, act ORDER BY MAX(at) DESC, goal LIMIT %(most)s OFFSET %(skip)s"""
+# The newest first, by the index ``goal_acts``: each goal that an act touched is asked whether it may be seen, until the
+# page is full. OFFSET 0 keeps the database from gathering all that may be seen beforehand.
+ACTS = """
+SELECT e.goal, c.id FROM pghistory_context c
+CROSS JOIN LATERAL (
+    SELECT pgh_obj_id AS goal FROM goals_goalevent
+    WHERE pgh_context_id = c.id AND pgh_label <> 'delete' AND state <> ALL(%(unset)s)
+    UNION SELECT goal_id FROM goals_keyresultevent WHERE pgh_context_id = c.id
+    UNION SELECT goal_id FROM goals_criterionevent WHERE pgh_context_id = c.id
+) e
+CROSS JOIN LATERAL ({seen} OFFSET 0) seen
+WHERE act_moment(c.metadata, c.created_at) >= %(since)s AND act_moment(c.metadata, c.created_at) < %(until)s
+    AND c.metadata ->> 'action' LIKE 'goals.%%'
+    AND c.metadata ->> 'action' NOT IN ('goals.check_in', 'goals.undo_check_in', 'goals.check_in_many')
+    AND (%(all)s OR c.metadata ->> 'action' = ANY(%(only)s))
+ORDER BY act_moment(c.metadata, c.created_at) DESC, c.id, e.goal LIMIT %(most)s OFFSET %(skip)s"""
 
 
 def changes_between(viewer, first, last, only="", words_in="", page=1, most=25):
@@ -46,31 +51,20 @@ def changes_between(viewer, first, last, only="", words_in="", page=1, most=25):
     goals = Goal.objects.visible_to(viewer).exclude(state__in=UNSET)
     if words_in := words_in.strip():
         goals = goals.alias(folded=folded_titles()).filter(folded__contains=Fold(Value(words_in)))
-    seen, given = goals.order_by().values("pk").query.sql_with_params()
-    named = {f"seen{place}": value for place, value in enumerate(given)}
     zone = timezone.get_current_timezone()
     said = {
         "since": datetime.datetime.combine(first, datetime.time.min, zone),
         "until": datetime.datetime.combine(last + datetime.timedelta(days=1), datetime.time.min, zone),
-        "unset": list(UNSET), "checked": list(CHECKED), "only": list(SORTS_OF_CHANGE[only][1]), "all": not only,
+        "unset": list(UNSET), "only": list(SORTS_OF_CHANGE[only][1]), "all": not only,
         "most": most + 1, "skip": most * (page - 1),
     }  # fmt: skip
-    with connection.cursor() as cursor:
-        cursor.execute(ACTS.format(seen=_named(seen, named)), said | named)
-        acts = [(goal, act) for goal, act, _at in cursor.fetchall()]
+    acts = ask(ACTS, said, keys_sql(goals, "goals_goal.id = e.goal"))
     found = Goal.objects.visible_to(viewer).select_related("person", "team", "unit").in_bulk({goal for goal, _ in acts})
     told: dict[tuple, list] = {}
     for entry in history(found.values(), "changes", viewer):
         told.setdefault((entry.goal_id, entry.act), []).append(entry)
     rows = [(found[goal], told[goal, act]) for goal, act in acts[:most] if (goal, act) in told]
     return rows, len(acts) > most
-
-
-def _named(sql, named):
-    """The statement with a name in the place of each of its parameters."""
-    for name in named:
-        sql = sql.replace("%s", f"%({name})s", 1)
-    return sql
 
 
 def seen_by(goal, viewer):

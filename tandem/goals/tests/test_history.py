@@ -11,6 +11,7 @@ from django.db.utils import ProgrammingError
 from django.utils import timezone
 
 from tandem.core import clock
+from tandem.core.keeping import keeping
 from tandem.goals import actions, queries
 from tandem.goals.models import CheckIn, Goal
 
@@ -121,7 +122,7 @@ def test_the_application_cannot_change_the_history(goals):
 
 
 def test_the_facts_of_a_period_for_a_conversation(cast, lived, django_assert_max_num_queries):
-    with django_assert_max_num_queries(5):
+    with keeping(), django_assert_max_num_queries(6):
         found = queries.facts(cast.lotte, cast.karim, day(75), day(0))
     assert [fact.kind for fact in found if fact.goal == lived] == ["changed"] * 5
     assert queries.facts(cast.lotte, cast.karim, day(100), day(79))[-1].voice == "Vlot"

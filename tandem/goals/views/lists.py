@@ -28,7 +28,7 @@ def asked_for(request):
     year = get.get("year", "")
     year = int(year) if re.fullmatch("(19|20|21)[0-9]{2}", year) else None
     kind = get.get("kind") if get.get("kind") in Kind.values else ""
-    sort = get.get("sort") if get.get("sort") in queries.SORTS else ""
+    sort = get.get("sort") if get.get("sort") in queries.sorts_of(tab) else ""
     return {"tab": tab, "words": get.get("q", ""), "state": state, "year": year, "kind": kind, "sort": sort}
 
 
@@ -50,7 +50,7 @@ def index(request):
         "tabs": queries.tabs(request.person, asked["tab"]),
         "states": queries.STATES,
         "kinds": Kind.choices,
-        "sorts": [(key, words) for key, (words, _order) in queries.SORTS.items()],
+        "sorts": list(queries.sorts_of(asked["tab"]).items()),
         "saved": queries.views_of(request.person),
         "choosing": "choose" in request.GET,
         "years": queries.years(request.person),
