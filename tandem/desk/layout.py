@@ -1,7 +1,7 @@
 """What stands on every page: the navigation for each role, and the little counts in it."""
 
 from django.conf import settings
-from django.db.models import Exists, Subquery
+from django.db.models import Subquery
 from django.utils.translation import gettext as _
 
 from tandem.core.counting import how_many
@@ -9,8 +9,9 @@ from tandem.core.frame import place
 from tandem.feedback.queries import waiting_requests
 from tandem.goals.queries import open_of
 from tandem.notices.queries import unread
-from tandem.people.models import Assignment, Person
-from tandem.people.relations import holds
+from tandem.people.models import Person
+from tandem.people.queries import assignment_on
+from tandem.people.relations import holds, ties_of
 from tandem.people.states import Role
 
 
@@ -20,12 +21,9 @@ def layout(request):
     person = getattr(request, "person", None)
     if person is None or getattr(request, "htmx", False):
         return {"layout": frame}
-    coached = Assignment.objects.in_force().filter(coach=person)
-    mine = Assignment.objects.in_force().filter(person=person).select_related("job")
-    assigned = mine.annotate(coaches=Exists(coached)).first()
+    assigned = assignment_on(person)
     person.function = assigned.job.title if assigned and assigned.job else ""
-    coaches = assigned.coaches if assigned else coached.exists()
-    frame["navigation"] = tuple(_groups(request, person, coaches))
+    frame["navigation"] = tuple(_groups(request, person, bool(ties_of(person).led)))
     frame["tabs"] = tuple(_tabs(request))
     return {"layout": frame}
 

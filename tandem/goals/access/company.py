@@ -3,11 +3,12 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from django.db.models import OuterRef, Subquery, Value
+from django.db.models import BooleanField, ExpressionWrapper, OuterRef, Q, Subquery, Value
 
 from tandem.core import clock
 from tandem.core.counting import how_many
 from tandem.people.models import Assignment, FunctionalCoaching, Person, TeamMembership
+from tandem.people.queries import assignments_of
 
 from ..models import Goal, HandOver, Supporter
 from ..states import Visibility
@@ -33,14 +34,13 @@ def company(goal):
 
 
 def attach_company(goals):
-    """Find it for all goals of a list: four queries, two more for those that are open to a unit or to teams, one more
+    """Find it for all goals of a list: four queries, one more for those that are open to a unit and to teams, one more
     when somebody is asked to take one over."""
     goals = [goal for goal in goals if not hasattr(goal, "_company")]
     owners = {goal.person_id for goal in goals if goal.person_id}
-    assigned, functional, helps = defaultdict(list), defaultdict(list), defaultdict(list)
+    functional, helps = defaultdict(list), defaultdict(list)
+    assigned = assignments_of(owners)
     if owners:
-        for row in Assignment.objects.in_force().filter(person__in=owners).select_related("coach", "unit"):
-            assigned[row.person_id].append(row)
         for row in FunctionalCoaching.objects.in_force().filter(person__in=owners).select_related("coach"):
             functional[row.person_id].append(row)
     if goals:
@@ -49,17 +49,13 @@ def attach_company(goals):
         takers, everybody = _asked_and_everybody(goals)
     of_units = {g.person_id for g in goals if g.visibility == Visibility.UNIT} & owners
     of_teams = {g.person_id for g in goals if g.visibility == Visibility.TEAM} & owners
-    units = {person: [row.unit for row in assigned[person]] for person in of_units}
-    memberships = TeamMembership.objects.in_force().filter(person__in=of_teams).select_related("team")
-    teams = defaultdict(list)
-    for row in memberships if of_teams else ():
-        teams[row.person_id].append(row.team)
+    units = {person: [assigned[person].unit] for person in of_units & assigned.keys()}
+    teams, in_team = _teams_of(of_teams)
     shared = _of_teams_and_units([goal for goal in goals if goal.team_id or goal.unit_id])
     in_unit = _who_is_in(Assignment, "unit", {unit.pk for group in units.values() for unit in group})
-    in_team = _who_is_in(TeamMembership, "team", {team.pk for group in teams.values() for team in group})
     for goal in goals:
         owner = goal.person_id
-        coaches = [(row.coach, "") for row in assigned[owner] if row.coach_id]
+        coaches = [(assigned[owner].coach, "")] if owner in assigned and assigned[owner].coach_id else []
         coaches += [(row.coach, row.about) for row in functional[owner]]
         places, inside = {
             Visibility.UNIT: (units.get(owner, ()), in_unit),
@@ -98,6 +94,20 @@ def _who_is_in(model, field, places):
         for place, person in rows.values_list(field, "person"):
             found[place].append(person)
     return found
+
+
+def _teams_of(people):
+    """({person: her teams}, {key of such a team: keys of the people who are in it today}). One query."""
+    teams, inside = defaultdict(list), defaultdict(list)
+    theirs = TeamMembership.objects.in_force().filter(person__in=people).values("team")
+    rows = TeamMembership.objects.in_force().filter(team__in=theirs).select_related("team")
+    works = ExpressionWrapper(Q(**_here()), BooleanField())
+    for row in rows.annotate(works=works) if people else ():
+        if row.person_id in people:
+            teams[row.person_id].append(row.team)
+        if row.works:
+            inside[row.team_id].append(row.person_id)
+    return teams, inside
 
 
 def _of_teams_and_units(goals):

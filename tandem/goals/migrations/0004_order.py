@@ -59,6 +59,14 @@ class Migration(migrations.Migration):
                 name="goal_by_title",
             ),
         ),
+        migrations.AddIndex(
+            model_name='contextquestion',
+            index=models.Index(models.F('change'), models.OrderBy(models.F('answered_at'), descending=True, nulls_first=True), models.F('id'), name='context_question_in_order'),
+        ),
+        migrations.AddIndex(
+            model_name='goal',
+            index=models.Index(models.Case(models.When(state='proposed', then=-1), models.When(state='open', then=0), models.When(state='paused', then=1), models.When(state='draft', then=2), models.When(state='declined', then=4), default=3), models.F('ends_date'), models.F('id'), condition=models.Q(('person__isnull', True), ('team__isnull', True), ('unit__isnull', True)), name='goal_of_all_in_order'),
+        ),
         migrations.RunSQL(MOMENT, "DROP FUNCTION act_moment(jsonb, timestamptz)"),
         migrations.RunSQL(ACTS, "DROP INDEX goal_acts"),
     ]

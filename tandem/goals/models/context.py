@@ -2,7 +2,7 @@
 
 import pghistory
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 from tandem.core.access import ScopedManager
 from tandem.people.models import Person
@@ -45,7 +45,10 @@ class ContextQuestion(models.Model):
 
     class Meta:
         ordering = ["pk"]
-        indexes = [models.Index(fields=["goal"], condition=Q(verdict=""), name="context_question_waiting")]
+        indexes = [
+            models.Index(fields=["goal"], condition=Q(verdict=""), name="context_question_waiting"),
+            models.Index("change", F("answered_at").desc(nulls_first=True), "id", name="context_question_in_order"),
+        ]
         constraints = [
             models.UniqueConstraint(fields=["change", "goal"], name="context_question_once"),
             models.CheckConstraint(

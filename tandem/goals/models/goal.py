@@ -120,6 +120,9 @@ class Goal(Measured, models.Model):
         indexes = [
             models.Index(fields=["person", "state"], name="goal_of_person"),
             models.Index(fields=["ends_date", "id"], condition=OF_ORGANISATION, name="goal_of_organisation"),
+            models.Index(
+                place_in_list(), F("ends_date"), F("id"), condition=OF_ORGANISATION, name="goal_of_all_in_order"
+            ),
             models.Index(fields=["ends_date", "id"], name="goal_by_date"),
             models.Index(F("opened_at").desc(nulls_first=True), F("id").desc(), name="goal_newest"),
             models.Index(folded_titles(), F("id"), name="goal_by_title"),

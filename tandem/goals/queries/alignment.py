@@ -44,9 +44,10 @@ def ask(sql, named, seen=None):
     values = dict(named)
     if seen:
         condition, positional = seen
-        names = [f"seen_{place}" for place in range(len(positional))]
-        values |= dict(zip(names, positional, strict=True))
-        sql = sql.replace("{seen}", condition % tuple(f"%({name})s" for name in names))
+        for place, value in enumerate(positional):
+            values[f"seen_{place}"] = value
+            condition = condition.replace("%s", f"%(seen_{place})s", 1)
+        sql = sql.replace("{seen}", condition)
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
         return cursor.fetchall()

@@ -16,10 +16,16 @@ from ..models import ContextChange, ContextQuestion, Contribution, Goal
 from ..states import LIVE, Verdict
 
 BELOW = """WITH RECURSIVE below AS (
-    SELECT goal_id, 1 AS level FROM goals_contribution WHERE parent_id = %s
+    SELECT goal_id, 1 AS level FROM goals_contribution WHERE parent_id = %(goal)s
     UNION
     SELECT link.goal_id, below.level + 1 FROM goals_contribution link JOIN below ON link.parent_id = below.goal_id
-) SELECT goal_id, MIN(level) FROM below GROUP BY goal_id"""
+), hung AS MATERIALIZED (SELECT goal_id, MIN(level) AS level FROM below GROUP BY goal_id)"""
+HUNG = f"{BELOW} SELECT goal_id FROM hung"  # noqa: S608
+ASKED = f"""{BELOW}
+SELECT COALESCE(hung.level, 0), question.verdict, question.verdict = '' AND goal.state = ANY(%(live)s), COUNT(*), NULL
+FROM goals_contextquestion question JOIN goals_goal goal ON goal.id = question.goal_id
+LEFT JOIN hung ON hung.goal_id = question.goal_id WHERE question.change_id = %(change)s GROUP BY 1, 2, 3
+UNION ALL SELECT level, NULL, NULL, NULL, goal_id FROM hung WHERE goal_id = ANY(%(goals)s)"""  # noqa: S608
 # Answered ``adjust`` and then really changed: its words, numbers, period or key results, after the answer.
 ADJUSTED = """SELECT question.id FROM goals_contextquestion question WHERE question.id = ANY(%s) AND EXISTS (
     SELECT 1 FROM pghistory_context act JOIN (
@@ -39,16 +45,11 @@ FEW = 5  # of fewer answers the split says too much about one person
 MOST, MOST_BELOW = 12, 200
 
 
-def levels_below(goal):
-    """{key of a goal that hangs on it: on which level, the nearest when there are several}. One query."""
-    with connection.cursor() as cursor:
-        cursor.execute(BELOW, [goal.pk])
-        return dict(cursor.fetchall())
-
-
 def live_below(goal):
     """The keys of all live goals that hang on it, on whatever level. Two queries."""
-    keys = levels_below(goal)
+    with connection.cursor() as cursor:
+        cursor.execute(HUNG, {"goal": goal.pk})
+        keys = [key for (key,) in cursor.fetchall()]
     return list(Goal.objects.filter(pk__in=keys, state__in=LIVE).order_by("pk").values_list("pk", flat=True))
 
 
@@ -66,21 +67,25 @@ class Level:
         return self.asked - self.waiting
 
 
-def answers_to(change):
-    """What was answered: ([Level], {verdict: number} or None when they are too few to be told apart, {goal: level}).
-
-    Two queries.
+def answers_to(change, questions=()):
+    """What was answered: ([Level], {verdict: number} or None when they are too few to be told apart, {goal: level} of
+    the goals of these ``questions``: the nearest level when there are several). One query, which counts.
     """
-    places = levels_below(change.goal)
+    named = {"goal": change.goal_id, "change": change.pk, "live": list(LIVE)}
+    named["goals"] = [row.goal_id for row in questions]
+    with connection.cursor() as cursor:
+        cursor.execute(ASKED, named)
+        rows = cursor.fetchall()
     levels: dict[int, Level] = {}
     said: Counter[str] = Counter()
-    rows = ContextQuestion.objects.filter(change=change).order_by().values_list("goal", "verdict", "goal__state")
-    for goal, verdict, state in rows:
-        level = levels.setdefault(places.get(goal, 0), Level(places.get(goal, 0)))
-        level.asked += 1
-        level.waiting += not verdict and state in LIVE
-        said[verdict] += 1
+    for number, verdict, waits, many, goal in rows:
+        if goal is None:
+            level = levels.setdefault(number, Level(number))
+            level.asked += many
+            level.waiting += many if waits else 0
+            said[verdict] += many
     told = {Verdict(key).label: said[key] for key in Verdict.values}
+    places = {goal: number for number, *_rest, goal in rows if goal is not None}
     enough = sum(told.values()) >= FEW
     return sorted(levels.values(), key=lambda level: level.number), told if enough else None, places
 

@@ -8,7 +8,7 @@ from django.test import TestCase
 from tandem.core import clock
 from tandem.goals.models import Supporter
 from tandem.notices.models import Mail, MailChoice, Notice
-from tandem.people import actions as people
+from tandem.people.actions import open_file
 
 from .feedback import feedback_scenes
 from .goals import goal_scenes
@@ -39,4 +39,4 @@ def _notices(world):
     Mail.objects.create(
         to=cast.lotte.email, subject="Een bericht", body=world.words("mail.lotte"), created_at=clock.now()
     )
-    people.open_file(cast.lotte, "record", by=cast.sofie)
+    open_file(cast.lotte, "record", by=cast.sofie)
