@@ -299,7 +299,7 @@ def _grow_round_goals(cast, numbers, ago, people, keep, mine):
     HelpCall.objects.bulk_create(HelpCall(obstacle=row, person=p, called_at=at)
                                  for row, (_n, at, p) in zip(hindered, mates, strict=True))  # fmt: skip
     HelpCall.objects.bulk_create(HelpCall(obstacle=keep["obstacle"], person=p, called_at=at) for _n, at, p in mates)
-    ContextQuestion.objects.bulk_create(ContextQuestion(change=keep["change"], goal=goal) for goal in mine)
+    ContextQuestion.objects.bulk_create(ContextQuestion(change=keep["change"], goal=goal, level=1) for goal in mine)
     Seen.objects.bulk_create(Seen(goal=keep["goal"], person=p, seen_at=at) for _n, at, p in mates)
     PlanPoint.objects.bulk_create(
         PlanPoint(goal=keep["goal"], on_date=at.date() - datetime.timedelta(days=7 * n), progress=n % 100)
@@ -353,7 +353,7 @@ def _asked(cast, said):
         "change": change,
         "one": Goal.objects.create(person=cast.lotte, title_nl="Om te splitsen", language="nl", **said),
         "proposal": Proposal.objects.create(person=cast.karim, title="Rij", created_at=at),
-        "question": ContextQuestion.objects.create(change=change, goal=goal),
+        "question": ContextQuestion.objects.create(change=change, goal=goal, level=1),
     }
 
 

@@ -19,8 +19,8 @@ from .models.structure import folded_names
 def assignments_of(people):
     """{key: the assignment of today, with unit, job and coach} of people (keys); who has none is not in it. One query,
     and none on a page that has asked already."""
-    known = kept(("assignments", clock.today()), dict)
-    if missing := set(people) - known.keys():
+    people, known = set(people), kept(("assignments", clock.today()), dict)
+    if missing := people - known.keys():
         rows = Assignment.objects.in_force().filter(person__in=missing).select_related("unit", "job", "coach")
         known |= dict.fromkeys(missing) | {row.person_id: row for row in rows}
     return {person: known[person] for person in people if known[person]}

@@ -85,7 +85,7 @@ PAGES = (
     Page("goals:changes", "philippe"),
     Page("goals:changes", "sofie", note="as hr"),
     Page("goals:context_change", "philippe", things.changes),
-    Page("goals:answer_question", "karim", things.questions),
+    Page("goals:answer_question", "karim joke luc lotte wout nadia elise", things.questions),
     Page("goals:obstacle", of=things.obstacles),
     Page("goals:call_for_help", of=things.obstacles),
     Page("goals:solve", of=things.obstacles),

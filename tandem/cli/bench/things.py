@@ -16,7 +16,6 @@ from tandem.feedback.models import Feedback, Invitation
 from tandem.goals.models import (
     Comment,
     ContextChange,
-    ContextQuestion,
     Contribution,
     Goal,
     HandOver,
@@ -25,6 +24,7 @@ from tandem.goals.models import (
     Proposal,
     Template,
 )
+from tandem.goals.queries import questions_to
 from tandem.people.models import Account, Grant, ImportRun, Job, Person, Team, TeamMembership, TeamRole, Unit
 
 MOST = 20  # candidates that are tried
@@ -114,8 +114,8 @@ def changes(viewer: Any) -> Iterator[dict[str, Any]]:
 
 
 def questions(viewer: Any) -> Iterator[dict[str, Any]]:
-    """What one is asked about one's own goals."""
-    return _keys(ContextQuestion, viewer, goal__person=viewer, verdict="", change__closed_at=None)
+    """What one is asked about the goals that one steers."""
+    return ({"pk": question.pk} for question in questions_to(viewer)[:MOST])
 
 
 def comments(viewer: Any) -> Iterator[dict[str, Any]]:

@@ -36,7 +36,9 @@ def mark_changed(goal, *, by, about, text, answer_by_date):
     change = ContextChange.objects.create(
         goal=goal, about=about, text=text, person=by, said_at=clock.now(), answer_by_date=answer_by_date
     )
-    ContextQuestion.objects.bulk_create([ContextQuestion(change=change, goal_id=key) for key in below], batch_size=2000)
+    ContextQuestion.objects.bulk_create(
+        (ContextQuestion(change=change, goal_id=key, level=level) for key, level in below.items()), batch_size=2000
+    )
     announce(ContextChanged(by=by.pk, change=change.pk))
     return change
 

@@ -36,6 +36,9 @@ class ContextQuestion(models.Model):
 
     change = models.ForeignKey(ContextChange, models.CASCADE, related_name="+")
     goal = models.ForeignKey(Goal, models.CASCADE, related_name="+")
+    level = models.PositiveSmallIntegerField(
+        help_text="how far below the goal it hung when it was asked, at the nearest"
+    )
     verdict = models.CharField(max_length=6, choices=Verdict.choices, blank=True, default="")
     person = models.ForeignKey(Person, models.PROTECT, null=True, related_name="+", help_text="who answered")
     why = models.TextField(blank=True, default="")

@@ -1,6 +1,6 @@
 """Who and what stands round a goal: the coaches, who helps, what it contributes to, what carries it."""
 
-from tandem.people.models import Assignment
+from tandem.people.queries import assignments_of
 
 from ..access.company import attach_company, company
 from ..access.readers import audience
@@ -18,12 +18,12 @@ def attach_audiences(goals, viewer):
 
 
 def attach_functions(people):
-    """Give each person ``.function``, the title of her job today, or nothing. One query."""
+    """Give each person ``.function``, the title of her job today, or nothing. One query at most."""
     people = list(people)
-    rows = Assignment.objects.in_force().filter(person__in=[person.pk for person in people]).select_related("job")
-    titles = {row.person_id: row.job.title for row in rows if row.job}
+    places = assignments_of(person.pk for person in people)
     for person in people:
-        person.function = titles.get(person.pk, "")
+        place = places.get(person.pk)
+        person.function = place.job.title if place and place.job else ""
     return people
 
 

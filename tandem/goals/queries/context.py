@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from django.db import connection
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Count, Exists, F, OuterRef, Q
 
 from tandem.core import clock
 from tandem.core.models import Occurrence
@@ -16,16 +16,10 @@ from ..models import ContextChange, ContextQuestion, Contribution, Goal
 from ..states import LIVE, Verdict
 
 BELOW = """WITH RECURSIVE below AS (
-    SELECT goal_id, 1 AS level FROM goals_contribution WHERE parent_id = %(goal)s
+    SELECT goal_id, 1 AS level FROM goals_contribution WHERE parent_id = %s
     UNION
     SELECT link.goal_id, below.level + 1 FROM goals_contribution link JOIN below ON link.parent_id = below.goal_id
-), hung AS MATERIALIZED (SELECT goal_id, MIN(level) AS level FROM below GROUP BY goal_id)"""
-HUNG = f"{BELOW} SELECT goal_id FROM hung"  # noqa: S608
-ASKED = f"""{BELOW}
-SELECT COALESCE(hung.level, 0), question.verdict, question.verdict = '' AND goal.state = ANY(%(live)s), COUNT(*), NULL
-FROM goals_contextquestion question JOIN goals_goal goal ON goal.id = question.goal_id
-LEFT JOIN hung ON hung.goal_id = question.goal_id WHERE question.change_id = %(change)s GROUP BY 1, 2, 3
-UNION ALL SELECT level, NULL, NULL, NULL, goal_id FROM hung WHERE goal_id = ANY(%(goals)s)"""  # noqa: S608
+) SELECT goal_id, MIN(level) FROM below GROUP BY goal_id"""
 # Answered ``adjust`` and then really changed: its words, numbers, period or key results, after the answer.
 ADJUSTED = """SELECT question.id FROM goals_contextquestion question WHERE question.id = ANY(%s) AND EXISTS (
     SELECT 1 FROM pghistory_context act JOIN (
@@ -46,11 +40,13 @@ MOST, MOST_BELOW = 12, 200
 
 
 def live_below(goal):
-    """The keys of all live goals that hang on it, on whatever level. Two queries."""
+    """{key: level} of all live goals that hang on it: on which level, the nearest when there are several. Two
+    queries."""
     with connection.cursor() as cursor:
-        cursor.execute(HUNG, {"goal": goal.pk})
-        keys = [key for (key,) in cursor.fetchall()]
-    return list(Goal.objects.filter(pk__in=keys, state__in=LIVE).order_by("pk").values_list("pk", flat=True))
+        cursor.execute(BELOW, [goal.pk])
+        levels = dict(cursor.fetchall())
+    live = Goal.objects.filter(pk__in=levels, state__in=LIVE).order_by("pk").values_list("pk", flat=True)
+    return {key: levels[key] for key in live}
 
 
 @dataclass
@@ -67,27 +63,19 @@ class Level:
         return self.asked - self.waiting
 
 
-def answers_to(change, questions=()):
-    """What was answered: ([Level], {verdict: number} or None when they are too few to be told apart, {goal: level} of
-    the goals of these ``questions``: the nearest level when there are several). One query, which counts.
-    """
-    named = {"goal": change.goal_id, "change": change.pk, "live": list(LIVE)}
-    named["goals"] = [row.goal_id for row in questions]
-    with connection.cursor() as cursor:
-        cursor.execute(ASKED, named)
-        rows = cursor.fetchall()
+def answers_to(change):
+    """What was answered: ([Level], {verdict: number} or None when they are too few to be told apart). One query."""
+    rows = ContextQuestion.objects.filter(change=change).order_by().values_list("level", "verdict", "goal__state")
     levels: dict[int, Level] = {}
     said: Counter[str] = Counter()
-    for number, verdict, waits, many, goal in rows:
-        if goal is None:
-            level = levels.setdefault(number, Level(number))
-            level.asked += many
-            level.waiting += many if waits else 0
-            said[verdict] += many
+    for number, verdict, state, many in rows.annotate(many=Count("pk")):
+        level = levels.setdefault(number, Level(number))
+        level.asked += many
+        level.waiting += many if not verdict and state in LIVE else 0
+        said[verdict] += many
     told = {Verdict(key).label: said[key] for key in Verdict.values}
-    places = {goal: number for number, *_rest, goal in rows if goal is not None}
     enough = sum(told.values()) >= FEW
-    return sorted(levels.values(), key=lambda level: level.number), told if enough else None, places
+    return sorted(levels.values(), key=lambda level: level.number), told if enough else None
 
 
 def asked_about(change, viewer, only=""):
@@ -101,8 +89,8 @@ def asked_about(change, viewer, only=""):
     return rows.order_by(F("answered_at").desc(nulls_first=True), "pk")
 
 
-def attach_followed(questions, places=None):
-    """Give each question ``.followed`` (answered adjust, and the goal was really changed) and ``.level``. One query."""
+def attach_followed(questions):
+    """Give each question ``.followed``: answered adjust, and the goal was really changed. One query."""
     questions = list(questions)
     promised = [row.pk for row in questions if row.verdict == Verdict.ADJUST]
     done = set()
@@ -111,7 +99,7 @@ def attach_followed(questions, places=None):
             cursor.execute(ADJUSTED, [promised])
             done = {key for (key,) in cursor.fetchall()}
     for row in questions:
-        row.followed, row.level = row.pk in done, (places or {}).get(row.goal_id, 0)
+        row.followed = row.pk in done
     return questions
 
 

@@ -13,6 +13,7 @@ from ..models.goal import folded_titles
 from ..states import UNSET
 from .alignment import ask, keys_sql
 from .history import history
+from .written import DIALOGUE
 
 MOST_SEEN = 100
 # key: (words, actions)
@@ -61,7 +62,7 @@ def changes_between(viewer, first, last, only="", words_in="", page=1, most=25):
     acts = ask(ACTS, said, keys_sql(goals, "goals_goal.id = e.goal"))
     found = Goal.objects.visible_to(viewer).select_related("person", "team", "unit").in_bulk({goal for goal, _ in acts})
     told: dict[tuple, list] = {}
-    for entry in history(found.values(), "changes", viewer):
+    for entry in history(found.values(), "changes", viewer, without=DIALOGUE):
         told.setdefault((entry.goal_id, entry.act), []).append(entry)
     rows = [(found[goal], told[goal, act]) for goal, act in acts[:most] if (goal, act) in told]
     return rows, len(acts) > most

@@ -41,6 +41,7 @@ MODELS: tuple[Any, ...] = (
     HandOver,
     Origin,
 )
+DIALOGUE = (CheckIn, Reading, Obstacle, HelpCall, Comment)
 PLACES = {
     Goal: "e.pgh_obj_id = ANY(%s)",  # the same as its id, with an index
     HelpCall: "e.obstacle_id IN (SELECT id FROM goals_obstacleevent WHERE goal_id = ANY(%s))",
@@ -53,7 +54,7 @@ ONE = """SELECT {place} AS place, e.pgh_id, to_jsonb(e) AS row, c.metadata
 FROM {table} e LEFT JOIN pghistory_context c ON c.id = e.pgh_context_id WHERE {where}"""
 
 
-def _statement():
+def _statement(without):
     parts = [
         ONE.format(
             place=place,
@@ -61,6 +62,7 @@ def _statement():
             where=PLACES.get(model, "e.goal_id = ANY(%s)"),
         )
         for place, model in enumerate(MODELS)
+        if model not in without
     ]
     return " UNION ALL ".join(parts) + " ORDER BY place, pgh_id"
 
@@ -77,11 +79,11 @@ def loaded(value):
     return json.loads(value) if isinstance(value, str) else value
 
 
-def written(goal_ids):
-    """{model: rows in the order in which they were written} about these goals."""
+def written(goal_ids, without=()):
+    """{model: rows in the order in which they were written} about these goals; none of the models ``without``."""
     rows: dict[type, list] = {model: [] for model in MODELS}
     with connection.cursor() as cursor:
-        cursor.execute(_statement(), [list(goal_ids)] * len(MODELS))
+        cursor.execute(_statement(without), [list(goal_ids)] * (len(MODELS) - len(without)))
         for place, _pgh_id, data, metadata in cursor.fetchall():
             rows[MODELS[place]].append(_row(MODELS[place], loaded(data), loaded(metadata)))
     return rows

@@ -52,9 +52,8 @@ def context_change(request, pk):
     only = request.GET.get("only", "")
     only = only if only == "silent" or only in Verdict.values else ""
     page = LongPaginator(queries.asked_about(change, request.person, only), PAGE).get_page(request.GET.get("page"))
-    page.object_list = list(page.object_list)
-    levels, split, places = queries.answers_to(change, page.object_list)
-    page.object_list = queries.attach_followed(page.object_list, places)
+    levels, split = queries.answers_to(change)
+    page.object_list = queries.attach_followed(page.object_list)
     context = {
         "change": change,
         "goal": change.goal,

@@ -26,7 +26,7 @@ def past(request):
     """``/goals/past/?on=2025-12-31``: the goals of a list that one may see today, as they stood on a day."""
     form, day = _day(request)
     moment, asked = queries.end_of(day), asked_for(request)
-    found = queries.listed(request.person, **asked | {"state": "", "sort": ""})
+    found = queries.listed(request.person, **asked | {"state": "", "sort": "new"})
     found = found.filter(opened_at__lte=moment, starts_date__lte=day)
     page = LongPaginator(found, PAGE).get_page(request.GET.get("page"))
     page.object_list = queries.as_it_was(page.object_list, moment)
