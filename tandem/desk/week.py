@@ -16,6 +16,7 @@ from tandem.core.access import audience
 from tandem.feedback import queries as feedback
 from tandem.feedback.states import Kind
 from tandem.goals import queries as goals
+from tandem.people.queries import assignments_of
 
 MOST_NUDGES, MOST_PIECES = 3, 2
 
@@ -59,6 +60,7 @@ def week(person):
     shown = [piece for piece in pieces if piece is not thanks][:MOST_PIECES]
     for piece in pieces:
         piece.in_one = " ".join(piece.words.split())
+    assignments_of({person.pk, coming.next.person_id} if coming.next else {person.pk})  # at once, for what follows
     goals.attach_audiences(live, person)
     feedback.attach_audiences([*shown, *([thanks] if thanks else [])], person)
     if coming.next:
