@@ -47,6 +47,7 @@ def propose(request):
         initial={"people": [to] if to else []},
     )
     written = Written(request, without=NOT_ASKED)
+    written.form.fields["why"].label = _("Why does it matter?")  # to them, not to who proposes
 
     def do(fields):
         data = chosen.cleaned_data
