@@ -52,7 +52,7 @@ def _ties(person):
         seat.annotate(round=Func("unit__path", function="unnest")).values("round"),
     )
     found = Person.objects.filter(pk=person.pk).order_by().values_list(*(ArraySubquery(rows) for rows in asked))
-    return Ties(*(sorted(set(keys)) for keys in found.first() or [()] * len(asked)))
+    return Ties(*(sorted(set(keys)) for keys in found.get()))
 
 
 class _OneOf(Func):
