@@ -8,7 +8,8 @@ position leaves that one vacant: the chain is followed. Method: Monte Carlo; int
 """
 
 import heapq
-from collections.abc import Mapping, Sequence
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -100,12 +101,20 @@ def succession(
     vacant, opened, at_end = (np.zeros(shape, dtype=bool) for _ in range(3))
     open_years = np.zeros(shape)
     place = {person: number for number, person in enumerate(people)}
-    for draw in watched(range(draws), draws, what):
-        with np.errstate(divide="ignore"):
-            gone = random.exponential(size=len(people)) / hazard
-        willing = iter(random.random(len(asked)) < asked)
-        yes = [[next(willing) for _ in one.candidates] for one in positions]
-        future(positions, place, gone, yes, years, vacant[draw], opened[draw], at_end[draw], open_years[draw])
+    with np.errstate(divide="ignore"):
+        gone = random.exponential(size=(draws, len(people))) / hazard
+    yes = random.random((draws, len(asked))) < np.array(asked).reshape(1, -1)
+    holders = [place[person] for person in held]
+    eventful = np.flatnonzero((gone[:, holders] <= years).any(axis=1) | (len(held) < len(positions)))
+    bounds = np.cumsum([0, *(len(one.candidates) for one in positions)])
+    for draw in watched(eventful, len(eventful), what):
+        said = yes[draw].tolist()
+        willing = [said[first:last] for first, last in itertools.pairwise(bounds)]
+        for at, (since, until) in future(positions, place, gone[draw].tolist(), willing, years):
+            vacant[draw, at] = True
+            opened[draw, at] |= until > since
+            open_years[draw, at] += until - since
+            at_end[draw, at] |= until == years and since < years
     outlooks = [
         Outlook(
             one.name,
@@ -134,55 +143,47 @@ def succession(
 def future(
     positions: Sequence[Position],
     place: Mapping[str, int],
-    gone: NDArray[np.float64],
+    gone: Sequence[float],
     yes: Sequence[Sequence[bool]],
     years: float,
-    vacant: NDArray[np.bool_],
-    opened: NDArray[np.bool_],
-    at_end: NDArray[np.bool_],
-    open_years: NDArray[np.float64],
-) -> None:
-    """One future, played from vacancy to vacancy; the last four arrays (positions,) are filled in."""
+) -> Iterator[tuple[int, tuple[float, float]]]:
+    """One future, played from vacancy to vacancy: each position that fell vacant, since when and until when.
+
+    ``gone`` is when each person leaves, ``yes`` who of the candidates of each position would accept.
+    """
     holds = {one.holder: at for at, one in enumerate(positions) if one.holder}
     moved: set[str] = set()  # who already moved by the plan moves no more
-    queue = [(0.0 if not one.holder else float(gone[place[one.holder]]), at) for at, one in enumerate(positions)]
+    queue = [(gone[place[one.holder]] if one.holder else 0.0, at) for at, one in enumerate(positions)]
+    queue = [(time, at) for time, at in queue if time <= years]
     heapq.heapify(queue)
-    since = np.full(len(positions), np.nan)  # when a position that is open now fell vacant
+    since: dict[int, float] = {}  # the positions that are open now
     while queue:
         time, at = heapq.heappop(queue)
-        if time > years:
-            break
-        if np.isnan(since[at]):
-            since[at] = time
-            vacant[at] = True
-        choices = [
+        since.setdefault(at, time)
+        coming = [
             (max(one.years, time), number, one.person)
             for number, one in enumerate(positions[at].candidates)
             if yes[at][number] and one.person not in moved and gone[place[one.person]] > max(one.years, time)
-            and holds.get(one.person) != at
         ]
-        ready = [choice for choice in choices if choice[0] <= time]
+        ready = [choice for choice in coming if choice[0] <= time]
         if not ready:
-            later = min((choice[0] for choice in choices), default=np.inf)
+            later = min((choice[0] for choice in coming), default=years)
             if later < years:
                 heapq.heappush(queue, (later, at))
             continue
         person = ready[0][2]
-        open_years[at] += time - since[at]
-        opened[at] |= time > since[at]
-        since[at] = np.nan
+        yield at, (since.pop(at), time)
         moved.add(person)
         left_behind = holds.pop(person, None)
         if left_behind is not None:
-            queue = [(when, other) for when, other in queue if other != left_behind]
+            queue = [entry for entry in queue if entry[1] != left_behind]
             heapq.heapify(queue)
             heapq.heappush(queue, (time, left_behind))
         holds[person] = at
-        heapq.heappush(queue, (float(gone[place[person]]), at))
-    still = ~np.isnan(since)
-    opened |= still
-    at_end |= still
-    open_years += np.where(still, years - np.nan_to_num(since), 0.0)
+        if gone[place[person]] <= years:
+            heapq.heappush(queue, (gone[place[person]], at))
+    for at, begin in since.items():
+        yield at, (begin, years)
 
 
 def share(found: NDArray[np.bool_]) -> Share:

@@ -90,7 +90,9 @@ def described(done: Any) -> dict[str, Any]:
         }
         for figure, mean in zip(done.figures, done.means, strict=True)
     ]
-    withheld = [{"group": {c: list(levels) for c, levels in figure.group}, "reason": why} for figure, why in done.withheld]
+    withheld = [
+        {"group": {c: list(levels) for c, levels in figure.group}, "reason": why} for figure, why in done.withheld
+    ]
     return {
         "wave": done.proof["wave"],
         "kept": total([done]),
@@ -128,7 +130,9 @@ def reported(source: Any, waves: list, words: Words) -> Any:
             [words("release.wave"), words("release.reaching"), words("release.shown")],
             [(w.proof["wave"], words.number(w.reaching, 0), words.number(len(w.figures), 0)) for w in waves],
         )
-        sections.append(Section(words("release.waves.title", count=len(waves)), [words("release.waves.text")], grid=grid))
+        sections.append(
+            Section(words("release.waves.title", count=len(waves)), [words("release.waves.text")], grid=grid)
+        )
     share = words.percent(kept["share"]) if kept["share"] is not None else "–"
     return Report(
         words("release.subject"),

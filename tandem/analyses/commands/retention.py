@@ -19,7 +19,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--cv", default="", metavar="5x5", help="times x folds (5x5; with durations 1x5)")
     parser.add_argument("--seed", type=int, default=0, help="for folds and models (0)")
     parser.add_argument(
-        "--change", action="append", default=[], metavar="COL=VALUE", help="what if everybody had this value; repeatable"
+        "--change",
+        action="append",
+        default=[],
+        metavar="COL=VALUE",
+        help="what if everybody had this value; repeatable",
     )
 
 

@@ -89,7 +89,9 @@ def read_plan(arguments: argparse.Namespace) -> tuple[list, dict[str, float]]:
             continue
         note(candidate, at, "candidate_leaves")
         ready = numbers["ready"][at]
-        accepts = float(numbers["accepts"][at]) if optional and numbers["accepts"][at] == numbers["accepts"][at] else 1.0
+        accepts = (
+            float(numbers["accepts"][at]) if optional and numbers["accepts"][at] == numbers["accepts"][at] else 1.0
+        )
         if not ready >= 0:
             refuse("not_ready", at, "ready")
         if not 0 <= accepts <= 1:
@@ -147,7 +149,9 @@ def reported(found: Any, other: dict[float, Any], years: float, words: Words) ->
         )
         for one in order
     ]
-    names = [words(f"succession.column.{name}") for name in ("position", "candidates", "vacant", "open", "end", "months")]
+    names = [
+        words(f"succession.column.{name}") for name in ("position", "candidates", "vacant", "open", "end", "months")
+    ]
     ends = [
         (words.number(count, 0), futures / found.draws, words.percent(futures / found.draws, 1))
         for count, futures in enumerate(found.open_at_end)
@@ -155,7 +159,11 @@ def reported(found: Any, other: dict[float, Any], years: float, words: Words) ->
     ]
     sections = [
         Section(title, [words("succession.positions.text")], pictures.intervals(bars, title, 0.0), Grid(names, rows)),
-        Section(words("succession.end.title"), [words("succession.end.text")], pictures.bars(ends, words("succession.end.title"))),
+        Section(
+            words("succession.end.title"),
+            [words("succession.end.text")],
+            pictures.bars(ends, words("succession.end.title")),
+        ),
     ]
     low, high = (words.percent(other[factor].covered.estimate, 1) for factor in (1.5, 0.5))
     bare = sum(not one.candidates for one in found.positions)
@@ -166,7 +174,11 @@ def reported(found: Any, other: dict[float, Any], years: float, words: Words) ->
         cautions.append(words("succession.caution.bare", count=bare))
     return Report(
         words("succession.subject"),
-        words("succession.finding", share=words.percent(found.covered.estimate, 1), years=words.number(years, 0 if years == int(years) else 1)),
+        words(
+            "succession.finding",
+            share=words.percent(found.covered.estimate, 1),
+            years=words.number(years, 0 if years == int(years) else 1),
+        ),
         [words("succession.more", all=words.percent(found.all_filled.estimate), low=low, high=high)],
         [
             (words("succession.fact.positions"), words.number(len(found.positions), 0)),

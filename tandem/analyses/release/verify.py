@@ -134,7 +134,11 @@ def tied(rows: np.ndarray, sizes: np.ndarray, room: int, deepest: int) -> bool:
         return False
     lead = rows[np.arange(len(rows)), (rows != 0).argmax(axis=1)]
     plain = rows * INVERSE[lead][:, None] % MODULUS
-    keys = plain[:, :4] @ (MODULUS ** np.arange(4)) if plain.shape[1] > 3 else plain @ (MODULUS ** np.arange(plain.shape[1]))
+    keys = (
+        plain[:, :4] @ (MODULUS ** np.arange(4))
+        if plain.shape[1] > 3
+        else plain @ (MODULUS ** np.arange(plain.shape[1]))
+    )
     order = np.argsort(keys, kind="stable")
     same = (keys[order[1:]] == keys[order[:-1]]) & (sizes[order[1:]] + sizes[order[:-1]] < room)
     if any((plain[order[at]] == plain[order[at + 1]]).all() for at in np.flatnonzero(same)):

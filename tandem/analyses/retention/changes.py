@@ -51,7 +51,9 @@ def change(model: Logit, columns: list[Column], name: str, before: str, after: s
         raise BadInput("retention.change_column", column=name, columns=", ".join(one.name for one in columns))
     mean = model.encoder.matrix(columns)
     matrices = [
-        mean if text == "" else model.encoder.matrix([*columns[:place], as_if(columns[place], text, model), *columns[place + 1 :]])
+        mean
+        if text == ""
+        else model.encoder.matrix([*columns[:place], as_if(columns[place], text, model), *columns[place + 1 :]])
         for text in (before, after)
     ]
     center = np.concatenate([model.model.intercept_, model.model.coef_[0]])

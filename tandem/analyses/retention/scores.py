@@ -86,9 +86,7 @@ def survival_steps(duration: NDArray, event: NDArray) -> tuple[NDArray, NDArray]
     return times, np.cumprod(1 - events / at_risk)
 
 
-def ibs(
-    duration: NDArray, event: NDArray, times: NDArray, survival: NDArray, learnt: tuple[NDArray, NDArray]
-) -> float:
+def ibs(duration: NDArray, event: NDArray, times: NDArray, survival: NDArray, learnt: tuple[NDArray, NDArray]) -> float:
     """Integrated Brier score over ``times``, weighted for censoring (Graf, Schmoor, Sauerbrei, Schumacher 1999).
 
     ``survival`` is (rows, times): the predicted share that is still there after each time. ``learnt`` are durations and

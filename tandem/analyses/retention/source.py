@@ -11,7 +11,24 @@ from tandem.analyses.files import read
 from tandem.analyses.files.table import shortened
 from tandem.analyses.retention.columns import Column, column, groups
 
-LEFT = {"1", "1.0", "yes", "y", "true", "t", "ja", "j", "oui", "o", "vrai", "waar", "left", "gone", "leaver", "terminated"}
+LEFT = {
+    "1",
+    "1.0",
+    "yes",
+    "y",
+    "true",
+    "t",
+    "ja",
+    "j",
+    "oui",
+    "o",
+    "vrai",
+    "waar",
+    "left",
+    "gone",
+    "leaver",
+    "terminated",
+}
 LEFT |= {"quit", "resigned", "churned", "vertrokken", "weg", "parti", "partie", "attrition", "exit"}
 STAYED = {"0", "0.0", "no", "n", "false", "f", "nee", "non", "faux", "onwaar", "stayed", "stay", "active", "current"}
 STAYED |= {"employed", "retained", "actief", "gebleven", "resté", "restée", "actif", "censored"}

@@ -232,5 +232,3 @@ def of_durations(
         "c_index": c_index(duration, event, -survival.mean(axis=1)),
         "ibs": ibs(duration, event, times, survival, learnt),
     }
-
-
