@@ -11,6 +11,7 @@ import heapq
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -91,7 +92,7 @@ def succession(
         raise ValueError("years and draws must be above 0")
     held = [one.holder for one in positions if one.holder]
     people = list(dict.fromkeys([*held, *(candidate.person for one in positions for candidate in one.candidates)]))
-    chances = np.array([leaving[person] if person in leaving else np.nan for person in people])
+    chances = np.array([leaving.get(person, np.nan) for person in people])
     asked = [candidate.accepts for one in positions for candidate in one.candidates]
     if not all(0 <= p <= 1 for p in [*chances, *asked]):
         raise ValueError("probabilities must lie between 0 and 1")
@@ -133,7 +134,7 @@ def succession(
     return Coverage(
         outlooks,
         Share(mean, max(mean - error, 0.0), min(mean + error, 1.0)),
-        share(~opened.any(axis=1)),
+        share(np.logical_not(opened.any(axis=1))),
         np.bincount(at_end.sum(axis=1), minlength=len(positions) + 1),
         draws,
         {person: named.count(person) for person in dict.fromkeys(named) if named.count(person) > 1},
@@ -186,7 +187,7 @@ def future(
         yield at, (begin, years)
 
 
-def share(found: NDArray[np.bool_]) -> Share:
+def share(found: NDArray[Any]) -> Share:
     """The share of true with its Wilson interval."""
     n, p = len(found), float(np.mean(found))
     middle = p + Z90**2 / (2 * n)

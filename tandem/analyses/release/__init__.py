@@ -8,11 +8,11 @@ not with the reason, a proof, and a state that the next wave must be given. What
 3. no one's answer lies in their row space, over all waves together, even if nobody ever changed an answer;
 4. no weighted sum of the figures of one wave speaks of fewer than ``minimum`` people (searched over all sets of up to
    four cells, a cell being the people who stand in the same groups: for a minimum of 5 that is all there is);
-5. no group of which all gave the same answer, the lowest or the highest, is published or can be worked out.
+5. no group of which all gave the lowest, or all the highest, answer is published or can be worked out.
 
 The reader is taken to know who is in each group. Source: linear disclosure as in Willenborg and De Waal, *Elements of
-Statistical Disclosure Control* (2001), ch. 6; the proof is by duality (see `algebra`), in whole numbers. `verify` checks
-it with code of its own.
+Statistical Disclosure Control* (2001), ch. 6; the proof is by duality (see `algebra`), in whole numbers. `verify`
+checks it with code of its own.
 """
 
 from collections.abc import Mapping, Sequence
@@ -117,7 +117,7 @@ def _check(memberships: Mapping, values: NDArray, minimum: int, names: list[str]
 
 
 def _different(wishes: list[Figure]) -> list[Figure]:
-    """A joined group over people who are a wish already adds nothing; planned groups stay, also over the same people."""
+    """Without joined groups over people who are a wish already; planned groups stay, also over the same people."""
     seen = {figure.people.tobytes() for figure in wishes if not figure.joined}
     found = []
     for figure in wishes:
@@ -138,7 +138,7 @@ def _views(
     same = [any((values[figure.people] == bound).all() for bound in extremes) for figure in wishes]
     hidden = sets[np.array(same, dtype=bool)]
     none = np.zeros((0, len(names)), dtype=bool)
-    first, sizes, where = choosing.divided(sets)
+    first, sizes, _ = choosing.divided(sets)
     alone = int((sizes < minimum).sum())
     deepest = min(SETTLED if alone <= algebra.DEEPEST else 3, max(minimum - 1, 1))
     views = [choosing.View(sets[:, first], sizes, none[:, first], hidden[:, first], deepest)]
@@ -152,14 +152,14 @@ def _views(
         for row, people in zip(before, state["sets"], strict=True):
             row[[place[person] for person in people]] = True
         wide, wide_hidden = (np.pad(some, ((0, 0), (0, len(place) - len(names)))) for some in (sets, hidden))
-        first, sizes, where = choosing.divided(np.vstack([before, wide]))
+        first, sizes, _ = choosing.divided(np.vstack([before, wide]))
         views.append(choosing.View(wide[:, first], sizes, before[:, first], wide_hidden[:, first], 2, algebra.WIDE))
         cells.append((list(place), first))
     return views, cells
 
 
 def _orders(wishes: list[Figure], random: np.random.Generator) -> list[NDArray[np.int64]]:
-    """Everybody first, then columns, then crossings, joined groups last; within these large, small or by chance first."""
+    """Everybody first, then columns, then crossings, joined groups last; within these by size or by chance."""
     depth = np.array([len(figure.group) + (100 if figure.joined else 0) for figure in wishes])
     size = np.array([figure.size for figure in wishes])
     by_chance = [random.random(len(wishes)) for _ in range(2)]
@@ -173,7 +173,7 @@ def _proof(
     minimum: int,
     random: np.random.Generator,
 ) -> dict[str, Any]:
-    """Shifts of the cells' totals that no published figure notices: one row for each cell, named by one of its people."""
+    """Shifts of the cells' totals that no published figure notices: a row for each cell, named by one of its people."""
     parts = []
     for view, worlds, (people, first) in zip(views, choice.worlds, cells, strict=True):
         lead, sizes, shifts = choosing.shown(view, choice.published, worlds, random)

@@ -52,7 +52,7 @@ def read_source(arguments: Any, *, value: str = "") -> Source:
     twice = [name for name, count in Counter(names).items() if count > 1]
     if twice:
         raise BadInput("reading.same_column", column=twice[0])
-    if arguments.wave and not arguments.person or getattr(arguments, "earlier", None) and not arguments.person:
+    if (arguments.wave and not arguments.person) or (getattr(arguments, "earlier", None) and not arguments.person):
         raise BadInput("release.person_needed")
     groups = {name: table.texts(name).values for name in names[: len(arguments.group)]}
     answers = table.numbers(names[len(arguments.group)])

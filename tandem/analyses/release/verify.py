@@ -81,8 +81,8 @@ def proved(part: Mapping[str, Any], sets: Sequence[frozenset], people: Sequence[
         for person in members:
             within[person].append(number)
     sizes: dict[tuple[int, ...], int] = {}
-    for numbers in within.values():
-        sizes[tuple(numbers)] = sizes.get(tuple(numbers), 0) + 1
+    for of_person in within.values():
+        sizes[tuple(of_person)] = sizes.get(tuple(of_person), 0) + 1
     shifts = {tuple(within.get(cell["person"], [-1])): cell["shift"] for cell in cells}
     if set(shifts) != set(sizes) or len(shifts) != len(cells):
         return False

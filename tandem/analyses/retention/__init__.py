@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from tandem.analyses.retention import changes, crossing, models, scores, suspects, survival
+from tandem.analyses.retention import changes, crossing, models, scores, survival, suspects
 from tandem.analyses.retention.columns import Column, groups
 from tandem.analyses.retention.suspects import Fault
 

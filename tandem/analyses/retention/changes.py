@@ -1,7 +1,7 @@
 """What the rate of leaving would be if a column were otherwise: averaged over everybody, with an interval.
 
 The fitted logit is asked again for all rows with one column changed (standardisation over the sample; Robins 1986, as
-in Hernán and Robins, *What If*, 2020, ch. 13). The interval comes from 1,000 draws of its coefficients. It says what
+in Hernán and Robins, *What If*, 2020, ch. 13). The interval comes from 500 draws of its coefficients. It says what
 the model expects of people who differ in that column and in nothing else that the file holds; whether changing it does
 the same to anybody, no file can tell.
 """
@@ -16,7 +16,7 @@ from tandem.analyses.faults import BadInput
 from tandem.analyses.retention.columns import NONE, OTHER, Column
 from tandem.analyses.retention.models import Logit
 
-DRAWS = 1000
+DRAWS = 500  # of the coefficients
 
 
 def usual(columns: list[Column], protected: set[str], most: int = 12) -> list[tuple[str, str, str]]:
@@ -93,7 +93,7 @@ def as_if(one: Column, text: str, model: Logit) -> Column:
 
 
 def mean_chance(matrix: NDArray, coefficients: NDArray) -> NDArray[np.float64]:
-    """The mean predicted chance for each row of coefficients (intercept first), over at most 2,000 rows of the matrix."""
-    some = matrix[:: max(len(matrix) // 2000, 1)]
+    """The mean predicted chance for each row of coefficients (intercept first), over some 1,000 rows of the matrix."""
+    some = matrix[:: max(len(matrix) // 1000, 1)]
     odds = coefficients[:, :1] + coefficients[:, 1:] @ some.T
     return (1 / (1 + np.exp(-np.clip(odds, -35, 35)))).mean(axis=1)

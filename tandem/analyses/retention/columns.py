@@ -1,4 +1,4 @@
-"""The columns of a file as a model can use them: numbers, categories, days; with what is missing as a fact of its own."""
+"""The columns of a file as a model can use them: numbers, categories, days; that a cell is empty is a fact too."""
 
 import re
 from dataclasses import dataclass

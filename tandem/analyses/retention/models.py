@@ -125,7 +125,7 @@ class Boosting:
             return self.model.predict_proba(plain(columns, self.levels))[:, 1]
 
     def shapes(self) -> list[dict[str, Any]]:
-        """For each column, most important first: where its steps are, and the change in log odds on each, with spread."""
+        """For each column, most important first: its steps, the change in log odds on each, and its spread."""
         found = []
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

@@ -9,7 +9,7 @@ TINY = 1e-6
 
 
 def pr_auc(event: NDArray, score: NDArray) -> float:
-    """Average precision: the mean over leavers of the share of leavers among those who score as high (ties together)."""
+    """Average precision: the mean over leavers of the share of leavers among who scores as high (ties together)."""
     if not event.sum():
         return float("nan")
     order = np.argsort(-score, kind="stable")

@@ -18,17 +18,21 @@ CHANCE = -10.0  # log10 of the probability that a dependence is chance
 PROXY = 0.3  # strength of an association (0 to 1) from which a column can stand in for a protected one
 ID = re.compile(r"(^|[^a-z])(id|ids|nr|no|number|nummer|num[eé]ro|code|key|uuid|badge|matricule|payroll)([^a-z]|$)")
 LATER = re.compile(
-    r"terminat|exit|resign|attrition|turnover|leav(er|ing)|(^|[^a-z])(left|quit|separation)([^a-z]|$)|last ?(working)? ?day"
+    r"terminat|exit|resign|attrition|turnover|leav(er|ing)|(^|[^a-z])(left|quit|separation)([^a-z]|$)"
+    r"|last ?(working)? ?day"
     r"|uit ?dienst|ontslag|vertrek|(^|[^a-z])d[eé]part([^a-z]|$)|sortie|licenci|d[eé]mission"
 )
+WORD = r"(^|[^a-z])({})([^a-z]|$)"
 PROTECTED = {
-    "gender": r"gender|(^|[^a-z])sex([^a-z]|$)|sexe|geslacht|pronoun",
-    "age": r"(^|[^a-z])age([^a-z]|$)|leeftijd|(^|[^a-z])[aâ]ge([^a-z]|$)|birth|(^|[^a-z])dob([^a-z]|$)|geboorte|naissance",
-    "family": r"marital|marri|burgerlijk|gehuwd|[eé]tat civil|civil status|children|kinderen|enfants|pregnan|zwanger|enceinte|depend[ae]nts",
-    "origin": r"(^|[^a-z])race|racial|ethni|nationalit|citizen|hispanic|latino|herkomst|afkomst|origine|birth ?place|native",
+    "gender": r"gender|geslacht|pronoun|" + WORD.format("sex|sexe"),
+    "age": r"leeftijd|birth|geboorte|naissance|" + WORD.format("age|âge|dob"),
+    "family": r"marital|marri|burgerlijk|gehuwd|[eé]tat civil|civil status|children|kinderen|enfants"
+    r"|pregnan|zwanger|enceinte|depend[ae]nts",
+    "origin": r"racial|ethni|nationalit|citizen|hispanic|latino|herkomst|afkomst|origine|birth ?place|native|"
+    + WORD.format("race"),
     "belief": r"relig|belief|geloof|croyance|politic|union member|vakbond|syndica",
     "health": r"disab|handicap|illness|medical|health (condition|status)|ziekte|maladie|invalid|veteran",
-    "orientation": r"orientation|lgbt|geaardheid",
+    "orientation": r"sexual orientation|lgbt|geaardheid|orientation sexuelle",
 }
 
 
@@ -111,7 +115,7 @@ def after(one: Column, event: NDArray[np.int64]) -> Fault | None:
     if not 0 < rate < 1:
         return None
     filled = ~one.missing
-    if one.missing.any() and 0 < filled.sum():
+    if one.missing.any() and filled.sum() > 0:
         pure, empty = float(event[filled].mean()), float(event[~filled].mean())
         if pure == 1.0 and filled.sum() * np.log10(rate) < CHANCE:
             return Fault("after_event", one.name, True)
@@ -150,7 +154,7 @@ def separation(one: Column, event: NDArray[np.int64]) -> float:
 
 
 def auc(event: NDArray, score: NDArray) -> float:
-    """Area under the ROC curve (Mann and Whitney 1947): the chance that a leaver scores above a stayer; ties count half."""
+    """Area under the ROC curve (Mann, Whitney 1947): the chance that a leaver scores above a stayer; ties are half."""
     from scipy.stats import rankdata
 
     ones = int(event.sum())
@@ -161,7 +165,7 @@ def auc(event: NDArray, score: NDArray) -> float:
 
 
 def determined(columns: list[Column]) -> list[Fault]:
-    """Columns that are a function of another one, or the same as another in other words; the later or coarser is named."""
+    """Columns that are a function of another one, or the same in other words; the coarser of the two is named."""
     found, gone = list[Fault](), set[str]()
     codes = {one.name: one.codes for one in columns}
     levels = {name: int(of.max()) + 1 for name, of in codes.items() if len(of)}
@@ -203,7 +207,7 @@ def same_order(one: Column, other: Column) -> bool:
 
 
 def protected(columns: list[Column], used: list[Column]) -> list[Fault]:
-    """Attributes that the law protects, by their names in three languages, and the columns that can stand in for them."""
+    """Attributes that the law protects, by their names in three languages, and columns that can stand in for them."""
     found = list[Fault]()
     kinds = {}
     for one in columns:

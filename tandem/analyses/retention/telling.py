@@ -35,7 +35,7 @@ def as_data(source: Source, found: Retention, plan: Plan, seed: int, words: Word
         "duplicate_rows": source.duplicates,
         "faults": [*duplicates(source), *(fault.plain() for fault in found.faults)],
         "used": found.used,
-        "cv": {"times": plan.times, "folds": plan.folds, "seed": seed, "groups": int(len(set(found.equal.tolist())))},
+        "cv": {"times": plan.times, "folds": plan.folds, "seed": seed, "groups": len(set(found.equal.tolist()))},
         "chosen": found.chosen,
         **{kind: best[kind] for kind in kinds},
         "metrics": found.metrics,
@@ -168,7 +168,8 @@ def shape_sections(source: Source, found: Retention, words: Words) -> list[Secti
             picture = pictures.chart([line], title, bands=[band])
         else:
             levels = []
-            for level, effect, low, high in zip(shape["at"], shape["effect"], shape["low"], shape["high"], strict=True):
+            columns = (shape[key] for key in ("at", "effect", "low", "high"))
+            for level, effect, low, high in zip(*columns, strict=True):
                 here = one.texts == level
                 if here.sum() >= FEWEST and source.event[here].sum() >= FEWEST_LEFT:
                     levels.append(pictures.Interval(str(level), low, effect, high, words.number(effect, 2)))
@@ -180,7 +181,7 @@ def shape_sections(source: Source, found: Retention, words: Words) -> list[Secti
 
 
 def steps(shape: dict[str, Any], values: np.ndarray, event: np.ndarray) -> list[tuple[float, float, float, float]]:
-    """A curve as points (x, effect, low, high), with neighbouring steps put together until enough people are in them."""
+    """A curve as points (x, effect, low, high); neighbouring steps are put together until enough people are in them."""
     edges = [float(edge) for edge in shape["at"]]
     found, begin = [], 0
     for end in range(1, len(edges)):

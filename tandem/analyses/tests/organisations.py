@@ -1,4 +1,4 @@
-"""Invented organisations for the tests: who is in which unit, of which gender, on which site, and what each answered."""
+"""Invented organisations for the tests: who is in which unit, of which gender, on which site, and the answers."""
 
 import numpy as np
 

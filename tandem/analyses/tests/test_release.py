@@ -131,9 +131,8 @@ def test_where_a_gender_is_small_its_neighbour_is_withheld_or_joined():
     published = {figure.group for figure in found.figures}
     assert (("unit", ("a",)),) in published
     assert (("unit", ("a",)), ("gender", ("F",))) not in published
-    assert (
-        dict((figure.group, why) for figure, why in found.withheld)[(("unit", ("a",)), ("gender", ("M",)))] == "small"
-    )
+    reasons = {figure.group: why for figure, why in found.withheld}
+    assert reasons[("unit", ("a",)), ("gender", ("M",))] == "small"
 
 
 def test_a_group_of_one_opinion_is_not_shown_nor_left_to_be_worked_out():
