@@ -1,0 +1,53 @@
+"""`tandem analyse ratings`: how good are the scores, who rates how, and what may be said of whom."""
+
+import argparse
+
+from tandem.analyses.commands import Outcome, listed
+from tandem.analyses.faults import BadInput
+from tandem.analyses.words import Words
+
+HELP = "scores that people give people: severity, shrinkage, reliability, and what may be compared"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Who, whom, and how much."""
+    parser.add_argument("--rater", metavar="COL", help="who gave the score")
+    parser.add_argument("--ratee", metavar="COL", help="who (or what) got it")
+    parser.add_argument("--score", metavar="COL", required=True, help="the score, a number")
+    parser.add_argument("--group", metavar="COL", help="team or unit, a random effect of its own")
+    parser.add_argument("--covariate", metavar="COL,...", type=listed, default=[], help="fixed effects")
+    parser.add_argument(
+        "--anchor", metavar="ID,...", type=listed, default=[], help="ratees who are cases for all raters"
+    )
+    parser.add_argument("--ordinal", action="store_true", help="scores are ordered categories, not amounts")
+    parser.add_argument(
+        "--target", metavar="R", type=float, default=0.80, help="the reliability to reach (default .80)"
+    )
+
+
+def run(arguments: argparse.Namespace, words: Words) -> Outcome:
+    """Read, fit, tell."""
+    from tandem.analyses import ratings, ratings_told
+    from tandem.analyses.files import read
+    from tandem.analyses.files.modelled import modelled
+
+    if not (arguments.rater or arguments.ratee or arguments.group):
+        raise BadInput("ratings.fault.nobody")
+    if not 0 < arguments.target < 1:
+        raise BadInput("ratings.fault.target")
+    table = read(arguments.file, sheet=arguments.sheet, missing=arguments.missing)
+    roles = {role: getattr(arguments, role) for role in ratings.ROLES if getattr(arguments, role)}
+    choice, ids, covariates, names = modelled(table, roles, [arguments.score], arguments.covariate)
+    score = choice[table.columns[table.place(arguments.score)]]
+    if len(score) < 2:
+        raise BadInput("ratings.fault.one_row")
+    for anchor in arguments.anchor:
+        if anchor not in set(ids.get("ratee", ())):
+            raise BadInput("ratings.fault.no_anchor", anchor=anchor)
+    if arguments.ordinal and len(set(score)) > ratings.MOST_CATEGORIES:
+        raise BadInput("ratings.fault.categories", count=len(set(score)))
+    found = ratings.analyse(
+        score, **ids, covariates=covariates, names=names, anchors=arguments.anchor, ordinal=arguments.ordinal
+    )
+    data = ratings_told.as_data(found, choice, arguments.target)
+    return Outcome(data, ratings_told.as_report(found, choice, table.name, words, arguments.target))
