@@ -15,20 +15,23 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from tandem.analyses.mixed import graph, reml
+from tandem.analyses.mixed import curvature, graph, reml
+from tandem.analyses.mixed import ordinal as categories
 from tandem.analyses.mixed.design import Codes, Factor, Floats, design, factor
 
 ENOUGH = 0.50  # the reliability below which no number is shown
 TARGET = 0.80
+MOST_ORDINAL = curvature.MOST
 MOST_CATEGORIES = 12  # of an ordinal score
 FEW = 3  # raters, under which one is warned
 Z90 = 1.6448536269514722
+Ids = Sequence[str] | NDArray[np.str_]
 ROLES = ("ratee", "rater", "group")
 
 
 @dataclass(frozen=True)
 class Ratings:
-    """What the ratings say. `fit` has effects for those roles that could be estimated; `left_out` says why not, by role:
+    """What the ratings say. `fit` has effects for those roles that could be estimated; `left_out` says why not:
     "one" (a single level), "single" (one row each: effect and chance are the same), "same" (as another role)."""
 
     fit: Any
@@ -87,9 +90,9 @@ def raters_for(one: float, target: float = TARGET) -> int:
 def analyse(
     score: Floats,
     *,
-    ratee: Sequence[str] | None = None,
-    rater: Sequence[str] | None = None,
-    group: Sequence[str] | None = None,
+    ratee: Ids | None = None,
+    rater: Ids | None = None,
+    group: Ids | None = None,
     covariates: Floats | None = None,
     names: Sequence[str] = (),
     anchors: Sequence[str] = (),
@@ -111,17 +114,12 @@ def analyse(
     covariates, names = with_anchors(ratee, anchors, covariates, names)
     used, left_out = estimable(factors)
     plan = design(score, [factors[role] for role in used], covariates, names)
-    if ordinal:
-        from tandem.analyses.mixed import ordinal as categories
-
-        fitted = categories.fit(plan)
-    else:
-        fitted = reml.fit(plan)
+    fitted = categories.fit(plan) if ordinal else reml.fit(plan)
     found = {name: fitted.coefficients.get(f"anchor: {name}", (float("nan"), float("nan"))) for name in anchors}
     return Ratings(fitted, factors, left_out, component, raters_of, plan.aliased, found)
 
 
-def connections(given: dict[str, Sequence[str] | None]) -> tuple[dict[str, Codes], Codes]:
+def connections(given: dict[str, Ids | None]) -> tuple[dict[str, Codes], Codes]:
     """The component of each ratee and rater, and how many different raters each ratee has (anchors included)."""
     if given["ratee"] is None or given["rater"] is None:
         return {}, np.zeros(0, dtype=np.int64)
@@ -132,7 +130,7 @@ def connections(given: dict[str, Sequence[str] | None]) -> tuple[dict[str, Codes
 
 
 def with_anchors(
-    ratee: Sequence[str] | None, anchors: Sequence[str], covariates: Floats | None, names: Sequence[str]
+    ratee: Ids | None, anchors: Sequence[str], covariates: Floats | None, names: Sequence[str]
 ) -> tuple[Floats | None, list[str]]:
     """The covariates with a 0/1 column for each anchor."""
     columns = [] if covariates is None else [covariates]

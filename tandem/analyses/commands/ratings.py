@@ -46,8 +46,18 @@ def run(arguments: argparse.Namespace, words: Words) -> Outcome:
             raise BadInput("ratings.fault.no_anchor", anchor=anchor)
     if arguments.ordinal and len(set(score)) > ratings.MOST_CATEGORIES:
         raise BadInput("ratings.fault.categories", count=len(set(score)))
+    levels = sorted(len(set(values)) for values in ids.values())
+    if arguments.ordinal and sum(levels[:-1]) > ratings.MOST_ORDINAL:
+        raise BadInput("ratings.fault.too_large", count=sum(levels[:-1]), most=ratings.MOST_ORDINAL)
     found = ratings.analyse(
-        score, **ids, covariates=covariates, names=names, anchors=arguments.anchor, ordinal=arguments.ordinal
+        score,
+        ratee=ids.get("ratee"),
+        rater=ids.get("rater"),
+        group=ids.get("group"),
+        covariates=covariates,
+        names=names,
+        anchors=arguments.anchor,
+        ordinal=arguments.ordinal,
     )
     data = ratings_told.as_data(found, choice, arguments.target)
     return Outcome(data, ratings_told.as_report(found, choice, table.name, words, arguments.target))

@@ -28,7 +28,8 @@ class Factor:
         """Z' v: the sum of `values` (n,) or (n, m) over the rows of each level."""
         here = self.codes >= 0
         if values.ndim == 1:
-            return np.bincount(self.codes[here], weights=values[here], minlength=len(self.levels))
+            sums = np.bincount(self.codes[here], weights=values[here], minlength=len(self.levels))
+            return sums.astype(float)
         columns = [self.total(values[:, place]) for place in range(values.shape[1])]
         return np.column_stack(columns) if columns else np.zeros((len(self.levels), 0))
 
@@ -46,6 +47,7 @@ class Design:
     factors: tuple[Factor, ...]
     names: tuple[str, ...] = ("mean",)
     aliased: tuple[str, ...] = ()
+    centres: tuple[float, ...] = ()  # what was taken from each covariate
 
     @property
     def degrees(self) -> int:
@@ -78,17 +80,20 @@ def design(y: Floats, factors: Sequence[Factor], covariates: Floats | None = Non
     `covariates` (n, k) are centred, so that the first coefficient is the mean at their average; a column that says
     nothing beyond those before it is left out and named in `aliased`.
     """
-    columns, kept, aliased = [np.ones(len(y))], ["mean"], []
+    columns, kept, aliased, centres = [np.ones(len(y))], ["mean"], [], []
     basis = columns[0][:, None] / np.sqrt(len(y))
     for place, name in enumerate(names if covariates is not None else ()):
-        column = covariates[:, place] - covariates[:, place].mean()  # type: ignore[index]
+        centre = float(covariates[:, place].mean())  # type: ignore[index]
+        column = covariates[:, place] - centre  # type: ignore[index]
         rest = column - basis @ (basis.T @ column)
         rest -= basis @ (basis.T @ rest)
         size = np.linalg.norm(rest)
-        if size <= 1e-9 * max(np.linalg.norm(column), 1e-300) or len(columns) + 1 >= len(y):
+        if size <= 1e-9 * max(float(np.linalg.norm(column)), 1e-300) or len(columns) + 1 >= len(y):
             aliased.append(name)
             continue
         basis = np.column_stack([basis, rest / size])
         columns.append(column)
         kept.append(name)
-    return Design(np.asarray(y, dtype=float), np.column_stack(columns), tuple(factors), tuple(kept), tuple(aliased))
+        centres.append(centre)
+    y = np.asarray(y, dtype=float)
+    return Design(y, np.column_stack(columns), tuple(factors), tuple(kept), tuple(aliased), tuple(centres))

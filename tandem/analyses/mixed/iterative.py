@@ -50,7 +50,8 @@ class Iterative:
     def variances(self) -> Floats:
         """The relative variances (k,)."""
         count = len(self.design.factors)
-        logs, history = np.full(count, -1.0), []
+        logs = np.full(count, -1.0)
+        history: list[tuple[Floats, Floats]] = []
         for _ in watched(range(STEPS), STEPS, "REML"):
             g = np.exp(logs)
             target = np.log(np.maximum(self._schall(g), np.exp(-20.0)))

@@ -65,7 +65,7 @@ def fit(design: Design, *, most_exact: int = MOST_EXACT, seed: int = 0) -> Fit:
     residuals = design.y - design.x @ np.linalg.lstsq(design.x, design.y, rcond=None)[0]
     unit = float(np.sqrt(residuals @ residuals / design.degrees))
     if unit <= 1e-12 * max(float(np.abs(design.y).max()), 1e-300):
-        return _without_spread(design)
+        return without_spread(design)
     shift = float(design.y.mean())
     scaled = Design((design.y - shift) / unit, design.x, design.factors, design.names)
     sizes = [len(factor.levels) for factor in design.factors]
@@ -164,7 +164,7 @@ def intraclass(y: Floats, factor: Factor) -> dict[str, float] | None:
     return {"icc1": (between - within) / (between + (size - 1) * within), "icc2": (between - within) / between}
 
 
-def _without_spread(design: Design) -> Fit:
+def without_spread(design: Design) -> Fit:
     """All scores are the same (or follow from the covariates): no variance anywhere, and no criterion."""
     beta = np.linalg.lstsq(design.x, design.y, rcond=None)[0]
     nothing = {
