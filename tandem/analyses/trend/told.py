@@ -4,7 +4,6 @@ from dataclasses import asdict
 from math import isfinite
 from typing import Any
 
-
 from tandem.analyses import pictures
 from tandem.analyses.files import Choice
 from tandem.analyses.report import Grid, Report, Section
