@@ -38,7 +38,7 @@ class Driver:
 
 @dataclass(frozen=True)
 class Drivers:
-    """`r2` explained in these rows, `r2_new` in rows that were left out; `method` is "shapley" or "relative weights"."""
+    """`r2` explained in these rows, `r2_new` in rows kept apart; `method` is "shapley" or "relative weights"."""
 
     n: int
     r2: float

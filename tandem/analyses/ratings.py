@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from tandem.analyses.mixed import curvature, graph, reml
 from tandem.analyses.mixed import ordinal as categories
 from tandem.analyses.mixed.design import Codes, Factor, Floats, design, factor
+from tandem.analyses.shrinkage import shrink
 
 ENOUGH = 0.50  # the reliability below which no number is shown
 TARGET = 0.80
@@ -158,3 +159,22 @@ def estimable(factors: dict[str, Factor]) -> tuple[list[str], dict[str, str]]:
         else:
             used.append(role)
     return used, left_out
+
+
+def of_rates(score: Floats, ratee: Ids, trials: Floats) -> Ratings:
+    """Rates (n,) of so many `trials` (n,): chance is known, p (1 - p) / trials at the common p, and each ratee is drawn
+    towards the mean by `shrinkage`. `n` of a ratee counts trials."""
+    found = factor("ratee", ratee)
+    total = found.total(trials)
+    values = found.total(score * trials) / total
+    common = float(trials @ score / trials.sum())
+    chance = common * (1 - common) / total
+    drawn = shrink(values, chance)
+    deviations = drawn.estimate - drawn.mean
+    variance = drawn.true_variance if np.isfinite(drawn.true_variance) else 0.0
+    effects = reml.Effects("ratee", found.levels, total.astype(np.int64), variance, deviations, drawn.se, drawn.se)
+    spread = float(np.sqrt(1 / (1 / (chance + variance)).sum())) if (chance > 0).all() else 0.0
+    fit = reml.Fit(
+        drawn.mean, spread, float(chance.mean()), float("nan"), {}, {"ratee": effects}, exact=True, model="rates"
+    )
+    return Ratings(fit, {"ratee": found}, {}, {}, np.zeros(0, dtype=np.int64))
