@@ -40,7 +40,7 @@ class Words:
             raise ValueError(f"no texts in {language!r}")
         self.language = language
 
-    def __call__(self, name: str, **values: Any) -> str:
+    def __call__(self, name: str, /, **values: Any) -> str:
         """The text `file.dotted.name` with `values` in it. Raises KeyError when there is none."""
         file, *path = name.split(".")
         found = texts(file)

@@ -14,7 +14,7 @@ from tandem.analyses.words import Words
 
 @dataclass(frozen=True)
 class Choice:
-    """What a question uses: `columns` by name, each (n,); `lines` (n,) tells the row of the file; the rest is counted."""
+    """What a question uses: `columns` by name, each (n,); `lines` (n,) are rows of the file; the rest is counted."""
 
     columns: dict[str, NDArray[Any]]
     lines: NDArray[np.int64]
@@ -50,11 +50,11 @@ def choose(table: Table, texts: Sequence[str] = (), numbers: Sequence[str] = ())
             raise BadInput("reading.same_column", column=name)
     columns: dict[str, NDArray[Any]] = {}
     trimmed, whole = {}, np.ones(len(table), dtype=bool)
-    for name in texts:
+    for name in asked[: len(texts)]:
         values, _, trimmed[name] = table.texts(name)
         columns[name] = values
         whole &= values != ""
-    for name in numbers:
+    for name in asked[len(texts) :]:
         columns[name] = table.numbers(name).values
         whole &= ~np.isnan(columns[name])
     if not whole.any():

@@ -95,6 +95,11 @@ class Table:
         values, wrong = self._parsed(column)
         return not wrong and not np.isnan(values).all()
 
+    def is_mostly_numeric(self, column: str) -> bool:
+        """Whether more than half of the cells that say something are numbers: then the others are faults."""
+        values, wrong = self._parsed(column)
+        return int((~np.isnan(values)).sum()) > len(wrong)
+
     def _parsed(self, column: str) -> tuple[NDArray[np.float64], list[tuple[int, str]]]:
         cells = [clean(cell) for cell in self.raw(column)]
         with_comma = [cell for cell in cells if "," in cell]
