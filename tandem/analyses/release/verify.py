@@ -16,7 +16,9 @@ Row = Mapping[str, str]
 
 
 def faults(
-    document: Mapping[str, Any], waves: Mapping[str, tuple[list[str], list[Row], list[float]]], earlier: Mapping
+    document: Mapping[str, Any],
+    waves: Mapping[str, tuple[Sequence[str], Sequence[Row], Sequence[float]]],
+    earlier: Mapping,
 ) -> list[tuple[str, dict[str, Any]]]:
     """What is wrong, as (name of a text, what stands in it); nothing when all holds.
 

@@ -115,7 +115,7 @@ def _of_events(used: list[Column], event: NDArray, placed: NDArray, seed: int, w
         for name, chance in given.items():
             chances[name][time, test] = chance
             rows[name].append({"time": time, "fold": fold, **scores.of_events(event[test], chance)})
-    metrics = {}
+    metrics: dict[str, dict[str, Any]] = {}
     for name in models.NAMES:
         whole = [scores.of_events(event, chances[name][time]) for time in range(len(placed))]
         means = {key: _mean(rows[name], key) for key in ("auc", "pr_auc", "brier")}
@@ -178,7 +178,7 @@ def _of_durations(
         for name, (chance, found) in given.items():
             chances[name][time, test] = chance
             rows[name].append({"time": time, "fold": fold, **found})
-    metrics = {
+    metrics: dict[str, dict[str, Any]] = {
         name: {**{key: _mean(rows[name], key) for key in ("c_index", "ibs")}, "folds": rows[name]}
         for name in survival.MODELS
         if rows[name]

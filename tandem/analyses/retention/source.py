@@ -64,9 +64,9 @@ def read_source(arguments: Any) -> Source:
     if timed:
         duration = table.numbers(timed).values
         known &= ~np.isnan(duration)
-        for line, value in zip(table.lines, duration, strict=True):
-            if value < 0:
-                raise BadInput("retention.negative", row=str(line), column=timed, value=f"{value:g}")
+        for line, length in zip(table.lines, duration, strict=True):
+            if length < 0:
+                raise BadInput("retention.negative", row=str(line), column=timed, value=f"{length:g}")
     if not known.any():
         raise BadInput("reading.nothing_left", columns=", ".join(filter(None, (name, timed))))
     event, value = outcome(texts[known], name, arguments.positive, np.array(table.lines)[known])

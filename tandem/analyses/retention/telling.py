@@ -191,7 +191,8 @@ def steps(shape: dict[str, Any], values: np.ndarray, event: np.ndarray) -> list[
             continue
         part = slice(begin, end)
         middle = float(np.median(values[here]))
-        found.append((middle, *(float(np.mean(shape[key][part])) for key in ("effect", "low", "high"))))
+        effect, low, high = (float(np.mean(shape[key][part])) for key in ("effect", "low", "high"))
+        found.append((middle, effect, low, high))
         begin = end
     return found
 

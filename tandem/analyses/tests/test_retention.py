@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tandem.analyses.faults import BadInput
-from tandem.analyses.retention import crossing, models, retention, scores, suspects, survival
+from tandem.analyses.retention import crossing, models, retention, scores, survival, suspects
 from tandem.analyses.retention.columns import Column, column, groups
 from tandem.analyses.retention.source import outcome, read_source
 from tandem.analyses.retention.telling import as_data, as_report
@@ -92,7 +92,7 @@ def test_scores_agree_with_what_others_compute():
 
 def test_the_curve_of_everybody_and_the_weighted_brier_without_censoring():
     duration, event = np.array([1.0, 2, 2, 3, 5, 8]), np.ones(6, dtype=int)
-    times, share = scores.survival_steps(duration, event)
+    _, share = scores.survival_steps(duration, event)
     assert share == pytest.approx([5 / 6, 3 / 6, 2 / 6, 1 / 6, 0])
     grid = np.array([1.0, 2.0, 3.0])
     still = np.tile([0.8, 0.5, 0.4], (6, 1))
@@ -109,7 +109,9 @@ def test_hazards_find_the_truth_in_spite_of_censoring():
     event, duration = (time <= seen).astype(int), np.minimum(time, seen).astype(float)
     columns = [category("load", np.where(high, "much", "little"))]
     model = survival.made("logit", 0).fit(columns, duration, event)
-    still = model.survival([one.taken(np.array([int(np.argmax(high)), int(np.argmin(high))])) for one in columns], np.arange(1, 9))
+    still = model.survival(
+        [one.taken(np.array([int(np.argmax(high)), int(np.argmin(high))])) for one in columns], np.arange(1, 9)
+    )
     assert still[0] == pytest.approx(0.75 ** np.arange(1, 9), abs=0.04)
     assert still[1] == pytest.approx(0.9 ** np.arange(1, 9), abs=0.04)
 
@@ -136,8 +138,8 @@ def test_an_office_is_learnt_and_told_without_a_person(tmp_path):
         ",".join([*(str(one.texts[at]) for one in columns), str(left[at])]) for at in range(len(left))
     ]
     file.write_text("\n".join(rows), encoding="utf-8")
-    asked = dict(file=file, sheet="", missing=[], event="Left", duration="", exclude=["Hired"], keep=[], positive="")
-    source = read_source(SimpleNamespace(**asked))
+    asked = {"file": file, "sheet": "", "missing": [], "event": "Left", "duration": "", "keep": [], "positive": ""}
+    source = read_source(SimpleNamespace(**asked, exclude=["Hired"]))
     plan = crossing.Plan.of("1x3")
     found = retention(source.columns, source.event, plan=plan, seed=3, wanted=[("OverTime", "", "no")])
     assert found.metrics["logit"]["auc"] > 0.65 > 0.5
