@@ -134,7 +134,7 @@ def _views(
 ) -> tuple[list[choosing.View], list[tuple[list[str], NDArray[np.int64]]]]:
     """This wave alone, searched deeply; with earlier waves also all of them together. And who the cells are."""
     sets = np.array([figure.people for figure in wishes])
-    extremes = [bound for bound in (values.min(), values.max()) if values.min() < values.max()]
+    extremes = (values.min(), values.max())
     same = [any((values[figure.people] == bound).all() for bound in extremes) for figure in wishes]
     hidden = sets[np.array(same, dtype=bool)]
     none = np.zeros((0, len(names)), dtype=bool)

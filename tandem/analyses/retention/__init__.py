@@ -174,7 +174,8 @@ def _of_durations(
     work = DurationWork(used, event, duration, times, seed)
     chances = {name: np.full(placed.shape, np.nan) for name in survival.MODELS}
     rows: dict[str, list] = {name: [] for name in survival.MODELS}
-    for time, fold, test, given in crossing.every_fold(work, placed, 10 * crossing.LIGHT, what):
+    weight = len(event) * len(used) * placed.shape[0] * 5 * 20
+    for time, fold, test, given in crossing.every_fold(work, placed, weight, what):
         for name, (chance, found) in given.items():
             chances[name][time, test] = chance
             rows[name].append({"time": time, "fold": fold, **found})

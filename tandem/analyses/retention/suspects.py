@@ -25,7 +25,7 @@ LATER = re.compile(
 WORD = r"(^|[^a-z])({})([^a-z]|$)"
 PROTECTED = {
     "gender": r"gender|geslacht|pronoun|" + WORD.format("sex|sexe"),
-    "age": r"leeftijd|birth|geboorte|naissance|" + WORD.format("age|âge|dob"),
+    "age": r"leeftijd|senior citizen|birth|geboorte|naissance|" + WORD.format("age|âge|dob"),
     "family": r"marital|marri|burgerlijk|gehuwd|[eé]tat civil|civil status|children|kinderen|enfants"
     r"|pregnan|zwanger|enceinte|depend[ae]nts",
     "origin": r"racial|ethni|nationalit|citizen|hispanic|latino|herkomst|afkomst|origine|birth ?place|native|"
@@ -169,7 +169,7 @@ def determined(columns: list[Column]) -> list[Fault]:
     found, gone = list[Fault](), set[str]()
     codes = {one.name: one.codes for one in columns}
     levels = {name: int(of.max()) + 1 for name, of in codes.items() if len(of)}
-    for one in sorted(columns, key=lambda column: levels[column.name]):
+    for one in sorted(reversed(columns), key=lambda column: levels[column.name]):
         if levels[one.name] < 2:
             continue
         for other in columns:
