@@ -169,7 +169,8 @@ def determined(columns: list[Column]) -> list[Fault]:
     found, gone = list[Fault](), set[str]()
     codes = {one.name: one.codes for one in columns}
     levels = {name: int(of.max()) + 1 for name, of in codes.items() if len(of)}
-    for one in sorted(reversed(columns), key=lambda column: levels[column.name]):
+    place = {one.name: at for at, one in enumerate(columns)}
+    for one in sorted(columns, key=lambda column: (levels[column.name], -place[column.name])):
         if levels[one.name] < 2:
             continue
         for other in columns:
