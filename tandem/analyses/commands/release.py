@@ -26,6 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, words: Words) -> Outcome:
     """Release wave after wave."""
+    from tandem.analyses.faults import BadInput
     from tandem.analyses.output import as_json, write
     from tandem.analyses.progress import watched
     from tandem.analyses.release import planning, release
@@ -34,9 +35,12 @@ def run(arguments: argparse.Namespace, words: Words) -> Outcome:
     source = read_source(arguments)
     plan = planning.crossings(source.columns, arguments.order)
     state = read_state(arguments.earlier)
-    waves = []
+    waves, skipped = list[Any](), list[str]()
     for name in watched(source.waves, len(source.waves), words("release.progress")):
         wave = source.waves[name]
+        if len(wave.people) < arguments.minimum and len(source.waves) > 1:
+            skipped.append(name)
+            continue
         memberships = {column: [row[column] for row in wave.groups] for column in source.columns}
         done = release(
             memberships,
@@ -50,6 +54,9 @@ def run(arguments: argparse.Namespace, words: Words) -> Outcome:
         )
         state = done.state if source.person else None
         waves.append(done)
+    if not waves:
+        most = max(len(wave.people) for wave in source.waves.values())
+        raise BadInput("release.too_few", count=most, minimum=arguments.minimum)
     if arguments.state and state:
         write(arguments.state, as_json(state))
     data: dict[str, Any] = {
@@ -60,6 +67,7 @@ def run(arguments: argparse.Namespace, words: Words) -> Outcome:
         "wave": source.wave,
         **source.counts,
         "kept": total(waves),
+        "skipped_waves": skipped,
         "waves": [described(done) for done in waves],
     }
     return Outcome(data, reported(source, waves, words))
