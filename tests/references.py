@@ -1,7 +1,7 @@
-"""The published figures that need larger public data sets than the project may carry: `python -m tests.references FOLDER`.
+"""Published figures on public data that the project may not carry: `python -m tests.references FOLDER`.
 
-FOLDER holds InstEval.csv and multilevel_bh1996.csv, as the R packages lme4 and multilevel give them (with write.csv), and,
-where they are there, ref_lme4_InstEval_m1_s.csv and _d.csv: id, blup and postvar of lme4 1.1-31 for
+FOLDER holds InstEval.csv and multilevel_bh1996.csv, as write.csv writes them from the R packages lme4 and multilevel,
+and, where they are there, ref_lme4_InstEval_m1_s.csv and _d.csv: id, blup and postvar of lme4 1.1-31 for
 y ~ 1 + (1 | s) + (1 | d), REML.
 """
 

@@ -76,13 +76,13 @@ def test_a_fault_is_told_in_the_language_that_is_asked_for(tmp_path, capsys, lan
     [
         ["ratings", DATA / "Penicillin.csv", "--rater", "plate", "--ratee", "sample", "--score", "diameter"],
         ["ratings", DATA / "EfronMorris.csv", "--ratee", "name", "--score", "y", "--trials", "45"],
-        ["ratings", DATA / "ordinal_wine.csv", "--rater", "judge", "--score", "rating", "--ordinal", "--covariate", "temp"],
+        ["ratings", DATA / "ordinal_wine.csv", "--rater", "judge", "--score", "rating", "--ordinal", "--covariate=temp"],
         ["trend", DATA / "Penicillin.csv", "--person", "plate", "--time", "sample", "--value", "diameter"],
         ["drivers", DATA / "Salaries_professors.csv", "--outcome", "salary", "--influence", "rank"],
         ["fairness", DATA / "Salaries_professors.csv", "--outcome", "salary", "--group", "sex", "--adjust", "rank"],
         [
-            "fairness", DATA / "UCBAdmissions.csv", "--outcome", "Admit", "--group", "Gender", "--stratum", "Dept", "--count",
-            "Freq", "--favourable", "Admitted",
+            "fairness", DATA / "UCBAdmissions.csv", "--outcome", "Admit", "--group", "Gender", "--stratum", "Dept",
+            "--count", "Freq", "--favourable", "Admitted",
         ],
     ],
     ids=lambda question: f"{question[0]} {question[1].stem}",
