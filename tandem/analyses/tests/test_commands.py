@@ -76,7 +76,7 @@ def test_a_fault_is_told_in_the_language_that_is_asked_for(tmp_path, capsys, lan
     [
         ["ratings", DATA / "Penicillin.csv", "--rater", "plate", "--ratee", "sample", "--score", "diameter"],
         ["ratings", DATA / "EfronMorris.csv", "--ratee", "name", "--score", "y", "--trials", "45"],
-        ["ratings", DATA / "ordinal_wine.csv", "--rater", "judge", "--score", "rating", "--ordinal", "--covariate=temp"],
+        ["ratings", DATA / "ordinal_wine.csv", "--rater", "judge", "--score", "rating", "--ordinal"],
         ["trend", DATA / "Penicillin.csv", "--person", "plate", "--time", "sample", "--value", "diameter"],
         ["drivers", DATA / "Salaries_professors.csv", "--outcome", "salary", "--influence", "rank"],
         ["fairness", DATA / "Salaries_professors.csv", "--outcome", "salary", "--group", "sex", "--adjust", "rank"],
