@@ -8,7 +8,7 @@ An association only: nothing here says what would happen if somebody changed a c
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from functools import cache
 from math import comb
 
 import numpy as np
@@ -101,29 +101,39 @@ def moments(data: Floats, weights: Floats) -> Floats:
     return products * scale[:, None] * scale
 
 
-def explained(correlations: Floats, columns: NDArray[np.int64]) -> float:
-    """R^2 of the last column on some others."""
-    if not len(columns):
-        return 0.0
-    inner, outer = correlations[np.ix_(columns, columns)], correlations[columns, -1]
-    return float(np.clip(outer @ np.linalg.solve(inner + 1e-8 * np.eye(len(columns)), outer), 0.0, 1.0))
+@cache
+def subsets(sizes: tuple[int, ...]) -> list[tuple[NDArray[np.int64], NDArray[np.int64]]]:
+    """All sets of groups of columns: those with equally many columns together, as (bits of the sets, their columns)."""
+    starts = np.cumsum([0, *sizes])
+    found: dict[int, tuple[list[int], list[list[int]]]] = {}
+    for bits in range(1, 2 ** len(sizes)):
+        columns = [
+            column
+            for group in range(len(sizes))
+            if bits >> group & 1
+            for column in range(int(starts[group]), int(starts[group + 1]))
+        ]
+        masks, places = found.setdefault(len(columns), ([], []))
+        masks.append(bits)
+        places.append(columns)
+    return [(np.array(masks), np.array(places)) for masks, places in found.values()]
 
 
 def shapley(correlations: Floats, groups: Sequence[NDArray[np.int64]]) -> Floats:
     """What each group of columns adds to R^2, averaged over all orders, (groups,)."""
     count = len(groups)
-    values = {}
-    for size in range(count + 1):
-        for chosen in combinations(range(count), size):
-            values[chosen] = explained(
-                correlations, np.concatenate([groups[one] for one in chosen]) if chosen else groups[0][:0]
-            )
+    values = np.zeros(2**count)
+    for masks, columns in subsets(tuple(len(group) for group in groups)):
+        inner = correlations[columns[:, :, None], columns[:, None, :]] + 1e-8 * np.eye(columns.shape[1])
+        outer = correlations[columns, -1]
+        values[masks] = np.clip((outer * np.linalg.solve(inner, outer[:, :, None])[:, :, 0]).sum(axis=1), 0.0, 1.0)
+    every = np.arange(2**count)
+    size = np.array([bits.bit_count() for bits in range(2**count)])
     parts = np.zeros(count)
-    for chosen, value in values.items():
-        for one in range(count):
-            if one not in chosen:
-                gain = values[tuple(sorted((*chosen, one)))] - value
-                parts[one] += gain / (count * comb(count - 1, len(chosen)))
+    for one in range(count):
+        without = every[every >> one & 1 == 0]
+        weights = np.array([1 / (count * comb(count - 1, int(k))) for k in size[without]])
+        parts[one] = weights @ (values[without | 1 << one] - values[without])
     return np.maximum(parts, 0.0)
 
 

@@ -149,10 +149,9 @@ def estimable(factors: dict[str, Factor]) -> tuple[list[str], dict[str, str]]:
     used: list[str] = []
     left_out: dict[str, str] = {}
     for role, found in factors.items():
-        rows = int((found.codes >= 0).sum())
         if len(found.levels) < 2:
             left_out[role] = "one"
-        elif len(found.levels) == rows:
+        elif len(found.levels) == len(found.codes):  # with anchors there are more rows: they tell what is chance
             left_out[role] = "single"
         elif any(graph.same_partition(found.codes, factors[other].codes) for other in used):
             left_out[role] = "same"

@@ -21,7 +21,7 @@ def fisher_mid_p(hits: int, n: int, other_hits: int, other_n: int) -> float:
     from scipy.stats import hypergeom
 
     total, drawn = hits + other_hits, n
-    support = np.arange(max(0, drawn - other_n), min(total, drawn) + 1)
+    support = np.arange(max(0, total - other_n), min(total, drawn) + 1)
     chances = hypergeom.pmf(support, n + other_n, total, drawn)
     mine = chances[hits - support[0]]
     same = np.isclose(chances, mine, rtol=1e-7, atol=0)

@@ -37,8 +37,8 @@ class Iterative:
         self.size = self.cross.shape[1]
         self.p = exact.q.shape[1]
         self.random = np.random.default_rng(seed)
-        self.count = int(np.clip(300_000 // self.size, PROBES, 200))
-        self.draws = BATCH * int(np.clip(2_000_000 // self.size // BATCH, DRAWS // BATCH, 20))
+        self.count = int(np.clip(150_000 // self.size, PROBES, 200))
+        self.draws = BATCH * int(np.clip(1_000_000 // self.size // BATCH, DRAWS // BATCH, 20))
         self.probes = self.random.choice([-1.0, 1.0], size=(self.size, self.count))
         self.guess: Floats | None = None
 

@@ -1,8 +1,10 @@
 """Restricted maximum likelihood: the variances at which the criterion is least, and what they say of everybody."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tandem.analyses.mixed.design import Codes, Design, Factor, Floats
 from tandem.analyses.mixed.exact import Exact, Solution
@@ -48,6 +50,16 @@ class Fit:
     model: str = "linear"  # or "ordinal"
     thresholds: tuple[float, ...] = ()
     icc: dict[str, float] | None = None  # of a single grouping without covariates, from the analysis of variance
+
+    def predict(self, ids: Mapping[str, Sequence[str] | NDArray[np.str_]]) -> Floats:
+        """The expected score of rows with these `ids` (n,) by factor, covariates at their averages; a level that was
+        not there counts as average."""
+        total: Floats = np.full(len(next(iter(ids.values()))), self.mean)
+        for name, rows in ids.items():
+            if name in self.effects:
+                known = dict(zip(self.effects[name].levels, self.effects[name].estimate, strict=True))
+                total = total + np.array([known.get(str(one), 0.0) for one in rows])
+        return total
 
     @property
     def variances(self) -> dict[str, float]:
