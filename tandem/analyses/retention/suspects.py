@@ -122,7 +122,7 @@ def after(one: Column, event: NDArray[np.int64]) -> Fault | None:
         if pure == 0.0 and filled.sum() * np.log10(1 - rate) < CHANCE and empty > 0.9:
             return Fault("after_event", one.name, True)
     score = separation(one, event)
-    if score >= LEAK:
+    if score >= LEAK and min(event.sum(), len(event) - event.sum()) >= 10:
         return Fault("target", one.name, True, values=(("auc", round(score, 3)),))
     if one.kind == "category":
         codes = one.codes
@@ -143,7 +143,8 @@ def separation(one: Column, event: NDArray[np.int64]) -> float:
         codes = np.where(one.missing, len(edges) + 1, np.searchsorted(edges, np.nan_to_num(one.numbers), side="right"))
     else:
         codes = one.codes
-    part = np.random.default_rng(0).integers(0, 5, len(event))
+    part = np.zeros(len(event), dtype=int)
+    part[np.lexsort((event, codes))] = np.arange(len(event)) % 5  # alike in each part, whatever the order of the rows
     score, rate = np.zeros(len(event)), event.mean()
     for fold in range(5):
         here = part != fold
