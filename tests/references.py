@@ -78,16 +78,16 @@ def rmse(seen, foretold):
 
 
 def split_half(student, lecturer, score, random):
-    """How far two halves of the students agree on lecturers with five scores or more in all."""
+    """How far two halves of the students agree on lecturers with five scores or more in each."""
     names = np.unique(student)
     half = np.isin(student, random.permutation(names)[: len(names) // 2])
-    known = []
+    known, often = [], []
     for here in (half, ~half):
         effects = ratings.analyse(score[here], ratee=lecturer[here], rater=student[here]).fit.effects["ratee"]
         means = {name: score[here & (lecturer == name)].mean() for name in effects.levels}
+        often.append(dict(zip(*np.unique(lecturer[here], return_counts=True), strict=True)))
         known.append((dict(zip(effects.levels, effects.estimate, strict=True)), means))
-    often = dict(zip(*np.unique(lecturer, return_counts=True), strict=True))
-    both = [name for name in known[0][0] if name in known[1][0] and often[name] >= 5]
+    both = [name for name in known[0][0] if min(counts.get(name, 0) for counts in often) >= 5]
     return [
         float(np.corrcoef([known[0][kind][name] for name in both], [known[1][kind][name] for name in both])[0, 1])
         for kind in (0, 1)
