@@ -3,6 +3,7 @@
 import csv
 import io
 import zipfile
+import zlib
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -50,6 +51,7 @@ def table(name: str, records: list[list[str]], delimiter: str, missing: frozense
     ):
         header = header[:-1]
         body = [(line, cells[: len(header)]) for line, cells in body]
+    body = [(line, without_empty(cells, len(header))) for line, cells in body]
     columns = tuple(clean(cell) or f"column {place}" for place, cell in enumerate(header, start=1))
     if not body:
         raise BadInput("reading.no_rows", file=name)
@@ -59,6 +61,11 @@ def table(name: str, records: list[list[str]], delimiter: str, missing: frozense
                 "reading.ragged", row=str(line), count=len(cells), columns=len(columns), first=shortened(cells[0])
             )
     return Table(name, columns, [cells for _, cells in body], [line for line, _ in body], delimiter, missing)
+
+
+def without_empty(cells: list[str], width: int) -> list[str]:
+    """A row without the empty cells that marks at its end make."""
+    return cells[:width] if not any(cell.strip() for cell in cells[width:]) else cells
 
 
 def decoded(content: bytes, name: str) -> str:
@@ -113,12 +120,12 @@ def workbook(content: bytes, sheet: str, name: str) -> list[list[str]]:
             if sum(part.file_size for part in packed.infolist()) > MOST_UNPACKED:
                 raise BadInput("reading.too_large", file=name)
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-    except (zipfile.BadZipFile, KeyError, ValueError, OSError):
-        raise BadInput("reading.not_text", file=name) from None
-    if sheet and sheet not in book.sheetnames:
-        raise BadInput("reading.no_sheet", sheet=sheet, sheets=", ".join(book.sheetnames))
-    rows = book[sheet or book.sheetnames[0]].iter_rows(values_only=True)
-    records = [[as_text(value) for value in row] for row in rows]
+        if sheet and sheet not in book.sheetnames:
+            raise BadInput("reading.no_sheet", sheet=sheet, sheets=", ".join(book.sheetnames))
+        rows = book[sheet or book.sheetnames[0]].iter_rows(values_only=True)
+        records = [[as_text(value) for value in row] for row in rows]
+    except (zipfile.BadZipFile, zlib.error, KeyError, ValueError, OSError, SyntaxError, AttributeError):
+        raise BadInput("reading.not_text", file=name) from None  # a damaged XML is a SyntaxError
     wide = max((len(row) for row in records), default=0)
     return [row + [""] * (wide - len(row)) for row in records]
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ MISSING = frozenset(
 LARGEST = 1e15  # beyond it a double no longer tells one whole number from the next
 PLAIN = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 COMMA = re.compile(r"[+-]?(\d{1,3}([.  ’']\d{3})+|\d*),\d+|[+-]?\d{1,3}([.  ’']\d{3})+")
+UNIT = re.compile(r"([€$£¥%])\s*(?=[\d.+-])|(?<=\d)\s*([€$£¥%])$")
 THOUSANDS = re.compile(r"[+-]?\d{1,3}([,  ’']\d{3})+(\.\d+)?")
 
 
@@ -101,7 +102,7 @@ class Table:
         return int((~np.isnan(values)).sum()) > len(wrong)
 
     def _parsed(self, column: str) -> tuple[NDArray[np.float64], list[tuple[int, str]]]:
-        cells = [clean(cell) for cell in self.raw(column)]
+        cells = without_unit([clean(cell) for cell in self.raw(column)], self.is_missing)
         with_comma = [cell for cell in cells if "," in cell]
         thousands = bool(with_comma) and self.delimiter != ";" and all(map(THOUSANDS.fullmatch, with_comma))
         values, wrong = np.full(len(cells), np.nan), []
@@ -119,6 +120,15 @@ class Table:
 def clean(text: str) -> str:
     """A cell without spaces around it, with its accents composed, without marks that nobody sees."""
     return unicodedata.normalize("NFC", text.replace("\u200b", "").replace("\ufeff", "")).strip()
+
+
+def without_unit(cells: list[str], is_missing: Callable[[str], bool]) -> list[str]:
+    """The cells without "%" or a sign of money, where every cell that says something has the same one."""
+    said = [cell for cell in cells if not is_missing(cell)]
+    first = UNIT.search(said[0]) if said else None
+    if not first or not all(first[0].strip() in cell and UNIT.search(cell) for cell in said):
+        return cells
+    return [UNIT.sub("", cell, count=1) for cell in cells]
 
 
 def as_number(cell: str, *, thousands: bool, decimal_comma: bool) -> float | None:

@@ -1,5 +1,7 @@
 """Files of all kinds become tables; what is wrong is named by row and column."""
 
+import zipfile
+
 import pytest
 from openpyxl import Workbook
 
@@ -25,6 +27,9 @@ def written(tmp_path, content, name="file.csv"):
         "who;score\nZoë;3,5\nAn;2\n".encode("cp1252"),
         "who,score\nZoë,3.5\nAn,2\n".encode("utf-16"),
         "who,score,\nZoë,3.5,\nAn,2,\n",
+        "who,score\nZoë,3.5,\nAn,2,,\n",
+        "who,score\nZoë,€ 3.5\nAn,€2\n",
+        "who;score\nZoë;3,5 %\nAn;2%\n",
         "who,score\nZoe\u0308,3.5\nAn,2\n",
     ],
 )
@@ -49,6 +54,17 @@ def test_a_workbook_is_read(tmp_path):
         read(tmp_path / "book.xlsx", sheet="third")
     with pytest.raises(BadInput, match="no rows"):
         read(tmp_path / "book.xlsx", sheet="other")
+
+
+def test_a_damaged_workbook_is_told(tmp_path):
+    book = Workbook()
+    book.active.append(["id", "score"])
+    book.save(tmp_path / "whole.xlsx")
+    with zipfile.ZipFile(tmp_path / "whole.xlsx") as whole, zipfile.ZipFile(tmp_path / "cut.xlsx", "w") as cut:
+        for name in whole.namelist():
+            cut.writestr(name, whole.read(name)[: 200 if "sheet1" in name else None])
+    with pytest.raises(BadInput, match="neither a text file"):
+        read(tmp_path / "cut.xlsx")
 
 
 @pytest.mark.parametrize(
