@@ -84,13 +84,14 @@ def fit(courses: Courses, *, seed: int = 0) -> Model:
     """Fit by maximum likelihood. Needs at least two rows; parts that the data cannot tell apart shrink to 0."""
     from scipy.optimize import minimize
 
+    centre = float(courses.y.mean())  # far from 0 the sums of squares would lose the digits that the search needs
     unit = float(courses.y.std()) or 1.0
     places = courses.places
     base = Model(0, 0, 0, 0.5, 1, np.zeros(len(places)), np.zeros((len(places),) * 2), 0, 0, float(places.mean()))
     sample = set(range(courses.count))
     if courses.count > MOST_FITTED:
         sample = set(np.random.default_rng(seed).permutation(courses.count)[:MOST_FITTED].tolist())
-    parts = [(periods, y / unit, weights, who) for periods, y, weights, who in batches(courses, sample)]
+    parts = [(periods, (y - centre) / unit, weights, who) for periods, y, weights, who in batches(courses, sample)]
     span = max(float(np.ptp(places)), 1.0)
 
     def model(parameters: Floats, mean: Floats | None = None) -> Model:
@@ -106,7 +107,7 @@ def fit(courses: Courses, *, seed: int = 0) -> Model:
     bounds = [(-6, 2), (-6, 3), (-6, 2), (-4, 2), (-2.0, 6.0)]
     found = minimize(deviance, start, method="L-BFGS-B", bounds=bounds, options={"maxiter": 60})
     best = model(found.x)
-    whole = [(periods, y / unit, weights, who) for periods, y, weights, who in batches(courses)]
+    whole = [(periods, (y - centre) / unit, weights, who) for periods, y, weights, who in batches(courses)]
     _, mean, covariance = _profile(best, whole, places)
     ahead, doubt = next_mean(mean, covariance)
     floor = np.exp(-5.9)
@@ -115,8 +116,8 @@ def fit(courses: Courses, *, seed: int = 0) -> Model:
         slope=best.slope * unit if best.slope * span > floor else 0.0,
         wander=best.wander * unit if best.wander > floor else 0.0,
         phi=best.phi, noise=best.noise * unit,
-        mean=mean * unit, mean_covariance=covariance * unit**2,
-        next_mean=ahead * unit, next_variance=doubt * unit**2, middle=best.middle,
+        mean=mean * unit + centre, mean_covariance=covariance * unit**2,
+        next_mean=ahead * unit + centre, next_variance=doubt * unit**2, middle=best.middle,
     )  # fmt: skip
 
 

@@ -10,9 +10,14 @@ from numpy.typing import NDArray
 from tandem.analyses.faults import BadInput
 from tandem.analyses.mixed.design import Codes, Floats
 
-DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
-ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T ].*)?")
-QUARTER = re.compile(r"(\d{4})[- ]?[QTK]([1-4])", re.IGNORECASE)
+PARTS = re.compile(r"(\d{1,2})(?:/(\d{1,2})/(\d{4}|\d{2})|[.](\d{1,2})[.](\d{4}|\d{2})|-(\d{1,2})-(\d{4}))(?:[T ].*)?")
+ISO = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ].*)?")
+COMPACT = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?")
+MONTH_YEAR = re.compile(r"(\d{1,2})[/-](\d{4})")
+NAMED = re.compile(r"(?:(\d{1,2})[ .-]*)?([^\W\d_]{3,})[ .,-]*(?:(\d{1,2}),? +(?=\d{4}))?(\d{4}|'?\d{2})?(?: +\d+:.*)?")
+MONTHS = "jan|feb fev fév|mar maa mrt|apr avr|may mei mai|jun juin|jul juil|aug aou aoû|sep|oct okt|nov|dec déc"
+QUARTER = re.compile(r"(\d{4})[- /]?([QTKHS])([1-4])", re.IGNORECASE)
+QUARTER_FIRST = re.compile(r"([QTKHS])([1-4])[- /]?(\d{4})", re.IGNORECASE)
 NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?")
 
 
@@ -39,7 +44,7 @@ def periods(times: NDArray[np.str_]) -> Periods:
     unique = sorted(set(map(str, times)))
     in_order = {text: float(place) for place, text in enumerate(sorted(unique, key=natural))}
     kind, values = "name", [in_order[text] for text in unique]
-    for called, read in (("number", as_number), ("quarter", as_quarter), ("day", as_day)):
+    for called, read in READERS:
         found = [read(text) for text in unique]
         known = [value for value in found if value is not None]
         if len(known) == len(found):
@@ -79,24 +84,71 @@ def as_number(text: str) -> float | None:
 
 
 def as_quarter(text: str) -> float | None:
-    """2026-Q3 in quarters."""
-    found = QUARTER.fullmatch(text)
-    return 4 * float(found[1]) + float(found[2]) if found else None
-
-
-def as_day(text: str) -> float | None:
-    """2026-03-31, 2026-03, or 31/3/2026; in months and parts of a month, so that months are equally long."""
-    if found := ISO.fullmatch(text):
-        year, month, day = int(found[1]), int(found[2]), int(found[3] or 1)
-    elif found := DAY_FIRST.fullmatch(text):
-        day, month, year = int(found[1]), int(found[2]), int(found[3])
+    """2026-Q3, or Q3 2026, in quarters; H2 is a half of a year."""
+    if found := QUARTER.fullmatch(text):
+        year, kind, place = found.groups()
+    elif found := QUARTER_FIRST.fullmatch(text):
+        kind, place, year = found.groups()
     else:
         return None
+    return 4 * float(year) + float(place) * (2 if kind.casefold() in "hs" else 1)
+
+
+def as_compact(text: str) -> float | None:
+    """20260331, or 202603."""
+    found = COMPACT.fullmatch(text)
+    return in_months(int(found[1]), int(found[2]), int(found[3] or 1)) if found else None
+
+
+def as_day(text: str, *, month_first: bool = False) -> float | None:
+    """2026-03-31, 2026-03, 3/2026, 31/3/2026, 31 March 2026 or March 2026."""
+    if found := ISO.fullmatch(text):
+        return in_months(int(found[1]), int(found[2]), int(found[3] or 1))
+    if found := MONTH_YEAR.fullmatch(text):
+        return in_months(int(found[2]), int(found[1]), 1)
+    if found := PARTS.fullmatch(text):
+        first, second, year = (int(part) for part in found.groups() if part)
+        day, month = (second, first) if month_first else (first, second)
+        return in_months(of_century(year), month, day)
+    if (found := NAMED.fullmatch(text)) and (month := of_name(found[2])):
+        return in_months(of_century(int((found[4] or "4").strip("'"))), month, int(found[1] or found[3] or 1))
+    return None
+
+
+def as_day_month_first(text: str) -> float | None:
+    """3/31/2026."""
+    return as_day(text, month_first=True)
+
+
+def of_name(word: str) -> int:
+    """The number of a month by its name in nl, fr or en, or the first letters of it; 0 for any other word."""
+    name = word.casefold()
+    starts = ((start, month) for month, several in enumerate(MONTHS.split("|"), start=1) for start in several.split())
+    return next((month for start, month in starts if name.startswith(start)), 0)
+
+
+def of_century(year: int) -> int:
+    """98 is 1998, 26 is 2026."""
+    return year if year >= 100 else year + (1900 if year >= 70 else 2000)
+
+
+def in_months(year: int, month: int, day: int) -> float | None:
+    """Months and parts of a month, so that months are equally long; None when there is no such day."""
     try:
         datetime.date(year, month, day)
     except ValueError:
         return None
     return 12 * year + month + (day - 1) / 31
+
+
+# Of these, the first that can read all times: days before months (31/3) where any of the days allows it.
+READERS = (
+    ("day", as_compact),
+    ("number", as_number),
+    ("quarter", as_quarter),
+    ("day", as_day),
+    ("day", as_day_month_first),
+)
 
 
 def natural(text: str) -> list[tuple[int, float, str]]:
