@@ -95,7 +95,13 @@ def in_order(name: str) -> tuple[float, str]:
 def read_state(file: Path | None) -> dict[str, Any] | None:
     """The state that an earlier release wrote. Raises BadInput when it is none."""
     state = read_document(file) if file else None
-    if state is not None and not (isinstance(state.get("sets"), list) and isinstance(state.get("minimum"), int)):
+    if state is None:
+        return None
+    sets = state.get("sets")
+    people = isinstance(sets, list) and all(
+        isinstance(one, list) and all(isinstance(person, str) for person in one) for one in sets
+    )
+    if not (people and isinstance(state.get("minimum"), int)):
         raise BadInput("release.no_state", file=str(file))
     return state
 
