@@ -143,11 +143,16 @@ def _affine(points: Cells, dimensions: int, modulus: int = PRIME) -> Cells:
     raise TooLarge("no mixture separates the cells")
 
 
-def _without(points: Cells, row: int) -> Cells:
-    """The rows after ``row``, up to multiples of it."""
+def _without(points: Cells, row: int) -> tuple[Cells, Cells]:
+    """The rows after ``row``, up to multiples of it, and where they stood.
+
+    Rows that are multiples of it are left out: these two cells alone have too many people, or ``_pair`` had told them.
+    """
     pivot = int(np.flatnonzero(points[row])[0])
     share = points[row + 1 :, [pivot]] * inverse(points[row, pivot]) % PRIME
-    return np.delete((points[row + 1 :] - share * points[row]) % PRIME, pivot, axis=1)
+    rest = np.delete((points[row + 1 :] - share * points[row]) % PRIME, pivot, axis=1)
+    kept = np.flatnonzero(rest.any(axis=1))
+    return rest[kept], row + 1 + kept
 
 
 def _equal(points: Cells, sizes: Cells, room: int, modulus: int = PRIME) -> list[int] | None:
@@ -171,9 +176,10 @@ def _triple(points: Cells, sizes: Cells, minimum: int, modulus: int) -> list[int
     few = sizes + 2 * sizes[:1].sum() < minimum
     points, sizes = points[few], sizes[few]
     for row in range(len(points) - 2):
-        pair = _equal(_without(points, row), sizes[row + 1 :], minimum - int(sizes[row]))
+        rest, places = _without(points, row)
+        pair = _equal(rest, sizes[places], minimum - int(sizes[row]))
         if pair:
-            return [row, *(row + 1 + cell for cell in pair)]
+            return [row, *(int(places[cell]) for cell in pair)]
     return None
 
 
@@ -182,7 +188,10 @@ def _quadruple(points: Cells, sizes: Cells, minimum: int, modulus: int) -> list[
     few = sizes + 3 * sizes[:1].sum() < minimum
     points, sizes = points[few], sizes[few]
     for row in range(len(points) - 3):
-        rest, room = _affine(_without(points, row), 3), sizes[row + 1 :]
+        rest, places = _without(points, row)
+        if len(rest) < 3:
+            continue
+        rest, room = _affine(rest, 3), sizes[places]
         for start in range(0, len(rest) - 2, 64):
             base = rest[start : start + 64, None]
             way = (rest[None, start + 1 :] - base) % PRIME
@@ -196,7 +205,7 @@ def _quadruple(points: Cells, sizes: Cells, minimum: int, modulus: int) -> list[
                 first, second = order[at, place] + start + 1, order[at, place + 1] + start + 1
                 cells = [start + int(at), int(first), int(second)]
                 people = sizes[row] + sum(room[cell] for cell in cells)
-                four = [row, *(row + 1 + cell for cell in cells)]
+                four = [row, *(int(places[cell]) for cell in cells)]
                 if people < minimum and rank(points[four]) < 4:
                     return four
     return None

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tandem.analyses.faults import BadInput
-from tandem.analyses.release import release, verify
+from tandem.analyses.release import algebra, release, verify
 from tandem.analyses.tests.organisations import organisation, waves
 
 FULL = bool(os.environ.get("TANDEM_FULL"))
@@ -185,3 +185,11 @@ def test_one_group_is_one_figure_and_an_earlier_minimum_is_not_raised():
     assert [figure.size for figure in found.figures] == [9, 9] and found.kept == 1
     with pytest.raises(BadInput, match="minimum of 5"):
         release({"a": ["x"] * 9}, np.arange(9), 8, people=list("abcdefghi"), earlier=found.state)
+
+
+def test_cells_that_speak_alike_but_are_enough_people_do_not_stop_the_search():
+    worlds = np.random.default_rng(0).integers(1, algebra.PRIME, size=(6, 7))
+    worlds[3] = worlds[2] * 5 % algebra.PRIME
+    assert algebra.told(worlds, np.array([1, 1, 3, 3, 3, 4]), 5) is None
+    worlds[4] = (worlds[2] + 7 * worlds[0]) % algebra.PRIME
+    assert sorted(algebra.told(worlds, np.array([1, 1, 2, 4, 1, 4]), 5) or []) == [0, 2, 4]
