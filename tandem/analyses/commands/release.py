@@ -50,7 +50,7 @@ def run(arguments: argparse.Namespace, words: Words) -> Outcome:
             people=wave.people,
             earlier=state,
             wave=name,
-            seed=arguments.seed,
+            seed=abs(arguments.seed),
         )
         state = done.state if source.person else None
         waves.append(done)

@@ -47,10 +47,10 @@ def run(arguments: argparse.Namespace, words: Words) -> Outcome:
         source.event,
         source.duration,
         plan=plan,
-        seed=arguments.seed,
+        seed=abs(arguments.seed),
         keep=arguments.keep,
         wanted=wanted,
         what=words("retention.progress"),
     )
-    data: dict[str, Any] = as_data(source, found, plan, arguments.seed, words)
+    data: dict[str, Any] = as_data(source, found, plan, abs(arguments.seed), words)
     return Outcome(data, as_report(source, found, plan, words))

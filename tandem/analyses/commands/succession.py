@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace, words: Words) -> Outcome:
     if not 0 < arguments.years <= 50 or not 100 <= arguments.draws <= 1_000_000:
         raise BadInput("succession.draws")
     positions, leaving = read_plan(arguments)
-    drawn = {"years": arguments.years, "draws": arguments.draws, "seed": arguments.seed}
+    drawn = {"years": arguments.years, "draws": arguments.draws, "seed": abs(arguments.seed)}
     found = succession(positions, leaving, **drawn, what=words("succession.progress"))
     other = {
         factor: succession(positions, {name: min(factor * p, 1.0) for name, p in leaving.items()}, **drawn)
