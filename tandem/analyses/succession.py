@@ -102,7 +102,7 @@ def succession(
     vacant, opened, at_end = (np.zeros(shape, dtype=bool) for _ in range(3))
     open_years = np.zeros(shape)
     place = {person: number for number, person in enumerate(people)}
-    with np.errstate(divide="ignore"):
+    with np.errstate(divide="ignore", over="ignore"):
         gone = random.exponential(size=(draws, len(people))) / hazard
     yes = random.random((draws, len(asked))) < np.array(asked).reshape(1, -1)
     holders = [place[person] for person in held]

@@ -102,6 +102,8 @@ def good_values(values: NDArray[np.str_], favourable: Sequence[str], column: str
         raise BadInput("fairness.fault.one_outcome", column=column)
     if len(there) > 2:
         raise BadInput("fairness.fault.which", column=column, values=", ".join(there[:10]))
+    if there == ["1", "2"]:
+        return ("2",), True
     if there[0].casefold() in GOOD or there[1].casefold() in BAD:
         return (there[0],), False
     sure = there[1].casefold() in GOOD or there[0].casefold() in BAD

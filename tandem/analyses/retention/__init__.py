@@ -99,6 +99,8 @@ class EventWork:
     def __call__(self, number: int, train: NDArray, test: NDArray) -> dict[str, NDArray]:
         """The predicted chances of the test rows by each model."""
         mine, others = [one.taken(train) for one in self.columns], [one.taken(test) for one in self.columns]
+        if not any(np.ptp(one.codes) for one in mine) or not np.ptp(self.event[train]):  # nothing here to learn
+            return {name: np.full(len(test), self.event[train].mean()) for name in models.KINDS}
         seed = self.seed * 1000 + number
         bags = 8 if len(train) < 5000 else 4
         made = {name: kind(seed) for name, kind in models.KINDS.items()}
@@ -170,6 +172,8 @@ class DurationWork:
 def _of_durations(
     used: list[Column], event: NDArray, duration: NDArray, placed: NDArray, seed: int, what: str
 ) -> Retention:
+    from tandem.analyses.faults import BadInput
+
     times = survival.horizon(duration, event)
     work = DurationWork(used, event, duration, times, seed)
     chances = {name: np.full(placed.shape, np.nan) for name in survival.MODELS}
@@ -184,6 +188,8 @@ def _of_durations(
         for name in survival.MODELS
         if rows[name]
     }
+    if not set(metrics) - {"baseline"}:
+        raise BadInput("retention.one_outcome")
     chosen = min((name for name in metrics if name != "baseline"), key=lambda name: metrics[name]["ibs"])
     boosting = survival.made("boosting", seed).fit(used, duration, event)
     logit = survival.made("logit", seed).fit(used, duration, event)

@@ -113,6 +113,7 @@ class Boosting:
                 feature_types=kinds,
                 interactions=0,
                 outer_bags=self.bags,
+                max_rounds=min(50_000, 100 * len(event)),  # a few rows that part perfectly would never stop it
                 n_jobs=1,
                 random_state=self.seed,
             ).fit(plain(columns, self.levels), event)

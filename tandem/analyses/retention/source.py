@@ -30,8 +30,10 @@ LEFT = {
     "terminated",
 }
 LEFT |= {"quit", "resigned", "churned", "vertrokken", "weg", "parti", "partie", "attrition", "exit"}
+LEFT |= {"dead", "died", "deceased", "death", "event", "voluntary", "churn", "inactive", "former", "failed", "failure"}
 STAYED = {"0", "0.0", "no", "n", "false", "f", "nee", "non", "faux", "onwaar", "stayed", "stay", "active", "current"}
 STAYED |= {"employed", "retained", "actief", "gebleven", "resté", "restée", "actif", "censored"}
+STAYED |= {"alive", "still here", "working", "present", "no event", "loyal", "not left", "in dienst", "en service"}
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,9 @@ def outcome(texts: NDArray, name: str, positive: str, lines: NDArray) -> tuple[N
         raise BadInput("retention.not_two", column=name, count=len(values), values=shown(values), row=str(row))
     yes = [value for value in values if value.casefold() in LEFT]
     no = [value for value in values if value.casefold() in STAYED]
-    if len(yes) == 1:
+    if values.tolist() == ["1", "2"]:  # as statistical programs write it: 1 is censored
+        left = "2"
+    elif len(yes) == 1:
         left = yes[0]
     elif len(values) == 1:
         if not no:

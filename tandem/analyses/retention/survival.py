@@ -89,8 +89,11 @@ class Hazard:
             person, period, left = person[stay], period[stay], left[stay]
         if len(set(left.tolist())) < 2:
             raise BadInput("retention.one_outcome")
+        rows = self.long(columns, person, period)
+        if not any(np.ptp(one.codes) for one in rows):
+            raise BadInput("retention.no_columns")
         self.model = self.kind(self.seed) if self.kind is Logit else self.kind(self.seed, bags=4)
-        self.model.fit(self.long(columns, person, period), left)
+        self.model.fit(rows, left)
         return self
 
     def long(self, columns: list[Column], person: NDArray, period: NDArray) -> list[Column]:
@@ -126,6 +129,8 @@ class Cox:
         self.encoder = RawEncoder.of(columns)
         matrix = self.encoder.matrix(columns)
         self.kept = np.flatnonzero(np.ptp(matrix, axis=0) > 0) if len(matrix) else np.zeros(0, int)
+        if not len(self.kept):
+            raise BadInput("retention.no_columns")
         self.names = [self.encoder.names[place] for place in self.kept]
         self.frame = pandas.DataFrame(matrix[:, self.kept], columns=[f"x{n}" for n in range(len(self.kept))])
         self.frame["duration"], self.frame["event"] = duration, event

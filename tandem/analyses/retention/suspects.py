@@ -17,6 +17,7 @@ LEAK = 0.97  # a column that alone separates leavers and stayers so well (AUC) i
 CHANCE = -10.0  # log10 of the probability that a dependence is chance
 PROXY = 0.3  # strength of an association (0 to 1) from which a column can stand in for a protected one
 ID = re.compile(r"(^|[^a-z])(id|ids|nr|no|number|nummer|num[eé]ro|code|key|uuid|badge|matricule|payroll)([^a-z]|$)")
+COUNTED = re.compile(r"(^| )(of|de|van|projects?|years?)( |$)")  # a number of something is no identifier
 LATER = re.compile(
     r"terminat|exit|resign|attrition|turnover|leav(er|ing)|(^|[^a-z])(left|quit|separation)([^a-z]|$)"
     r"|last ?(working)? ?day"
@@ -99,6 +100,9 @@ def alone(one: Column) -> Fault | None:
         dense = np.ptp(known) < 3 * rows
         ordered = bool((steps > 0).all() or (steps < 0).all())
         if whole and different >= 0.99 * rows and (ordered or dense or named) and different > 20:
+            return Fault("identifier", one.name, True)
+        counted = bool(COUNTED.search(words_of(one.name)))
+        if whole and named and not counted and different > max(20, 0.2 * rows):  # several rows of one person
             return Fault("identifier", one.name, True)
         return None
     if different >= 0.95 * rows or (named and different > 0.5 * rows):

@@ -15,7 +15,14 @@ QUESTIONS = {
     "trend": ["--person", "p", "--time", "r", "--value", "s"],
     "drivers": ["--outcome", "s"],
     "fairness": ["--outcome", "s", "--group", "r", "--minimum", "1", "--stratum", "p"],
-}
+    "retention": ["--event", "r", "--cv", "1x2"],
+    "retention with durations": ["--event", "r", "--duration", "s", "--cv", "1x2"],
+    "release": ["--group", "r,p", "--value", "s", "--minimum", "2"],
+    "succession": [
+        "--position", "r", "--holder", "p", "--holder-leaves", "s", "--candidate", "p", "--ready", "s",
+        "--candidate-leaves", "s", "--draws", "100",
+    ],
+}  # fmt: skip
 DEGENERATE = {
     "empty": "",
     "no rows": "r,p,s\n",
@@ -52,7 +59,7 @@ def asked(capsys, what, *arguments):
 def test_a_degenerate_file_gets_an_answer_and_never_a_traceback(tmp_path, capsys, question, kind):
     file, out, page = tmp_path / "file.csv", tmp_path / "out.json", tmp_path / "page.html"
     file.write_text(DEGENERATE[kind])
-    what = "ratings" if question == "ordinal" else question
+    what = "ratings" if question == "ordinal" else question.split()[0]
     code, told, complaint = asked(capsys, what, file, *QUESTIONS[question], "--json", out, "--html", page)
     if code:
         assert code == 1 and complaint.startswith("tandem: ") and complaint.count("\n") == 1 and not out.exists()
@@ -137,6 +144,33 @@ def test_people_of_teams_that_nobody_links_are_not_ranked(tmp_path, capsys):
     data = json.loads(out.read_text())
     assert data["components"] == 3 and data["component_sizes"] == [4, 4, 4] and data["ranking"]["across"] is False
     assert "cannot be compared across all" in told and {row["component"] for row in data["ratees"]} == {0, 1, 2}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_release_is_verified_and_a_changed_one_is_not(tmp_path, capsys, language):
+    file, out, page = tmp_path / "file.csv", tmp_path / "out.json", tmp_path / "page.html"
+    file.write_text("unit,site,score\n" + "\n".join(f"{'abc'[row % 3]},{'xy'[row % 2]},{row % 5}" for row in range(90)))
+    question = ["--group", "unit,site", "--value", "score", "--lang", language]
+    assert asked(capsys, "release", file, *question, "--json", out, "--html", page)[0] == 0
+    assert f'<html lang="{language}">' in page.read_text()
+    assert asked(capsys, "verify", out, file, "--lang", language)[0] == 0
+    found = json.loads(out.read_text())
+    found["waves"][0]["figures"][1]["mean"] += 0.1
+    out.write_text(json.dumps(found))
+    code, told, _ = asked(capsys, "verify", out, file, "--lang", language)
+    assert code == 1 and told
+    code, _, complaint = asked(capsys, "verify", file, file, "--lang", language)
+    assert code == 1 and complaint.count("\n") == 1
+
+
+def test_a_state_that_is_none_and_a_seed_below_0_make_no_traceback(tmp_path, capsys):
+    file, state = tmp_path / "file.csv", tmp_path / "state.json"
+    file.write_text("who,unit,score\n" + "\n".join(f"p{row},{'ab'[row % 2]},{row % 5}" for row in range(40)))
+    state.write_text('{"sets": [1, 2], "minimum": 5}')
+    question = ["--group", "unit", "--value", "score", "--person", "who", "--seed", "-1"]
+    code, _, complaint = asked(capsys, "release", file, *question, "--earlier", state)
+    assert code == 1 and "state of a release" in complaint
+    assert asked(capsys, "release", file, *question)[0] == 0
 
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path, capsys):

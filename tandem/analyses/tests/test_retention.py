@@ -177,8 +177,23 @@ def test_an_event_that_is_none_is_refused(values, key):
     assert problem.value.key == f"retention.{key}" and "Left" in str(problem.value)
 
 
+def test_the_number_of_a_person_with_several_rows_identifies_and_a_count_does_not():
+    person = np.repeat(np.arange(1000, 1100), 3)
+    columns = [number("employee_id", person), number("number_of_projects", person), number("x", person % 7)]
+    event = np.random.default_rng(0).integers(0, 2, 300)
+    found = {fault.column: fault.kind for fault in suspects.suspects(columns, event) if fault.kind == "identifier"}
+    assert found == {"employee_id": "identifier"}
+
+
 @pytest.mark.parametrize(
-    ("texts", "left"), [(["Yes", "No", "No"], "Yes"), (["1", "0", "0"], "1"), (["stay", "x", "stay"], "x")]
+    ("texts", "left"),
+    [
+        (["Yes", "No", "No"], "Yes"),
+        (["1", "0", "0"], "1"),
+        (["stay", "x", "stay"], "x"),
+        (["2", "1", "2"], "2"),
+        (["Dead", "Alive", "Dead"], "Dead"),
+    ],
 )
 def test_the_word_for_leaving_is_found(texts, left):
     event, word = outcome(np.array(texts, dtype=object), "Left", "", np.arange(3) + 2)
