@@ -10,6 +10,7 @@ from tandem.analyses.release import algebra
 
 Sets = NDArray[np.bool_]
 NOTHING = np.zeros((0, 0), dtype=bool)
+NARROW = 1e-6
 
 
 @dataclass
@@ -138,12 +139,27 @@ def shown(
     return lead, sizes, shifts % view.modulus if view.modulus else shifts
 
 
+def nearly_told(view: View, published: Sequence[int], minimum: int) -> bool:
+    """Whether the figures pin the total of a small cell down so closely that answers on a scale leave it no room.
+
+    Over many waves a total can lie outside the row space and yet move only when others move ten thousand times as much.
+    The part of a cell that lies in the row space (its leverage, by singular values with each cell weighed by the root
+    of its size) must stay below 1 - NARROW.
+    """
+    matrix = np.vstack([view.earlier, view.wishes[list(published)]]) * np.sqrt(view.sizes)
+    _, sizes, right = np.linalg.svd(matrix, full_matrices=False)
+    leverage = (right[sizes > 1e-9 * sizes.max()] ** 2).sum(axis=0)
+    return bool((leverage[view.sizes < minimum] > 1 - NARROW).any())
+
+
 def _guilty(views: Sequence[View], choice: Choice, minimum: int, random: np.random.Generator) -> int | None:
     """The first published figure with which a forbidden combination becomes possible, by halving; None if none does."""
 
     def tells(view: View, published: Sequence[int], worlds: algebra.Worlds) -> bool:
         _, sizes, shifts = shown(view, published, worlds, random)
         prime = view.modulus or algebra.PRIME
+        if len(view.earlier) and nearly_told(view, published, minimum):
+            return True
         return algebra.told(shifts, sizes, minimum, view.deepest, prime) is not None
 
     for view, worlds in zip(views, choice.worlds, strict=True):
