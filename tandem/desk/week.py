@@ -44,7 +44,7 @@ def week(person):
     asked = list(feedback.waiting_requests(person)[:MOST_NUDGES])
     coming = conversations.coming(person)
     agreements = list(conversations.open_agreements(person)[:4])
-    questions = list(goals.questions_to(person)[:MOST_NUDGES])
+    questions = list(goals.questions_to(person).exclude(change__person=person)[:MOST_NUDGES])
     called, hindered = goals.in_the_way(person)
     nudges = [
         *_asked(asked),

@@ -62,6 +62,12 @@ def about(value):
 
 
 @register.filter
+def parts(shares):
+    """What ``segments`` draws of the shares of a ribbon: sizes and colours."""
+    return [(size, colour) for size, colour, *_words in shares]
+
+
+@register.filter
 def evidence(criteria):
     """``2 of 3 criteria met``: how a goal stands that is not counted."""
     met = sum(one.met_at is not None for one in criteria)

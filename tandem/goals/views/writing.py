@@ -17,6 +17,7 @@ from tandem.people.models import Team, Unit
 from .. import access, actions, queries
 from ..forms import ReasonForm, hints
 from ..models import Template
+from ..queries.wording import value_of
 from ..states import Measure, Visibility
 from .alignment import link_first
 from .dialogs import dialog, go, to_goal, visible
@@ -156,6 +157,10 @@ def adjust(request, pk):
     written = Written(
         request, goal, initial=initial_of(goal, request.person), without=("visibility", "parent", "share")
     )
+    start = written.form.fields["start_value"]  # its number of today is checked in, not adjusted
+    start.label = _("Start")
+    if goal.value_now is not None:
+        start.help_text = _("now %(value)s") % {"value": value_of(goal, goal.value_now)}
     reason = ReasonForm(
         request.POST or None,
         prefix="reason",  # the goal has a why of its own
