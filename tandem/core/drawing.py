@@ -147,11 +147,15 @@ def straight(points: Sequence[tuple[float, float]]) -> str:
 def note_at(one: Series, x: float, y: float) -> str:
     """The words beside the last point of a line; above and below they keep within the plot."""
     bold = "" if one.kind in {"plan", "notch"} else " b"
-    spot = {"above": 'text-anchor="end" dx="-7" dy="-12"', "below": 'text-anchor="middle" dy="17"'}.get(one.at, 'dx="10"')
-    if one.at and x < 25:
-        spot = f'dx="9" dy="{-12 if one.at == "above" else 15}"'
-    elif one.at == "below" and (y > 88 or x > 88):
-        spot = 'text-anchor="end" dx="-10" dy="13"' if y <= 88 else 'text-anchor="end" dx="-10" dy="-9"'
+    above = one.at == "above"
+    if not one.at:
+        spot = 'dx="10"'
+    elif x < 25:
+        spot = f'dx="9" dy="{-12 if above else 15}"'
+    elif above or y > 88:
+        spot = f'text-anchor="end" dx="{-7 if above else -10}" dy="{-12 if above else -9}"'
+    else:
+        spot = 'text-anchor="end" dx="-10" dy="13"' if x > 88 else 'text-anchor="middle" dy="17"'
     return f'<text class="over{bold}" x="{short(x)}%" y="{short(y)}%" {spot}>{escape(one.note)}</text>'
 
 

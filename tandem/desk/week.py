@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -104,7 +105,7 @@ def lede(live, nudges):
         help_words = ngettext(
             "One small thing would help someone this week.", "%(n)s small things would help someone this week.", nudges
         )
-        said.append(help_words % {"n": nudges})
+        said.append(help_words % {"n": {2: _("Two"), 3: _("Three")}.get(nudges, nudges)})
     return " ".join(said) or _("Nothing waits for you. A good moment to thank somebody.")
 
 
@@ -151,7 +152,7 @@ def _preparing(rows):
         when = words.ago(row.planned_at) if days is not None else _("no date yet")
         yield Nudge(
             icon="notebook-pen",
-            title=_("%(name)s %(when)s") % {"name": row.name, "when": when},
+            title=capfirst(_("%(name)s %(when)s") % {"name": row.name, "when": when}),
             note=_("With %(other)s") % {"other": row.other.called}
             + ". "
             + _("You have answered %(answered)s of the %(questions)s questions.")

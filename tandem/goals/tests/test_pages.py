@@ -209,7 +209,9 @@ def test_hints_help_and_keep_nothing(cast, sign_in):
     client = sign_in(cast.lotte)
     vague = client.post("/goals/new/hints/", {"title": "Beter plannen", "start_value": "x"}).content.decode()
     good = client.post(
-        "/goals/new/hints/", {"title": "Minder lege ritten naar Gent", "measure": "number", "ends_date": "2027-01-01"}
+        "/goals/new/hints/",
+        {"title": "Minder lege ritten naar Gent", "measure": "number", "ends_date": "2027-01-01"}
+        | {"start_value": "15", "target_value": "9"},
     ).content.decode()
     assert vague.count("hint-item try") == 3 and good.count("hint-item ok") == 4
     assert not Goal.objects.exists()
