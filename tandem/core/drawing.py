@@ -15,8 +15,8 @@ FULL_CIRCLE = 2 * pi * 18
 
 class Series(NamedTuple):
     """One line of a chart: points are (place from 0 to 1, height from 0 to 1). ``kind``: plan, ahead, second, band (its
-    points go round it), notch (a mark at its one point). ``at``: where its note stands beside the last point: nothing is
-    to the right, else above or below."""
+    points go round it), notch (a mark at its one point). ``at``: above or below, where its note stands beside the last
+    point; without it to the right."""
 
     points: Sequence[tuple[float, float]]
     kind: str = ""

@@ -56,6 +56,7 @@ def week(person):
         *_overdue(agreements),
         *_quiet(live),
     ]
+    told_above = {nudge.url for nudge in nudges[:MOST_NUDGES]}
     pieces = list(feedback.in_box(feedback.received(person, person), person)[: MOST_PIECES + 4])
     thanks = next((piece for piece in pieces if piece.kind == Kind.APPRECIATION), None)
     shown = [piece for piece in pieces if piece is not thanks][:MOST_PIECES]
@@ -72,7 +73,7 @@ def week(person):
         "lede": lede(live, min(len(nudges), MOST_NUDGES)),
         "nudges": nudges[:MOST_NUDGES],
         "goals": live,
-        "called": called,
+        "called": [row for row in called if reverse("goals:obstacle", args=[row.pk]) not in told_above],
         "hindered": hindered,
         "pieces": shown,
         "thanks": thanks,

@@ -55,8 +55,18 @@ def chart(goal, course, check_ins=()):
         "y": [words.percent(share) for share in (100, 50, 0)],
         "marks": _marks(first, last),
         "columns": [_("Day"), _("Progress"), _("Plan")],
-        "rows": [(words.day(day, "year"), words.percent(share), words.percent(plan)) for day, share, plan in points],
+        "rows": [(words.day(day, "year"), words.percent(share), words.percent(plan)) for day, share, plan in points]
+        + _expected(goal, ahead),
     }
+
+
+def _expected(goal, ahead):
+    """The row of the last day, with the band: four times out of five it lies between its ends."""
+    if ahead is None:
+        return []
+    low, _middle, high = ahead.on(goal.ends_date)
+    band = _("%(low)s to %(high)s, four times out of five") % {"low": words.percent(low), "high": words.percent(high)}
+    return [(words.day(goal.ends_date, "year"), band, words.percent(expected_of(goal, goal.ends_date)))]
 
 
 def _planned(goal, first, last, place):
@@ -102,20 +112,13 @@ def _heading(goal, ahead):
         return _("Too little to say where it is heading: that takes three check-ins over four weeks.")
     low, _middle, high = ahead.on(goal.ends_date)
     early, likely, late = ahead.arrival()
-    said = {"low": words.percent(low), "high": words.percent(high), "day": words.day(goal.ends_date)}
-    there = _("On %(day)s it is probably between %(low)s and %(high)s (four times out of five).") % said
-    if low >= 100:
-        there = _("At this pace you are there in time.")
     if likely is None:
-        return there
-    said = {
-        "likely": words.day(likely, "year"),
-        "early": words.day(early, "year"),
-        "late": late and words.day(late, "year"),
-    }
+        said = {"low": words.percent(low), "high": words.percent(high), "day": words.day(goal.ends_date)}
+        return _("On %(day)s it is probably between %(low)s and %(high)s (four times out of five).") % said
+    said = {"likely": words.day(likely), "early": words.day(early), "late": late and words.day(late)}
     if late:
-        return f"{there} " + _("There around %(likely)s, between %(early)s and %(late)s.") % said
-    return f"{there} " + _("There around %(likely)s, at the earliest %(early)s.") % said
+        return _("At this pace you get there around %(likely)s (between %(early)s and %(late)s).") % said
+    return _("At this pace you get there around %(likely)s, at the earliest %(early)s.") % said
 
 
 def _marks(first, last):

@@ -65,15 +65,15 @@ def drawn(left, right, flows, *, finding, note="", corner=""):
         [(places.index(here), ends.index(there), size) for (here, there), size in bands.items()],
         [corner, *(right[key][0] for key in ends)],
         [[left[key][0], *(part(flows.get((key, end), 0)) for end in ends)] for key in every],
-        [(right[end][0], right[end][1], _stacked(end, bands, names, right[end][2])) for end in ends],
+        [(right[end][0], right[end][1], _stacked(end, bands, names)) for end in ends],
     )
 
 
-def _stacked(end, bands, names, whole):
+def _stacked(end, bands, names):
     """What flows into one end, in the colours of the left, with what is left open."""
     flows = [(bands[key, end], f"f{place % 8 + 1}", names[key][0], part(bands[key, end]))
              for place, key in enumerate(names) if (key, end) in bands]  # fmt: skip
-    rest = whole - sum(size for size, *_words in flows)
+    rest = 1 - sum(size for size, *_words in flows)
     return [*flows, (rest, "open", "", "")] if rest > 0.0005 else flows
 
 

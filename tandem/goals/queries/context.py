@@ -79,14 +79,14 @@ def answers_to(change):
 
 
 def asked_about(change, viewer, only=""):
-    """The questions of a change about goals that the viewer may see: those without an answer first."""
+    """The questions of a change about goals that the viewer may see: those with an answer first."""
     rows = ContextQuestion.objects.visible_to(viewer).filter(change=change)
     if only == "silent":
         rows = rows.filter(verdict="", goal__state__in=LIVE)
     elif only in Verdict.values:
         rows = rows.filter(verdict=only)
     rows = rows.select_related("goal__person", "goal__team", "goal__unit", "person", "change")
-    return rows.order_by(F("answered_at").desc(nulls_first=True), "pk")
+    return rows.order_by(F("answered_at").asc(nulls_last=True), "-pk")
 
 
 def attach_followed(questions):

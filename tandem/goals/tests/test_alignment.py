@@ -210,7 +210,7 @@ def test_the_dialog_links_changes_and_takes_away(cast, goals, chain, sign_in):
     assert client.post(url, {"parent": goals.shared.pk, "share": "7,5"}).status_code == 302
     assert client.post(url, {"parent": team.pk}).status_code == 302
     page = client.get(f"/goals/{goals.unit.pk}/").content.decode()
-    assert "about 7.5% of" in page and "a part of" in page and "Who waits" in page
+    assert "about 8% of" in page and "a part of" in page and "Who waits" in page
     assert "7.5" in client.get(url + f"?to={goals.shared.pk}").content.decode()
     away = f"/goals/{goals.unit.pk}/contribution/{team.pk}/detach/"
     assert client.post(away, {"why": ""}).status_code == 200

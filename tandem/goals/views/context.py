@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
+from tandem.core import clock
 from tandem.core.paging import LongPaginator
 from tandem.core.policies import signed_in
 
@@ -60,6 +61,7 @@ def context_change(request, pk):
         "opens_goal": queries.sees_goal(change, request.person),
         "levels": levels,
         "split": split,
+        "late": change.answer_by_date < clock.today(),
         "page": page,
         "only": only,
         "choices": [("", _("Everybody")), ("silent", _("No answer yet")), *Verdict.choices],

@@ -17,6 +17,7 @@ from .rows import history_rows
 
 SHOWN = ("changes", "check-ins")
 LATEST = 12
+LEAST_FOLDED = 4
 
 
 @signed_in
@@ -26,7 +27,7 @@ def goal(request, pk):
     show = request.GET.get("show") if request.GET.get("show") in SHOWN else ""
     everything = queries.history([goal], viewer=request.person)
     entries = [entry for entry in everything if not show or entry.group == show]
-    shown = entries if "all" in request.GET else entries[:LATEST]
+    shown = entries if "all" in request.GET or len(entries) < LATEST + LEAST_FOLDED else entries[:LATEST]
     context = {
         "goal": goal,
         "entries": shown,
@@ -43,6 +44,8 @@ def goal(request, pk):
     context["may"] = access.may(request.person, goal)
     context["steps"] = access.steps(request.person, goal, context.get("came_from"))
     context |= queries.around_goal(goal, request.person)
+    if not context["may"].is_owner and not any(row.change.person_id == request.person.pk for row in context["silent"]):
+        context["silent"], context["silent_others"] = [], 0  # for who asks and who steers
     context["may"].mark_changed = access.mark_changed(request.person, goal)
     context["may"].name_obstacle = access.name_obstacle(request.person, goal)
     context["obstacles"], context["solved"] = queries.obstacles_of(goal)
