@@ -8,7 +8,7 @@ from django.utils.translation import ngettext
 from tandem.core import words
 from tandem.core.drawing import Node
 
-from .carrying import most
+from .carrying import FEWEST_CLOSED, most
 
 OTHERS, UNSEEN, CLOSED, NOWHERE = "others", "unseen", "closed", None
 
@@ -97,6 +97,8 @@ def by_unit(roots, splits, units):
 def _goals(key, splits):
     number = sum(one.closed if key == CLOSED else one.groups[key].goals if key in one.groups else 0
                  for one in splits.values())  # fmt: skip
+    if key == CLOSED and number < FEWEST_CLOSED:
+        return ""
     return ngettext("%(n)s goal", "%(n)s goals", number) % {"n": words.number(number)}
 
 

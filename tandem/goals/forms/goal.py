@@ -1,6 +1,7 @@
 """Writing a goal."""
 
 import datetime
+from decimal import Decimal
 
 from django import forms
 from django.db.models import TextChoices
@@ -76,7 +77,7 @@ class GoalForm(forms.Form):
     share = NumberField(
         label=gettext_lazy("About how much of it, in %"),
         required=False,
-        min_value=0.01,
+        min_value=Decimal("0.01"),
         max_value=100,
         decimal_places=2,
     )

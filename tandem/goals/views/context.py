@@ -52,8 +52,10 @@ def context_change(request, pk):
     change = visible(request, pk, ContextChange, WHOLE)
     only = request.GET.get("only", "")
     only = only if only == "silent" or only in Verdict.values else ""
-    page = LongPaginator(queries.asked_about(change, request.person, only), PAGE).get_page(request.GET.get("page"))
-    levels, split = queries.answers_to(change)
+    follows = access.follow_answers(request.person, change) == ""
+    rows = queries.asked_about(change, request.person, only, follows)
+    page = LongPaginator(rows, PAGE).get_page(request.GET.get("page"))
+    levels, split = queries.answers_to(change) if follows else ([], None)
     page.object_list = queries.attach_followed(page.object_list)
     context = {
         "change": change,
