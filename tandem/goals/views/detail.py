@@ -44,8 +44,6 @@ def goal(request, pk):
     context["may"] = access.may(request.person, goal)
     context["steps"] = access.steps(request.person, goal, context.get("came_from"))
     context |= queries.around_goal(goal, request.person)
-    if not context["may"].is_owner and not any(row.change.person_id == request.person.pk for row in context["silent"]):
-        context["silent"], context["silent_others"] = [], 0  # for who asks and who steers
     context["may"].mark_changed = access.mark_changed(request.person, goal)
     context["may"].name_obstacle = access.name_obstacle(request.person, goal)
     context["obstacles"], context["solved"] = queries.obstacles_of(goal)
