@@ -176,7 +176,13 @@ CACHES = {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
         "LOCATION": "people_attempt",
         "OPTIONS": {"MAX_ENTRIES": 100_000},
-    }
+    },
+    # Sums over all goals, by the state of the history that they were counted from: each worker keeps its own
+    "counted": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "TIMEOUT": 60,
+        "OPTIONS": {"MAX_ENTRIES": 1_000},
+    },
 }
 
 # Sessions: three hours idle, twelve hours at most (people.middleware), and strict cookies

@@ -10,7 +10,24 @@ from django.test.utils import CaptureQueriesContext
 from tandem.conversations.models import Agreement, Conversation, Guide, Preparation
 from tandem.core import clock
 from tandem.feedback.models import Draft, Feedback, FeedbackRequest, Invitation
-from tandem.goals.models import CheckIn, Comment, Contribution, Goal, KeyResult, Supporter
+from tandem.goals import actions as goals
+from tandem.goals.models import (
+    CheckIn,
+    Comment,
+    ContextChange,
+    ContextQuestion,
+    Contribution,
+    Goal,
+    HelpCall,
+    KeyResult,
+    Obstacle,
+    PlanPoint,
+    Proposal,
+    SavedView,
+    Seen,
+    Supporter,
+    Template,
+)
 from tandem.notices.models import Notice
 from tandem.people.models import (
     Absence,
@@ -70,6 +87,38 @@ PAGES = {
     "/goals/{goal}/readers/": ("lotte",),
     "/goals/{goal}/check-in/": ("lotte",),
     "/goals/new/": ("lotte",),
+    "/goals/?tab=quiet": ("lotte", "karim"),
+    "/goals/?tab=all&sort=heard": ("lotte",),
+    "/goals/past/?tab=all": ("lotte",),
+    "/goals/{goal}/past/": ("lotte",),
+    "/goals/{goal}/seen/": ("lotte",),
+    "/goals/{goal}/plan/": ("lotte",),
+    "/goals/{goal}/changed/": ("lotte",),
+    "/goals/{goal}/obstacles/new/": ("lotte",),
+    "/goals/obstacles/{obstacle}/": ("lotte", "karim"),
+    "/goals/obstacles/{obstacle}/call/": ("lotte",),
+    "/goals/changes/{change}/": ("lotte", "karim"),
+    "/goals/changes/": ("an", "sofie"),
+    "/goals/questions/": ("lotte",),
+    "/goals/questions/{question}/": ("lotte",),
+    "/goals/together/": ("lotte",),
+    "/goals/values/": ("lotte",),
+    "/goals/?tab=team": ("lotte", "wout"),
+    "/goals/propose/": ("karim", "wout"),
+    "/goals/proposals/": ("karim",),
+    "/goals/proposals/{proposal}/": ("karim",),
+    "/goals/{goal}/hand-over/?q=rij": ("lotte",),
+    "/goals/{one}/split/": ("lotte",),
+    "/goals/{one}/merge/": ("lotte",),
+    "/goals/templates/": ("lotte", "an"),
+    "/goals/templates/?q=rij": ("lotte",),
+    "/goals/organisation/": ("lotte",),
+    "/goals/{all}/carried/": ("lotte", "karim"),
+    "/goals/{goal}/carried/": ("lotte",),
+    "/goals/{goal}/contribution/": ("lotte",),
+    "/goals/of/{lotte}/contributes/": ("lotte", "karim"),
+    "/goals/of-team/{team}/contributes/": ("wout",),
+    "/goals/of-unit/{unit}/contributes/": ("lotte",),
     "/feedback/": ("lotte",),
     "/feedback/?q=rij": ("lotte",),
     "/feedback/given/": ("thomas",),
@@ -163,17 +212,31 @@ def _grow_goals(cast, numbers, ago, people, keep):
     mine = Goal.objects.bulk_create(goal(n, at, person=cast.lotte) for n, at in zip(numbers, ago, strict=True))
     theirs = Goal.objects.bulk_create(goal(n, at, person=p) for n, at, p in zip(numbers, ago, people, strict=True))
     Goal.objects.bulk_create(goal(n, at, language="") for n, at in zip(numbers, ago, strict=True))
+    rows = [Proposal(person=cast.karim, title=f"Rij {n}", created_at=at) for n, at in zip(numbers, ago, strict=True)]
+    Proposal.objects.bulk_create(rows)
+    asked = {"proposal": keep["proposal"], "proposed_by": cast.karim}
+    Goal.objects.bulk_create(goal(n, at, person=p, **asked) for n, at, p in zip(numbers, ago, people, strict=True))
+    Goal.objects.bulk_create(goal(n, at, team=cast.team) for n, at in zip(numbers, ago, strict=True))
+    Template.objects.bulk_create(Template(title_nl=f"Rij {n}", measure="criteria") for n in numbers)
     Supporter.objects.bulk_create(Supporter(goal=g, person=cast.wout, invited_at=clock.now()) for g in mine)
     Supporter.objects.bulk_create(Supporter(goal=keep["goal"], person=p, invited_at=clock.now()) for p in people)
     KeyResult.objects.bulk_create(
         KeyResult(goal=g, title="Rij", direction="up", start_value=0, target_value=5, person=g.person)
         for g in (*mine, *theirs)
     )
-    Contribution.objects.bulk_create(Contribution(goal=g, parent=keep["all"]) for g in (*mine, *theirs))
+    Contribution.objects.bulk_create(
+        Contribution(goal=g, parent=keep["all"], share="0.04" if n % 2 else None)
+        for n, g in enumerate((*mine, *theirs))
+    )
+    Contribution.objects.bulk_create(Contribution(goal=g, parent=keep["goal"], share="0.04") for g in theirs)
+    Contribution.objects.bulk_create(
+        [Contribution(goal=keep["goal"], parent=keep["all"], share=5)], ignore_conflicts=True
+    )
     CheckIn.objects.bulk_create(
         CheckIn(goal=keep["goal"], person=cast.lotte, value=n % 10, progress=5, comment="Rij", created_at=at)
         for n, at in zip(numbers, ago, strict=True)
     )
+    _grow_round_goals(cast, numbers, ago, people, keep, mine)
     Comment.objects.bulk_create(
         Comment(goal=keep["goal"], person=p, text="Rij", created_at=at) for p, at in zip(people, ago, strict=True)
     )
@@ -227,6 +290,24 @@ def _grow_talks(cast, numbers, ago, people, keep):
     Agreement.objects.bulk_create(Agreement(conversation=keep["talk"], **said) for _row in mine)
 
 
+def _grow_round_goals(cast, numbers, ago, people, keep, mine):
+    """Obstacles with calls, questions after changes of context, plans, looks and lists."""
+    mates = list(zip(numbers, ago, people, strict=True))
+    hindered = Obstacle.objects.bulk_create(
+        Obstacle(goal=keep["goal"], person=cast.lotte, text="Rij", raised_at=at) for at in ago
+    )
+    HelpCall.objects.bulk_create(HelpCall(obstacle=row, person=p, called_at=at)
+                                 for row, (_n, at, p) in zip(hindered, mates, strict=True))  # fmt: skip
+    HelpCall.objects.bulk_create(HelpCall(obstacle=keep["obstacle"], person=p, called_at=at) for _n, at, p in mates)
+    ContextQuestion.objects.bulk_create(ContextQuestion(change=keep["change"], goal=goal, level=1) for goal in mine)
+    Seen.objects.bulk_create(Seen(goal=keep["goal"], person=p, seen_at=at) for _n, at, p in mates)
+    PlanPoint.objects.bulk_create(
+        PlanPoint(goal=keep["goal"], on_date=at.date() - datetime.timedelta(days=7 * n), progress=n % 100)
+        for n, at, _p in mates
+    )
+    SavedView.objects.bulk_create(SavedView(person=p, name="Rij", query="tab=all") for p in people)
+
+
 def begin(cast):
     """What the many rows hang on."""
     at = clock.now() - datetime.timedelta(days=20)
@@ -240,9 +321,13 @@ def begin(cast):
     )  # fmt: skip
     for author, side in ((cast.lotte, "person"), (cast.karim, "coach")):
         Preparation.objects.create(conversation=talk, author=author, side=side)
+    names = {f"{name}_{code}": "Gezet" for name in ("title", "why") for code in ("nl", "fr", "en")}
+    road = {name: said[name] for name in ("measure", "start_value", "target_value", "starts_date", "ends_date")}
+    goals.set_goal(by=cast.philippe, of_organisation=True, **names, **road)  # an act, so that something changed
     return {
         "goal": Goal.objects.create(person=cast.lotte, title_nl="Veel", language="nl", **said),
         "all": Goal.objects.create(title_nl="Alle", **said),
+        **_asked(cast, said),
         "piece": Feedback.objects.create(giver=cast.thomas, receiver=cast.lotte, saw="x", reach="coach", sent_at=at),
         "talk": talk,
         "run": ImportRun.objects.create(
@@ -252,6 +337,23 @@ def begin(cast):
         "team": cast.team,
         "lotte": cast.lotte,
         "karim": cast.karim,
+    }
+
+
+def _asked(cast, said):
+    """An obstacle, a change of context and a question, each of a goal of its own."""
+    at = said["created_at"]
+    goal = Goal.objects.create(person=cast.lotte, title_nl="Hangt eronder", language="nl", **said)
+    above = Goal.objects.create(title_nl="Erboven", **said)
+    change = ContextChange.objects.create(
+        goal=above, about="market", text="x", person=cast.philippe, said_at=at, answer_by_date=clock.today()
+    )
+    return {
+        "obstacle": Obstacle.objects.create(goal=goal, person=cast.lotte, text="x", raised_at=at),
+        "change": change,
+        "one": Goal.objects.create(person=cast.lotte, title_nl="Om te splitsen", language="nl", **said),
+        "proposal": Proposal.objects.create(person=cast.karim, title="Rij", created_at=at),
+        "question": ContextQuestion.objects.create(change=change, goal=goal, level=1),
     }
 
 

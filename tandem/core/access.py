@@ -2,6 +2,9 @@
 
 from django.db import models
 
+from . import clock
+from .keeping import keeping, kept
+
 READ_RULES: dict = {}
 AUDIENCES: dict = {}
 
@@ -39,7 +42,8 @@ class ScopedQuerySet(models.QuerySet):
         read_rule = READ_RULES.get(self.model)
         if viewer is None or read_rule is None:
             return self.none()
-        return self.filter(read_rule(viewer))
+        with keeping():
+            return self.filter(kept((read_rule, viewer.pk, clock.today()), lambda: read_rule(viewer)))
 
 
 ScopedManager = models.Manager.from_queryset(ScopedQuerySet)

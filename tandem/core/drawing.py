@@ -14,11 +14,14 @@ FULL_CIRCLE = 2 * pi * 18
 
 
 class Series(NamedTuple):
-    """One line of a chart: points are (place from 0 to 1, height from 0 to 1), gaps are None."""
+    """One line of a chart: points are (place from 0 to 1, height from 0 to 1). ``kind``: plan, ahead, second, band (its
+    points go round it), notch (a mark at its one point). ``at``: above or below, where its note stands beside the last
+    point; without it to the right."""
 
     points: Sequence[tuple[float, float]]
     kind: str = ""
     note: str = ""
+    at: str = ""
 
 
 def percent(value: Any) -> float | None:
@@ -136,29 +139,65 @@ def apart(height: float, taken: Sequence[float], least: float = 10) -> float:
     return height
 
 
+def straight(points: Sequence[tuple[float, float]]) -> str:
+    """The path from point to point: between two of them nothing is known, so nothing is bent."""
+    return "M" + " L".join(f"{short(x)} {short(y)}" for x, y in points)
+
+
+def note_at(one: Series, x: float, y: float) -> str:
+    """The words beside the last point of a line; above and below they keep within the plot."""
+    bold = "" if one.kind in {"plan", "notch"} else " b"
+    above = one.at == "above"
+    if not one.at:
+        spot = 'dx="10"'
+    elif x < 25:
+        spot = f'dx="9" dy="{-12 if above else 15}"'
+    elif above or y > 88:
+        spot = f'text-anchor="end" dx="{-7 if above else -10}" dy="{-12 if above else -9}"'
+    else:
+        spot = 'text-anchor="end" dx="-10" dy="13"' if x > 88 else 'text-anchor="middle" dy="17"'
+    return f'<text class="over{bold}" x="{short(x)}%" y="{short(y)}%" {spot}>{escape(one.note)}</text>'
+
+
 def lines(series: Sequence[Series], label: str = "", grid: int = 3) -> SafeString:
     """The plot of a line chart: hairlines, one path for each series, a point and a note at the end of each."""
     inside = ""
     for step in range(grid):
         height = short(100 * step / (grid - 1)) if grid > 1 else "100"
         inside += f'<line class="c-grid" x1="0" x2="100%" y1="{height}%" y2="{height}%"/>'
-    paths, ends = "", ""
+    paths, ends, said = "", "", ""
     noted: list[float] = []
-    for one in sorted(series, key=lambda one: "plan" in one.kind):
+    for one in sorted(series, key=lambda one: one.kind in {"plan", "ahead"}):
         points = [(100 * x, 100 - 100 * y) for x, y in one.points]
         if not points:
             continue
-        paths += f'<path class="c-line {escape(one.kind)}" d="{curve(points)}"/>'
         x, y = points[-1]
-        if "plan" not in one.kind:
+        if one.kind == "band":
+            paths += f'<path class="c-band" d="{straight(points)} Z"/>'
+            continue
+        if one.kind == "notch":
+            spot = f'x="{short(x)}%" y="{short(y)}%" width="2" height="14" rx="1" transform="translate(-1 -7)"'
+            ends = f'<rect class="notch" {spot}/>{ends}'
+        else:
+            paths += f'<path class="c-line {escape(one.kind)}" d="{straight(points)}"/>'
+        if one.kind not in {"plan", "ahead", "notch"}:
             ends += f'<circle class="pt full" cx="{short(x)}%" cy="{short(y)}%" r="4.5"/>'
-        if one.note:
+        if one.note and not one.at:
             y = apart(y, noted)
             noted.append(y)
-            bold = "" if "plan" in one.kind else ' class="b"'
-            ends += f'<text{bold} x="{short(x)}%" y="{short(y)}%" dx="10">{escape(one.note)}</text>'
+        if one.note:
+            said += note_at(one, x, y)
     stretched = '<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">'
-    return picture("", label, f"{inside}{stretched}{paths}</svg>{ends}")
+    return picture("", label, f"{inside}{stretched}{paths}</svg>{ends}{said}")
+
+
+def axis(marks: Sequence[tuple[float, str]]) -> SafeString:
+    """What stands under a plot: words, each at its own place from 0 to 1."""
+    inside = ""
+    for place, words in marks:
+        anchor = "start" if place < 0.04 else "end" if place > 0.96 else "middle"
+        inside += f'<text x="{short(100 * place)}%" y="50%" text-anchor="{anchor}">{escape(words)}</text>'
+    return picture("axis", "", inside)
 
 
 def lane(marks: Sequence[tuple[float, str]], label: str = "") -> SafeString:
@@ -182,3 +221,57 @@ def interval(low: float, estimate: float, high: float, reference: float | None =
         inside = f'<line class="ref" x1="{short(reference)}%" x2="{short(reference)}%" y1="-5" y2="28"/>' + inside
     inside += f'<circle class="est" cx="{short(estimate)}%" cy="11.5" r="6.5"/>'
     return picture("ivp", label, inside)
+
+
+class Node(NamedTuple):
+    """One end of a ribbon: its name, a few words, and (on the right) how much of it there is to carry."""
+
+    label: str
+    note: str = ""
+    whole: float = 0.0
+
+
+def slots(sizes: Sequence[float], scale: float, least: float = 46, gap: float = 10) -> list[tuple[float, float, float]]:
+    """(top of the slot, height of the slot, height of the band) for bands one under the other: a band is true to scale,
+    its slot is at least high enough for two lines of words."""
+    found, top = [], 0.0
+    for size in sizes:
+        high = max(size * scale, 1.5)
+        found.append((top, max(high, least), high))
+        top += max(high, least) + gap
+    return found
+
+
+def ribbon(
+    left: Sequence[Node], right: Sequence[Node], flows: Sequence[tuple[int, int, float]], label: str = ""
+) -> SafeString:
+    """Bands from the nodes on the left to those on the right: flows are (place left, place right, size), drawn to one
+    scale. What is more whole on the right than what flows in is left open."""
+    out = [sum(size for here, _, size in flows if here == place) for place in range(len(left))]
+    come = [sum(size for _, there, size in flows if there == place) for place in range(len(right))]
+    whole = [max(node.whole, size) for node, size in zip(right, come, strict=True)]
+    scale = max(300, 64 * len(right)) / (max(sum(out), sum(whole)) or 1)
+    starts, ends = slots(out, scale), slots(whole, scale)
+    high = max(top + slot for top, slot, _ in [*starts, *ends]) if left and right else 0
+    down = [[top + (slot - band) / 2 for top, slot, band in side] for side in (starts, ends)]
+    bars = ""
+    for side, (x, bands) in enumerate((("27%", starts), ("70%", ends))):
+        for place, (_top, _slot, band) in enumerate(bands):
+            kind = "open" if side else f"f{place % 8 + 1}"
+            bars += f'<rect class="{kind}" x="{x}" y="{short(down[side][place])}" width="1%" height="{short(band)}"/>'
+    paths, here, there = "", list(down[0]), list(down[1])
+    for start, end, size in sorted(flows, key=lambda flow: (flow[0], flow[1])):
+        thick, a, b = size * scale, here[start], there[end]
+        curves = f"M0 {a:.2f} C50 {a:.2f} 50 {b:.2f} 100 {b:.2f} V{b + thick:.2f}"
+        back = f"C50 {b + thick:.2f} 50 {a + thick:.2f} 0 {a + thick:.2f} Z"
+        paths += f'<path class="f{start % 8 + 1}" d="{curves} {back}"/>'
+        bars += f'<rect class="f{start % 8 + 1}" x="70%" y="{b:.2f}" width="1%" height="{max(thick, 1):.2f}"/>'
+        here[start], there[end] = a + thick, b + thick
+    box = f'x="28%" width="42%" y="0" height="{short(high)}" viewBox="0 0 100 {short(high)}" preserveAspectRatio="none"'
+    inside = f"<svg {box}>{paths}</svg>{bars}"
+    for nodes, bands, x, wide in ((left, starts, "0", "26%"), (right, ends, "72%", "28%")):
+        for node, (top, slot, _band) in zip(nodes, bands, strict=True):
+            spot = f'x="{x}" width="{wide}" y="{short(top)}" height="{short(slot)}"'
+            words = f"<b>{escape(node.label)}</b><small>{escape(node.note)}</small>"
+            inside += f'<foreignObject {spot}><div class="ribbon-label">{words}</div></foreignObject>'
+    return picture("ribbon", label, inside, f'width="100%" height="{short(high)}" ')

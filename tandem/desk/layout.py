@@ -1,15 +1,17 @@
 """What stands on every page: the navigation for each role, and the little counts in it."""
 
 from django.conf import settings
-from django.db.models import Exists
+from django.db.models import Subquery
 from django.utils.translation import gettext as _
 
+from tandem.core.counting import how_many
 from tandem.core.frame import place
 from tandem.feedback.queries import waiting_requests
-from tandem.goals.queries import open_count
-from tandem.notices.queries import unread_count
-from tandem.people.models import Assignment
-from tandem.people.relations import holds
+from tandem.goals.queries import open_of
+from tandem.notices.queries import unread
+from tandem.people.models import Person
+from tandem.people.queries import assignment_on
+from tandem.people.relations import holds, ties_of
 from tandem.people.states import Role
 
 
@@ -19,46 +21,43 @@ def layout(request):
     person = getattr(request, "person", None)
     if person is None or getattr(request, "htmx", False):
         return {"layout": frame}
-    coached = Assignment.objects.in_force().filter(coach=person)
-    mine = Assignment.objects.in_force().filter(person=person).select_related("job")
-    assigned = mine.annotate(coaches=Exists(coached)).first()
+    assigned = assignment_on(person)
     person.function = assigned.job.title if assigned and assigned.job else ""
-    coaches = assigned.coaches if assigned else coached.exists()
-    frame["navigation"] = tuple(_groups(request, person, coaches))
+    frame["navigation"] = tuple(_groups(request, person, bool(ties_of(person).led)))
     frame["tabs"] = tuple(_tabs(request))
     return {"layout": frame}
 
 
-def _item(request, label, url, icon, count=0, query=""):
+def _item(request, label, url, icon, count=0):
     """An entry, or nothing when no module offers the page."""
     address = place(url)
     if not address:
         return None
-    of_organisation = request.GET.get("tab") == "organisation"
-    if query:
-        here = request.path == address and of_organisation
+    of_organisation = request.path == place("goals:organisation") or request.GET.get("tab") == "organisation"
+    if url == "goals:organisation":
+        here = of_organisation
     else:
         holds_others = address in {"/", place("people:directory")}
-        exact = request.path == address and not of_organisation
-        here = exact or (not holds_others and request.path != address and request.path.startswith(address))
-    target = f"{address}?{query}" if query else address
-    return {"label": label, "url": target, "icon": icon, "count": count, "current": here}
+        inside = not holds_others and request.path.startswith(address)
+        here = not of_organisation and (request.path == address or inside)
+    return {"label": label, "url": address, "icon": icon, "count": count, "current": here}
 
 
 def _groups(request, person, coaches):
     """The groups of the navigation that this person has."""
+    goals, asked, notices = _counts(person)
     mine = [
         _item(request, _("My week"), "desk:home", "sun"),
-        _item(request, _("My goals"), "goals:index", "target", open_count(person)),
-        _item(request, _("Feedback"), "feedback:index", "message-circle", waiting_requests(person).count()),
+        _item(request, _("My goals"), "goals:index", "target", goals),
+        _item(request, _("Feedback"), "feedback:index", "message-circle", asked),
         _item(request, _("Conversations"), "conversations:index", "messages-square"),
-        _item(request, _("Notices"), "notices:index", "bell", unread_count(person)),
+        _item(request, _("Notices"), "notices:index", "bell", notices),
     ]
     yield from _group(_("Me"), mine)
     if coaches:
         yield from _group(_("Coach"), [_item(request, _("My people"), "desk:team", "users-round")])
     together = [
-        _item(request, _("Organisation goals"), "goals:index", "network", query="tab=organisation"),
+        _item(request, _("Organisation goals"), "goals:organisation", "network"),
         _item(request, _("Colleagues"), "people:directory", "id-card"),
         _item(request, _("Organisation chart"), "people:organisation", "building-2"),
         _item(request, _("Teams"), "people:teams", "users"),
@@ -77,6 +76,12 @@ def _groups(request, person, coaches):
             _item(request, _("Parameters"), "people:parameters", "sliders-horizontal"),
         ]
     yield from _group(_("Administration"), office)
+
+
+def _counts(person):
+    """How many goals are open, how many questions wait, how many notices are unread: one query."""
+    counted = [Subquery(how_many(rows)) for rows in (open_of(person), waiting_requests(person), unread(person))]
+    return Person.objects.filter(pk=person.pk).values_list(*counted).get()
 
 
 def _group(label, items):

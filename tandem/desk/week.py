@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -16,6 +17,7 @@ from tandem.core.access import audience
 from tandem.feedback import queries as feedback
 from tandem.feedback.states import Kind
 from tandem.goals import queries as goals
+from tandem.people.queries import assignments_of
 
 MOST_NUDGES, MOST_PIECES = 3, 2
 
@@ -33,22 +35,34 @@ class Nudge:
 
 def week(person):
     """The context of the page."""
-    live = goals.open_goals_of(person, person)
+    live = goals.open_goals_of(person, person, standing=False)
+    goals.threads(live, person, also=live)
+    told = set()
+    for goal in live:  # why it matters is said once
+        purpose = goal.purpose.pk if goal.purpose else None
+        goal.tells_why = purpose is not None and purpose not in told
+        told.add(purpose)
     asked = list(feedback.waiting_requests(person)[:MOST_NUDGES])
     coming = conversations.coming(person)
     agreements = list(conversations.open_agreements(person)[:4])
+    questions = list(goals.questions_to(person).exclude(change__person=person)[:MOST_NUDGES])
+    called, hindered = goals.in_the_way(person)
     nudges = [
         *_asked(asked),
+        *_called(called),
+        *_changed(questions),
         *_signing(coming.to_sign),
         *_preparing(coming.preparing),
         *_overdue(agreements),
         *_quiet(live),
     ]
+    told_above = {nudge.url for nudge in nudges[:MOST_NUDGES]}
     pieces = list(feedback.in_box(feedback.received(person, person), person)[: MOST_PIECES + 4])
     thanks = next((piece for piece in pieces if piece.kind == Kind.APPRECIATION), None)
     shown = [piece for piece in pieces if piece is not thanks][:MOST_PIECES]
     for piece in pieces:
         piece.in_one = " ".join(piece.words.split())
+    assignments_of({person.pk, coming.next.person_id} if coming.next else {person.pk})  # at once, for what follows
     goals.attach_audiences(live, person)
     feedback.attach_audiences([*shown, *([thanks] if thanks else [])], person)
     if coming.next:
@@ -59,6 +73,8 @@ def week(person):
         "lede": lede(live, min(len(nudges), MOST_NUDGES)),
         "nudges": nudges[:MOST_NUDGES],
         "goals": live,
+        "called": [row for row in called if reverse("goals:obstacle", args=[row.pk]) not in told_above],
+        "hindered": hindered,
         "pieces": shown,
         "thanks": thanks,
         "agreements": agreements,
@@ -90,7 +106,7 @@ def lede(live, nudges):
         help_words = ngettext(
             "One small thing would help someone this week.", "%(n)s small things would help someone this week.", nudges
         )
-        said.append(help_words % {"n": nudges})
+        said.append(help_words % {"n": {2: _("Two"), 3: _("Three")}.get(nudges, nudges)})
     return " ".join(said) or _("Nothing waits for you. A good moment to thank somebody.")
 
 
@@ -106,13 +122,38 @@ def _asked(invitations):
         )
 
 
+def _called(obstacles):
+    waiting = [row for row in obstacles if row.helper_id is None]
+    for row in waiting[:2]:
+        yield Nudge(
+            icon="life-buoy",
+            title=_("%(name)s asks for your help") % {"name": row.person.called},
+            note=row.text,
+            url=reverse("goals:obstacle", args=[row.pk]),
+            action=_("See what you can do"),
+        )
+
+
+def _changed(questions):
+    """One for each change, however many goals of hers hang on it."""
+    for row in {row.change_id: row for row in reversed(questions)}.values():
+        yield Nudge(
+            icon="compass",
+            title=_("%(name)s asks: is “%(title)s” still right?")
+            % {"name": row.change.person.called, "title": row.goal.title},
+            note=row.change.text,
+            url=reverse("goals:questions"),
+            action=_("Answer by %(day)s") % {"day": words.day(row.change.answer_by_date)},
+        )
+
+
 def _preparing(rows):
     for row in sorted(rows, key=lambda row: (row.planned_at is None, row.planned_at or timezone.now()))[:2]:
         days = (timezone.localdate(row.planned_at) - clock.today()).days if row.planned_at else None
         when = words.ago(row.planned_at) if days is not None else _("no date yet")
         yield Nudge(
             icon="notebook-pen",
-            title=_("%(name)s %(when)s") % {"name": row.name, "when": when},
+            title=capfirst(_("%(name)s %(when)s") % {"name": row.name, "when": when}),
             note=_("With %(other)s") % {"other": row.other.called}
             + ". "
             + _("You have answered %(answered)s of the %(questions)s questions.")

@@ -12,6 +12,7 @@ from django.utils import timezone
 from tandem.core import clock
 from tandem.core.search import Fold, by_name
 from tandem.people.models import Assignment, Grant, Person, TeamMembership
+from tandem.people.queries import assignments_of
 from tandem.people.states import Role
 
 from .access import audience_beside, coach_today, is_open_to_coach, who_can_be_given
@@ -55,8 +56,7 @@ def attach_audiences(pieces: Iterable[Feedback], viewer: Person) -> list[Feedbac
     """Give each piece of a list from ``with_people`` its ``.audience``, said to the viewer: one query."""
     pieces = list(pieces)
     receivers = {piece.receiver_id for piece in pieces if is_open_to_coach(piece)}
-    rows = Assignment.objects.in_force().filter(person__in=receivers).select_related("coach") if receivers else ()
-    coaches = {row.person_id: row.coach for row in rows}
+    coaches = {person: row.coach for person, row in assignments_of(receivers).items()}
     for piece in pieces:
         piece.audience = audience_beside(
             piece, viewer, coaches.get(piece.receiver_id) if is_open_to_coach(piece) else None

@@ -20,6 +20,14 @@ class GoalChanged(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class GoalLinked(Event):
+    """A goal contributes to another from now on."""
+
+    goal: int
+    parent: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class GoalMoved(Event):
     """A goal came into another state."""
 
@@ -50,3 +58,76 @@ class Commented(Event):
     goal: int
     comment: int
     answers: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class HelpCalled(Event):
+    """People or teams were called for help with an obstacle; ``calls`` are the keys of the new calls."""
+
+    obstacle: int
+    calls: tuple
+
+
+@dataclass(frozen=True, kw_only=True)
+class ObstaclePickedUp(Event):
+    """Somebody took an obstacle in hand."""
+
+    obstacle: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ObstacleSolved(Event):
+    """An obstacle is out of the way."""
+
+    obstacle: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContextChanged(Event):
+    """Something round a goal changed: all who hang on it are asked."""
+
+    change: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContextAnswered(Event):
+    """The owner of a goal answered whether it is still right."""
+
+    question: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContextReminded(Event):
+    """Those who have not answered are asked once more."""
+
+    change: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class GoalsProposed(Event):
+    """Somebody proposed a goal to one or many."""
+
+    proposal: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProposalAnswered(Event):
+    """Somebody took a goal that was proposed to her, or declined it."""
+
+    goal: int
+    accepted: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class HandOverOffered(Event):
+    """Somebody asked a colleague to take a goal over."""
+
+    hand_over: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class HandOverAnswered(Event):
+    """The colleague took it, or did not."""
+
+    hand_over: int
+    accepted: bool

@@ -18,11 +18,36 @@ def progress(start: Number | None, target: Number | None, value: Number | None) 
     return min(100.0, max(0.0, 100 * float(travelled) / float(target - start)))
 
 
-def expected(starts: date, ends: date, on: date) -> float:
-    """Where a straight course from the first to the last day stands at the end of a day."""
-    days = (ends - starts).days + 1
-    passed = (on - starts).days + 1
-    return min(100.0, max(0.0, 100 * passed / days)) if days > 0 else 100.0
+def within(start: Number | None, low: Number | None, high: Number | None, value: Number | None) -> float | None:
+    """How well a value stays within a range: 100 inside it, less the farther it lies outside.
+
+    What counts as nothing reached: the distance of the start value from the range when it lies outside (then this is
+    the share of the way back that was travelled), else half the width of the range. None while there is no range.
+    """
+    if start is None or low is None or high is None or high <= low:
+        return None
+
+    def outside(number: Number) -> float:
+        return float(max(low - number, number - high, 0))
+
+    nothing = outside(start) or float(high - low) / 2
+    return min(100.0, max(0.0, 100 * (1 - outside(start if value is None else value) / nothing)))
+
+
+def expected(starts: date, ends: date, on: date, plan: Iterable[tuple[date, Number]] = ()) -> float:
+    """Where the planned course stands at the end of a day, from 0 to 100.
+
+    A straight line from nothing before the first day to 100 at the end of the last; with ``plan``, (day, share) in
+    order, straight from point to point. What lies outside the period does not count.
+    """
+    if ends < starts:
+        return 100.0
+    before, share = starts - timedelta(days=1), 0.0
+    for day, planned in (*((day, float(share)) for day, share in plan if starts <= day < ends), (ends, 100.0)):
+        if on <= day:
+            return min(100.0, max(0.0, share + (planned - share) * (on - before).days / (day - before).days))
+        before, share = day, planned
+    return 100.0
 
 
 def weighted(parts: Iterable[tuple[float | None, int]]) -> float | None:
@@ -36,19 +61,3 @@ def met(flags: Iterable[bool]) -> float | None:
     """The share of criteria that are met; None when there are none."""
     flags = list(flags)
     return 100 * sum(flags) / len(flags) if flags else None
-
-
-def arrival(points: list[tuple[date, float]], on: date, window: int = 92) -> date | None:
-    """The day on which the pace of the last ``window`` days reaches 100; None when that says too little.
-
-    ``points``: (day, share) in order. Silent with fewer than three points, without gain, or more than a year ahead.
-    """
-    recent = [(day, share) for day, share in points if (on - day).days <= window]
-    if len(recent) < 3 or (recent[-1][0] - recent[0][0]).days < 28:
-        return None
-    (first_day, first), (last_day, last) = recent[0], recent[-1]
-    pace = (last - first) / (last_day - first_day).days
-    if pace <= 0 or last >= 100:
-        return None
-    days = round((100 - last) / pace)
-    return last_day + timedelta(days=days) if days <= 366 else None

@@ -39,3 +39,12 @@ class Rhythm(Parameters):
         most=72,
         unit=_("hours"),
     )
+    remind_days: int = number(
+        3,
+        label=_("Reminder of a changed context"),
+        help=_("This many days before the last day, whoever has not answered is reminded, once."),
+        means=_("When something above your goal changes you are asked once, and reminded once."),
+        least=1,
+        most=14,
+        unit=_("days"),
+    )

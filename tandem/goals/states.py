@@ -28,6 +28,7 @@ class Direction(TextChoices):
 
     UP = "up", _("Up")
     DOWN = "down", _("Down")
+    KEEP = "keep", _("Stay within")
 
 
 class Visibility(TextChoices):
@@ -55,10 +56,49 @@ class Outcome(TextChoices):
     NOT_REACHED = "not_reached", _("Not reached")
 
 
+class Descent(TextChoices):
+    """How a goal comes from an earlier one."""
+
+    COPY = "copy", _("Copied from")
+    SPLIT = "split", _("Split off from")
+    MERGE = "merge", _("Merged from")
+
+
+class About(TextChoices):
+    """What has changed round goals."""
+
+    GOAL = "goal", _("The goal itself")
+    MARKET = "market", _("Market")
+    LAW = "law", _("Law")
+    MERGER = "merger", _("Merger or reorganisation")
+    BUDGET = "budget", _("Budget")
+    OTHER = "other", _("Something else")
+
+
+CHANGED = {
+    About.GOAL: _("The goal itself has changed"),
+    About.MARKET: _("The market has changed"),
+    About.LAW: _("The law has changed"),
+    About.MERGER: _("A merger or reorganisation"),
+    About.BUDGET: _("The budget has changed"),
+    About.OTHER: _("Something has changed"),
+}
+
+
+class Verdict(TextChoices):
+    """What an owner answers when the context of her goal has changed."""
+
+    RIGHT = "right", _("Still right")
+    ADJUST = "adjust", _("I adjust it")
+    RETIRE = "retire", _("I will retire it")
+
+
 class State(TextChoices):
     """Where a goal is in its life."""
 
     DRAFT = "draft", _("Draft")
+    PROPOSED = "proposed", _("Proposed")
+    DECLINED = "declined", _("Declined")
     OPEN = "open", _("Open")
     PAUSED = "paused", _("Paused")
     CLOSED = "closed", _("Closed")
@@ -75,6 +115,8 @@ class Transition(NamedTuple):
 
 TRANSITIONS = (
     Transition("set_goal", State.DRAFT, State.OPEN),
+    Transition("accept", State.PROPOSED, State.OPEN),
+    Transition("decline", State.PROPOSED, State.DECLINED),
     Transition("pause", State.OPEN, State.PAUSED),
     Transition("resume", State.PAUSED, State.OPEN),
     Transition("close", State.OPEN, State.CLOSED),
@@ -85,6 +127,7 @@ TRANSITIONS = (
     Transition("reopen", State.RETIRED, State.OPEN),
 )
 LIVE = (State.OPEN, State.PAUSED)
+UNSET = (State.DRAFT, State.PROPOSED, State.DECLINED)  # not yet a goal, and perhaps never
 ENDED = (State.CLOSED, State.RETIRED)
 
 

@@ -1,6 +1,7 @@
 """Who is asking: the person behind the session, her language and zone; how long a session may live; how it began."""
 
 import zoneinfo
+from contextlib import nullcontext
 
 from django.conf import settings
 from django.contrib.auth import logout
@@ -11,11 +12,13 @@ from django.utils import timezone, translation
 from django.utils.cache import patch_vary_headers
 
 from tandem.core import clock
+from tandem.core.keeping import keeping
 
 from .devices import device
 from .signin import is_strong, second_factor_asked_of
 from .states import Language
 
+READING = {"GET", "HEAD"}  # nothing that a page is made of changes while it is opened
 SEEN_EVERY = 60  # seconds: so often, at most, a session is written because it is used
 # Where somebody who still has to set up a second step may go.
 BEFORE_SECOND_STEP = {
@@ -49,7 +52,8 @@ class PersonMiddleware:
         request.person = request.account.person if request.account else None
         language = request.person.language if request.person else self._language_of_visitor(request)
         zone = request.person.time_zone if request.person else settings.TIME_ZONE
-        with translation.override(language), timezone.override(zoneinfo.ZoneInfo(zone)):
+        once = keeping() if request.method in READING else nullcontext()
+        with once, translation.override(language), timezone.override(zoneinfo.ZoneInfo(zone)):
             request.LANGUAGE_CODE = language
             response = self.get_response(request)
             if hasattr(response, "render") and not response.is_rendered:

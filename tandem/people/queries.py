@@ -8,6 +8,7 @@ from django.db.models import Count, F, OuterRef, Q, Subquery, Value
 from django.utils.translation import get_language
 
 from tandem.core import clock
+from tandem.core.keeping import kept
 from tandem.core.languages import LANGUAGES
 from tandem.core.search import Fold, by_name
 
@@ -15,14 +16,26 @@ from .models import Assignment, Job, Person, TeamMembership, Unit
 from .models.structure import folded_names
 
 
+def assignments_of(people):
+    """{key: the assignment of today, with unit, job and coach} of people (keys); who has none is not in it. One query,
+    and none on a page that has asked already."""
+    people, known = set(people), kept(("assignments", clock.today()), dict)
+    if missing := people - known.keys():
+        rows = Assignment.objects.in_force().filter(person__in=missing).select_related("unit", "job", "coach")
+        known |= dict.fromkeys(missing) | {row.person_id: row for row in rows}
+    return {person: known[person] for person in people if known[person]}
+
+
 def assignment_on(person, on=None):
-    """The assignment of a person on a date (today), with unit, job and coach, or None. One query."""
+    """The assignment of a person on a date (today), with unit, job and coach, or None. One query at most."""
+    if on is None:
+        return assignments_of([person.pk]).get(person.pk)
     return Assignment.objects.in_force(on).filter(person=person).select_related("unit", "job", "coach").first()
 
 
 def coach_of(person, on=None):
-    """The hierarchical coach on a date (today), or None. One query."""
-    assigned = Assignment.objects.in_force(on).filter(person=person).select_related("coach").first()
+    """The hierarchical coach on a date (today), or None. One query at most."""
+    assigned = assignment_on(person, on)
     return assigned.coach if assigned else None
 
 

@@ -4,26 +4,69 @@ Each function gives a Q over rows that point to a person by the field ``person``
 read per request and are never kept.
 """
 
+from typing import NamedTuple
+
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import BooleanField, Exists, F, Func, OuterRef, Q
+from django.contrib.postgres.fields import ArrayField
+from django.db.models import BigIntegerField, BooleanField, Exists, F, Func, OuterRef, Q, Value
 
 from tandem.core import clock
+from tandem.core.keeping import kept
 
-from .models import Assignment, FunctionalCoaching, Grant, TeamMembership
+from .models import Assignment, FunctionalCoaching, Grant, Person, TeamMembership
 from .states import Role
 
 
+class Ties(NamedTuple):
+    """With whom and with what somebody is tied on a day, by their keys: few, whatever the size of the organisation."""
+
+    led: list[int]  # persons whose coach she is by the hierarchy
+    coached_beside: list[int]  # persons whose functional coach she is
+    unit_mates: list[int]  # persons in her unit, herself too
+    team_mates: list[int]  # persons in her teams, herself too
+    teams: list[int]
+    units_led: list[int]  # units in which she coaches somebody
+    units_round: list[int]  # her unit and all above it
+
+
+def ties_of(person):
+    """The ties of the person today; one query for all of them, and one for a whole page."""
+    return kept(("ties", person.pk, clock.today()), lambda: _ties(person))
+
+
+def _ties(person):
+    day = clock.today()
+    leads = Assignment.objects.filter(coach=person, during__contains=day).order_by()
+    beside = FunctionalCoaching.objects.filter(coach=person, during__contains=day).order_by()
+    seat = Assignment.objects.filter(person=person, during__contains=day).order_by()
+    seats = Assignment.objects.filter(unit__in=seat.values("unit"), during__contains=day).order_by()
+    place = TeamMembership.objects.filter(person=person, during__contains=day).order_by()
+    places = TeamMembership.objects.filter(team__in=place.values("team"), during__contains=day).order_by()
+    asked = (
+        leads.values("person"),
+        beside.values("person"),
+        seats.values("person"),
+        places.values("person"),
+        place.values("team"),
+        leads.values("unit"),
+        seat.annotate(round=Func("unit__path", function="unnest")).values("round"),
+    )
+    found = Person.objects.filter(pk=person.pk).order_by().values_list(*(ArraySubquery(rows) for rows in asked))
+    return Ties(*(sorted(set(keys)) for keys in found.get()))
+
+
 class _OneOf(Func):
-    """A column is one of few keys. The database finds the keys once, also inside an OR, and an index leads from them
-    to the rows; an EXISTS there would be asked of every row of the table."""
+    """A column is one of some keys: one parameter, however many there are."""
 
     template, arg_joiner = "(%(expressions)s))", " = ANY ("
     output_field = BooleanField()
 
 
-def _one_of(person, rows):
-    """The person is the one of some of the rows. They are those of one coach, team or unit: few."""
-    return Q(_OneOf(F(person), ArraySubquery(rows.order_by().values("person"))))
+def _one_of(person, keys):
+    """The person's key is one of these."""
+    if not keys:
+        return Q(pk__in=())
+    return Q(_OneOf(F(person), Value(keys, output_field=ArrayField(BigIntegerField()))))
 
 
 def grants_of(person):
@@ -40,14 +83,13 @@ def holds(person, role):
 
 def coached_by(viewer, person="person"):
     """The person's coach today is ``viewer``, by the hierarchy or functionally."""
-    hers = {"coach": viewer, "during__contains": clock.today()}
-    functional = FunctionalCoaching.objects.filter(**hers)
-    return _one_of(person, Assignment.objects.filter(**hers)) | _one_of(person, functional)
+    ties = ties_of(viewer)
+    return _one_of(person, ties.led) | _one_of(person, ties.coached_beside)
 
 
 def led_by(viewer, person="person"):
     """The person's hierarchical coach today is ``viewer``."""
-    return _one_of(person, Assignment.objects.filter(coach=viewer, during__contains=clock.today()))
+    return _one_of(person, ties_of(viewer).led)
 
 
 def in_scope_of_hr_partner(viewer, person="person"):
@@ -65,15 +107,26 @@ def in_scope_of_hr_partner(viewer, person="person"):
     return Q(Exists(now.filter(unit__path__overlap=units))) | Q(Exists(ended.filter(unit__path__overlap=units)))
 
 
+def teams_of(viewer):
+    """The keys of the teams in which ``viewer`` is today."""
+    return ties_of(viewer).teams
+
+
+def units_led_by(viewer):
+    """The keys of the units in which ``viewer`` coaches somebody today."""
+    return ties_of(viewer).units_led
+
+
+def units_round(viewer):
+    """The keys of the unit in which ``viewer`` works today and of all above it."""
+    return ties_of(viewer).units_round
+
+
 def team_mates_of(viewer, person="person"):
     """The person and ``viewer`` are in one team today."""
-    day = clock.today()
-    mine = TeamMembership.objects.filter(person=viewer, during__contains=day).values("team")
-    return _one_of(person, TeamMembership.objects.filter(during__contains=day, team__in=mine))
+    return _one_of(person, ties_of(viewer).team_mates)
 
 
 def same_unit_as(viewer, person="person"):
     """The person and ``viewer`` are in one unit today."""
-    day = clock.today()
-    mine = Assignment.objects.filter(person=viewer, during__contains=day).values("unit")
-    return _one_of(person, Assignment.objects.filter(during__contains=day, unit__in=mine))
+    return _one_of(person, ties_of(viewer).unit_mates)

@@ -52,18 +52,17 @@ def expected_through(operation, scene):
 
 
 def askers_of(operation, scene, method, full=FULL):
-    """Who asks: everybody reads. POST is asked by all who see the thing and by some who do not (every rule is asked
-    straight of everybody in ``verbs.py``); who stands outside asks for the first scene alone. With TANDEM_FULL=1
-    everybody asks for everything.
+    """Who asks. A page to read is asked for by everybody. The other pages about a thing, and every POST, by all who see
+    the thing and by some who do not: they ask the same read rule, and every rule is asked straight of everybody in
+    ``verbs.py``. Who stands outside asks for the first scene alone. With TANDEM_FULL=1 everybody asks for everything.
     """
     first = scene == scenes_of(operation, full)[0]
     outside = OUTSIDE if first or full else ()
     if full or operation.who in (PUBLIC, DEMO):
         return ACTORS
-    wanted = operation.get if method == "GET" else operation.post
-    if wanted == NOT_SO:
+    if (operation.get if method == "GET" else operation.post) == NOT_SO:
         return ("lotte", "an", *outside)
-    if method == "GET" or not operation.of:
+    if not operation.of or (method == "GET" and str(operation) in READING):
         return INSIDE + outside
     sees = words_of((operation.sees or SEES[operation.of])[scene])
     strangers = [actor for actor in INSIDE if actor not in sees]
@@ -73,7 +72,7 @@ def askers_of(operation, scene, method, full=FULL):
 
 
 def expected(operation, scene, method, actor):
-    """What policy.py says, as a word."""
+    """What the policy says, as a word."""
     wanted = operation.get if method == "GET" or operation.post == AS_GET else operation.post
     if operation.who == DEMO:
         return UNKNOWN

@@ -8,10 +8,12 @@ from tandem.conversations import access as talks
 from tandem.conversations.models import Conversation
 from tandem.feedback import access as feedback
 from tandem.goals import access as goals
-from tandem.goals.models import Contribution, Goal
+from tandem.goals.access.company import company
+from tandem.goals.models import CheckIn, Comment, Contribution, Goal, Obstacle, Origin, Supporter
 from tandem.people import access as people
 from tandem.people.models import Grant, Person
-from tests.access.policy import EVERYBODY, MEMBERS, NOBODY, OPERATIONS, SEES
+from tandem.people.queries import system_person
+from tests.access.policy import EVERYBODY, MEMBERS, NOBODY, OF_LOTTE, OPERATIONS, SEES, TEAM
 from tests.access.scenes import moment
 
 
@@ -152,6 +154,23 @@ BY_ADDRESS = {
     goals.comment_on: "goals:comment",
     goals.answer_invitation: "goals:join",
     goals.end_support: "goals:end_support",
+    goals.mark_changed: "goals:mark_changed",
+    goals.answer_question: "goals:answer_question",
+    goals.stop_asking: "goals:stop_asking",
+    goals.name_obstacle: "goals:new_obstacle",
+    goals.call_for_help: "goals:call_for_help",
+    goals.pick_up: "goals:pick_up",
+    goals.put_down: "goals:put_down",
+    goals.solve: "goals:solve",
+    goals.accept: "goals:accept",
+    goals.decline: "goals:decline",
+    goals.withdraw_proposal: "goals:withdraw_proposal",
+    goals.offer: "goals:offer",
+    goals.take: "goals:take",
+    goals.withdraw_offer: "goals:withdraw_offer",
+    goals.split: "goals:split",
+    goals.undo_descent: "goals:undo_descent",
+    goals.copy: "goals:new ?copy=",
     people.keep_team: "people:team_change",
     people.see_record: "people:record",
 }
@@ -163,16 +182,128 @@ def by_address():
     for rule, name in BY_ADDRESS.items():
         operation = operations[name]
         who = operation.get if isinstance(operation.get, dict) else operation.post
-        for scene in SEES[operation.of]:
+        for scene in operation.only or SEES[operation.of]:
             said = who.get(scene, NOBODY) if isinstance(who, dict) else who
             yield Case(name.partition(":")[0], rule, said, thing(f"{operation.of}.{scene}"))
+
+
+def of_ended(name):
+    """A thing of the scenes as if its goal had ended."""
+
+    def one(world):
+        found = anew(world, name)
+        found.goal.state = "closed"
+        return (found,)
+
+    return one
+
+
+def asked(viewer):
+    """To whom she can propose goals."""
+    return Person.objects.filter(goals.may_get_a_proposal_of(viewer))
+
+
+# What somebody does with the part of a goal that was split off, or with what it came from.
+def _row(model, **fields):
+    return lambda part, whole, by: model.objects.create(goal=part, person=by, **fields)
+
+
+NOW = {"created_at": moment(0)}
+TOUCHES = {
+    "check-in": _row(CheckIn, **NOW),
+    "comment": _row(Comment, text="x", **NOW),
+    "obstacle": _row(Obstacle, text="x", raised_at=moment(0)),
+    "helper": _row(Supporter, invited_at=moment(0)),
+    "link": lambda part, whole, by: Contribution.objects.create(goal=whole, parent=part),
+    "copy": lambda part, whole, by: Origin.objects.create(goal=whole, earlier=part, how="copy"),
+    "paused": lambda part, whole, by: Goal.objects.filter(pk=part.pk).update(state="paused"),
+    "reopened": lambda part, whole, by: Goal.objects.filter(pk=whole.pk).update(state="open", ended_at=None),
+    "changed": lambda part, whole, by: Goal.objects.filter(pk=part.pk).update(title_nl="Anders"),
+    "who-helped-before": lambda part, whole, by: Supporter.objects.bulk_create(
+        Supporter(goal=goal, person=by, invited_at=moment(0)) for goal in (whole, part)
+    ),
+    "who-helped-once": lambda part, whole, by: Supporter.objects.bulk_create(
+        Supporter(goal=goal, person=by, invited_at=moment(0), ended_at=ended)
+        for goal, ended in ((whole, moment(0)), (part, None))
+    ),
+}
+
+
+TOUCHES |= {
+    "whole-copied": lambda part, whole, by: Origin.objects.create(goal=_paused(part), earlier=whole, how="copy"),
+    "another-split": lambda part, whole, by: Origin.objects.create(
+        goal=_paused(part), earlier=Goal.objects.get(person=part.person, state="closed"), how="split"
+    ),
+    "born-paused": lambda part, whole, by: Origin.objects.create(goal=_born_paused(part), earlier=whole, how="split"),
+}
+
+
+def _paused(part):
+    """Another goal of the same owner, which is paused."""
+    return Goal.objects.get(person=part.person, state="paused")
+
+
+def _born_paused(part):
+    """A goal like the part that was never anything but paused."""
+    goal = Goal.objects.get(pk=part.pk)
+    goal.pk, goal._state.adding, goal.state = None, True, "paused"
+    goal.save()
+    return goal
+
+
+def undone(viewer):
+    """What may have been done with one of the parts of a split, and it can be taken back all the same."""
+    found = []
+    for name, touch in TOUCHES.items():
+        with transaction.atomic():
+            mine = Origin.objects.filter(how="split", goal__person=viewer).select_related("goal", "earlier").first()
+            touch(mine.goal, mine.earlier, Person.objects.get(called="Wout"))
+            part = Goal.objects.get(person=viewer, pk=mine.goal_id)
+            if not goals.undo_descent(viewer, part):
+                found.append(name)
+            transaction.set_rollback(True)
+    return found
+
+
+def copy_undone(viewer):
+    """Whether a copy of a goal that was split can be taken back as if it were one of the parts."""
+    with transaction.atomic():
+        whole = Origin.objects.filter(how="split", goal__person=viewer).first().earlier
+        copied = Goal.objects.filter(person=viewer, state="open", visibility="organisation").first()
+        Origin.objects.create(goal=copied, earlier=whole, how="copy")
+        allowed = not goals.undo_descent(viewer, copied)
+        transaction.set_rollback(True)
+    return ["taken-back"] if allowed else []
+
+
+def known(name):
+    """A goal of the scenes as it stands on a page, where the people round it are known."""
+
+    def one(world):
+        goal = anew(world, name)
+        company(goal)
+        return (goal,)
+
+    return one
+
+
+def steps(viewer):
+    """What the menu of her goal offers: of one of her own, of a part of a split, of one of somebody else."""
+    part = Origin.objects.filter(how="split").first().goal
+    own = Goal.objects.filter(person=viewer, state="open", visibility="private").exclude(pk=part.pk).first()
+    found = []
+    for name, goal, came_from in (("own", own, ()), ("part", part, True), ("alone", part, ())):
+        reasons = vars(goals.steps(viewer, goal, came_from))
+        found += [f"{name}:{verb}" for verb, why_not in reasons.items() if not why_not]
+    return found
 
 
 def linked_to_draft(viewer):
     """What she sees of a link from her goal to one of the organisation that is a draft. No action makes such a link."""
     with transaction.atomic():
         goal = Goal.objects.filter(person=viewer).first()
-        row = Contribution.objects.create(goal=goal, parent=Goal.objects.get(person=None, state="draft"))
+        parent = Goal.objects.get(person=None, team=None, unit=None, state="draft")
+        row = Contribution.objects.create(goal=goal, parent=parent)
         seen = list(Contribution.objects.visible_to(viewer).filter(pk=row.pk))
         transaction.set_rollback(True)
     return seen
@@ -180,6 +311,7 @@ def linked_to_draft(viewer):
 
 HR_READS = "conversations.Formal.hr_reads_signed"
 
+ASKED_BY_WOUT = changed("change.helped", person_id=lambda world: world.cast.wout.pk)
 CASES = [
     *by_address(),
     # A talk is planned by one of the two: a formal one with the coach, an informal one also with a functional coach.
@@ -218,8 +350,53 @@ CASES = [
     Case("feedback", feedback.share_with_coach, NOBODY, changed("piece.two", receiver=somebody("philippe"))),
     Case("goals", goals.set_goal, EVERYBODY, lambda world: (False,)),
     Case("goals", goals.set_goal, "philippe", lambda world: (True,)),
-    # No page makes a goal of a team yet: nobody steers one.
-    Case("goals", goals.adjust, NOBODY, lambda world: (Goal(team=world.cast.team, state="open"),)),
+    # For whom one sets goals: a team one is in today, a unit in which one coaches people today.
+    Case("goals", goals.set_goal, TEAM, lambda world: (False, world.cast.team)),
+    Case("goals", goals.set_goal, "karim luc", lambda world: (False, None, world.cast.units["WIL-PLAN"])),
+    # To whom one proposes: those one coaches, team mates, the people of units one leads; leadership to everybody.
+    Case("goals", goals.propose, "karim luc nadia philippe", lambda world: ([world.cast.lotte],)),
+    Case("goals", goals.propose, "luc wout nadia philippe", lambda world: ([world.cast.joke],)),
+    Case("goals", goals.propose, NOBODY, lambda world: ([world.cast.pieter],)),
+    Case("goals", goals.propose, NOBODY, lambda world: ([],)),
+    Case("goals", goals.propose_in_name_of, EVERYBODY, lambda world: (None,)),
+    Case("goals", goals.name_obstacle, "lotte wout elise", known("goal.helped")),
+    Case("goals", goals.comment_on, SEES["goal"]["helped"], known("goal.helped")),
+    Case("goals", goals.comment_on, OF_LOTTE, known("goal.unit")),
+    Case("goals", goals.propose_in_name_of, TEAM, lambda world: (world.cast.team,)),
+    Case("goals", goals.keep_templates, "an"),
+    Case("goals", goals.see_changes, "philippe an sofie benoit"),
+    Case("goals", goals.be_seen, EVERYBODY.replace("lotte ", ""), thing("goal.unit")),
+    Case("goals", goals.be_seen, EVERYBODY.replace("philippe ", ""), thing("goal.all")),
+    Case("goals", goals.keep_view, EVERYBODY.replace("joke ", "")),  # she keeps as many as one may
+    Case("goals", goals.forget_view, "lotte", thing("view.lotte")),
+    # Who asked stops asking also when she no longer steers the goal.
+    Case(
+        "goals", goals.stop_asking, "lotte wout", ASKED_BY_WOUT
+    ),
+    # A goal of a team is steered by who is in it today; of a unit by who coaches people there.
+    Case("goals", goals.adjust, TEAM, lambda world: (Goal(team=world.cast.team, state="open"),)),
+    Case("goals", goals.adjust, "karim luc", lambda world: (Goal(unit=world.cast.units["WIL-PLAN"], state="open"),)),
+    # What was asked is answered once, as long as it is asked and the goal is under way.
+    Case("goals", goals.answer_question, NOBODY, changed("question.helped_unit_wout", verdict="right")),
+    Case("goals", goals.answer_question, NOBODY, of_ended("question.helped_unit_wout")),
+    Case("goals", goals.stop_asking, NOBODY, changed("change.helped", closed_at=tomorrow)),
+    # Who asked and who steers the goal see the silence; also after it was closed.
+    Case("goals", goals.follow_answers, "lotte wout", ASKED_BY_WOUT),
+    Case("goals", goals.follow_answers, "lotte", thing("change.stopped")),
+    Case("goals", goals.take, NOBODY, changed("hand_over.offered", answered_at=tomorrow)),
+    Case("goals", goals.take, NOBODY, of_ended("hand_over.offered")),
+    Case("goals", goals.withdraw_offer, NOBODY, changed("hand_over.offered", answered_at=tomorrow)),
+    Case("goals", goals.split, NOBODY, lambda world: (Goal(state="open"),)),
+    # Either end takes a link away, as long as the goal is under way or a draft.
+    *(
+        Case("goals", goals.detach, who, thing(f"link.{name}"))
+        for name, who in {"open": "lotte", "unit_wout": "wout joke", "team": "joke philippe",
+                          "draft": "lotte philippe"}.items()
+    ),
+    Case("goals", goals.detach, NOBODY, of_ended("link.open")),
+    Case("goals", goals.propose, NOBODY, lambda world: ([world.cast.philippe],)),
+    Case("goals", goals.propose, NOBODY, lambda world: ([system_person()],)),
+    Case("goals", goals.propose, "karim luc nadia philippe", lambda world: ([world.cast.lotte, world.cast.lotte],)),
     Case("goals", goals.answer_invitation, NOBODY, changed("supporter.thomas", ended_at=tomorrow)),
     Case("goals", goals.undo_check_in, "lotte", thing("check_in.helped", 24)),
     Case("goals", goals.undo_check_in, NOBODY, thing("check_in.helped", -1)),
@@ -245,6 +422,18 @@ CASES = [
 SIGNED_OF_LOTTE = "talk.locked talk.locked_before"
 LISTINGS = [
     Listing("goals", linked_to_draft, "wout", ""),
+    Listing("goals", asked, "lotte", ""),
+    Listing("goals", asked, "joke", "wout nadia"),
+    Listing("goals", asked, "karim", "lotte"),
+    Listing("goals", asked, "luc", "karim lotte joke wout greet"),
+    Listing("goals", asked, "marc", "ingrid nadia"),
+    Listing("goals", asked, "philippe", EVERYBODY.replace("philippe ", "")),
+    # A split is taken back as long as nothing hangs on its parts; who helped with the whole helps with them.
+    Listing("goals", undone, "lotte", "who-helped-before whole-copied another-split"),
+    Listing("goals", copy_undone, "lotte", ""),
+    Listing("goals", steps, "lotte", "own:offer own:split own:merge "
+            "part:offer part:split part:merge part:undo_descent alone:offer alone:split alone:merge"),
+    Listing("goals", steps, "karim", "own:offer own:split own:merge"),
     # With whom one can talk: coach first, then those one coaches; nobody who left.
     Listing("conversations", partners, "lotte", "Karim:person:formal Nadia:person"),
     Listing("conversations", partners, "karim", "Luc:person:formal Lotte:coach:formal"),

@@ -54,6 +54,23 @@ def _end(row, path):
     return row
 
 
+def both(*paths):
+    """Who may see the goals at the ends of all paths."""
+    ends = [scene(path, GOALS) for path in paths]
+
+    def who(row, names):
+        found = [end(row, names) for end in ends]
+        return None if None in found else " ".join(slug for slug in INSIDE if all(slug in one.split() for one in found))
+
+    return who
+
+
+def calls(row, names):
+    """With the goal of the obstacle; and who is called."""
+    called = names.get(row.person_id, "") if row.person else {"Dok 4": "joke wout nadia"}.get(row.team.name, "")
+    return f"{scene('obstacle.goal', GOALS)(row, names)} {called}"
+
+
 def all_of(who):
     """The same for each row."""
     return lambda row, names: who
@@ -62,12 +79,6 @@ def all_of(who):
 def joined(row, names):
     """Who was asked or who asks; a question that is no longer asked is the asker's alone."""
     return by("request.asker")(row, names) if row.state == "cancelled" else by("request.asker", "person")(row, names)
-
-
-def both_goals(row, names):
-    """Who may see the goal and what it contributes to."""
-    ends = [words_of(scene(path, GOALS)(row, names)) for path in ("goal", "parent")]
-    return " ".join(frozenset.intersection(*ends))
 
 
 def records(row, names):
@@ -104,7 +115,17 @@ KEEP = KEEPERS | {"greet": "greet luc sofie an", "joke": "joke luc sofie an", "b
 DOORS = {
     "goals.Goal": words,
     **{f"goals.{name}": scene("goal", GOALS) for name in ("KeyResult", "Criterion", "CheckIn", "Supporter", "Comment")},
-    "goals.Contribution": both_goals,
+    "goals.Contribution": both("goal", "parent"),
+    "goals.Obstacle": scene("", SEES["obstacle"]),
+    "goals.HelpCall": calls,
+    "goals.ContextChange": scene("", SEES["change"]),
+    **{f"goals.{name}": scene("goal", GOALS) for name in ("ContextQuestion", "PlanPoint", "Seen")},
+    "goals.SavedView": by("person"),
+    "goals.Proposal": scene("", SEES["proposal"]),
+    "goals.Answer": scene("goal", {"declined": "karim lotte", "taken": "greet lotte"}),
+    "goals.HandOver": scene("", SEES["hand_over"]),
+    "goals.Origin": both("goal", "earlier"),
+    "goals.Template": all_of(EVERYBODY),
     "goals.Reading": scene("check_in.goal", GOALS),
     "feedback.Feedback": scene("", PIECES),
     "feedback.Draft": by("giver"),

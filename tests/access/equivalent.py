@@ -12,6 +12,11 @@ SAME = {
         "signed_for_the_file",
         "of (not holds(viewer, Role.HR_PARTNER) or not _hr_reads(viewer)) only not _hr_reads(viewer)",
     ): FIRST,
+    (
+        "goals/access/proposing.py",
+        "propose",
+        "always by.pk not in keys",
+    ): "nobody is among those to whom she may propose herself: this only gives the reason in better words",
 }
 
 

@@ -101,11 +101,13 @@ def test_counts_are_those_of_visible_rows(askers):
         assert drafts["count_of_drafts"] == drafts["page"].paginator.count
 
 
-def test_who_carries_a_goal_is_counted_as_far_as_one_sees(askers, world):
+def test_who_carries_a_goal_is_shown_as_far_as_one_sees(askers, world):
     url = f"/goals/{world['goal.all'].pk}/"
     for actor in INSIDE:
-        total = 2 if actor in SEES["goal"]["private"].split() else 1
-        assert askers.ask(actor, url).response.context["carriers_total"] == total, actor
+        carried = askers.ask(actor, url).response.context["carried"]
+        shown = {link.goal_id for link in carried.links}
+        assert (world["goal.private"].pk in shown) == (actor in SEES["goal"]["private"].split()), actor
+        assert len(shown) + carried.hidden == 3, actor
 
 
 def test_the_year_of_a_draft_of_the_organisation_is_no_filter_for_others(askers):
@@ -143,11 +145,12 @@ def test_the_document_of_a_conversation_shows_what_its_reader_may_read(world):
 def test_the_log_holds_no_words(askers, world, caplog):
     """Of pages, refusals, what is not found and what breaks."""
     secret = canary("typed")
+    both = ("lotte", "greet")
     with caplog.at_level(logging.INFO):
-        for operation in OPERATIONS:
+        for number, operation in enumerate(OPERATIONS):
             for scene in scenes_of(operation, full=False)[: 2 if FULL else 1]:
                 url = askers.url(operation, scene)
-                for actor in ("lotte", "greet"):
+                for actor in both if FULL else both[number % 2 :][:1]:
                     askers.ask(actor, url)
                     askers.ask(actor, url, "POST", {**askers.data(operation, scene), "text": secret, "why": secret})
     told = " ".join(record.getMessage() for record in caplog.records) + caplog.text
@@ -160,12 +163,16 @@ def test_every_canary_that_may_be_read_is_read_by_somebody(askers, world):
     seen = set()
     to_see = {canary(name) for name, who in READS.items() if who and name not in UNSEEN}
     pages = [one for one in READ if one.of or one.name in {"feedback:asked", "feedback:drafts"}]
-    for operation in sorted(pages, key=lambda one: str(one) not in READING):
-        for scene in scenes_of(operation):
-            for actor in got_through(operation, scene):
-                if (to_see - seen) & MAY_READ[actor]:
-                    seen |= askers.ask(actor, askers.url(operation, scene)).leaks
-    seen |= askers.ask("an", "/people/roles/?past=1").leaks | askers.ask("lotte", "/conversations/agreements/").leaks
+    for thorough in (False, True):  # first nobody is asked for what another who asked for the page could read as well
+        for operation in sorted(pages, key=lambda one: str(one) not in READING):
+            for scene in scenes_of(operation):
+                left = to_see - seen
+                for actor in got_through(operation, scene):
+                    if left & MAY_READ[actor]:
+                        seen |= askers.ask(actor, askers.url(operation, scene)).leaks
+                        left = to_see - seen if thorough else left - MAY_READ[actor]
+    for actor, url in (("an", "/people/roles/?past=1"), ("lotte", "/conversations/agreements/"), ("lotte", "/goals/")):
+        seen |= askers.ask(actor, url).leaks
     never = {canary(name) for name, who in READS.items() if who} - seen
     assert never <= {canary(name) for name in UNSEEN}, never - {canary(name) for name in UNSEEN}
 

@@ -58,8 +58,8 @@ def bare_errors(monkeypatch):
 def test_every_address_is_declared():
     declared = {operation.name for operation in OPERATIONS}
     there = {name for _route, name, _view in pages()}
-    assert there - declared == set(), "declare me in tests/access/policy.py"
-    assert declared - there == set(), "these are declared in tests/access/policy.py and no longer exist"
+    assert there - declared == set(), "declare me in tests/access/policy"
+    assert declared - there == set(), "these are declared in tests/access/policy and no longer exist"
     without_scenes = {f"{one.of}" for one in OPERATIONS if one.of} - set(SEES)
     assert without_scenes == set(), "these families have no readers in SEES"
 
@@ -77,7 +77,7 @@ def judge(operation, scene, method, actor, answer):
     if got == REFUSED and not answer.body.strip() and ":" in operation.name:  # the library gives none
         return "refused without a reason"
     if got == THROUGH and method == "POST" and operation.data and answer.response.status_code not in (204, 302):
-        return "what policy.py sends is not taken"
+        return "what the policy sends is not taken"
     if leaked := answer.leaks - MAY_READ[actor]:
         return f"shows {', '.join(sorted(leaked))}"
     return ""

@@ -42,7 +42,7 @@ def wrong_verbs(world, modules=None, only=""):
 
     ``modules``: of these alone; ``only``: the rules in which the function of this qualified name decides.
     """
-    asked = [one for one in (*CASES, *LISTINGS) if modules is None or one.module in modules]
+    asked = [one for one in (*LISTINGS, *CASES) if modules is None or one.module in modules]
     asked = [one for one in asked if not only or decides(one.rule, only)]
     if not asked:
         return

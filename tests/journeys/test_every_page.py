@@ -1,4 +1,7 @@
-"""Every page: no axe violation in light and dark, on a desk and on a phone, nothing sticks out, no script error."""
+"""Every page: no axe violation in light and dark, on a desk and on a phone, nothing sticks out, no script error.
+
+Each page in one of two looks; with TANDEM_FULL=1 in all twelve.
+"""
 
 import os
 
@@ -7,6 +10,7 @@ import pytest
 from .axe import violations
 
 pytestmark = pytest.mark.browser
+FULL = bool(os.environ.get("TANDEM_FULL"))
 USUAL = [(1440, "light", "en"), (390, "dark", "nl")]
 LOOKS = [(width, theme) for width in (1440, 390) for theme in ("light", "dark")]
 ALL = [(*look, language) for look in LOOKS for language in ("nl", "fr", "en")]
@@ -35,8 +39,9 @@ def faults_of(page, widths):
     return found
 
 
-@pytest.mark.parametrize("width, theme, language", ALL if os.environ.get("TANDEM_FULL") else USUAL)
+@pytest.mark.parametrize("width, theme, language", ALL if FULL else USUAL)
 def test_every_page_is_accessible_and_fits(pages, sit_down, width, theme, language):
+    pages = pages if FULL else pages[USUAL.index((width, theme, language)) :: len(USUAL)]
     assert len(pages) > 60
     seats, faults = {}, []
     for row in pages:
@@ -76,7 +81,9 @@ def test_what_opens_over_a_page_is_accessible(sit_down, width, theme):
     lotte.page.locator("button[popovertarget='me-menu']:visible").click()
     look("menu of the person")
     lotte.go("goals:index")
-    lotte.page.locator("#goals h3 a").first.click()
+    by_criteria = lotte.say("plan today %(expected)s", expected="").strip()
+    by_number = lotte.page.locator("#goals .goal:has(.prog small)").filter(has_not_text=by_criteria)
+    by_number.first.locator("h3 a").click()
     lotte.press("Check in")
     lotte.page.get_by_role("dialog").wait_for()
     look("dialog")

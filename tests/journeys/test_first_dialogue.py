@@ -28,8 +28,12 @@ class Trio:
     giver: str
 
 
-USUAL = [Trio("nl", 390, "lotte", "karim", "thomas"), Trio("en", 1440, "nadia", "marc", "greet")]
-MORE = [Trio("nl", 1440, "wout", "luc", "joke"), Trio("en", 390, "thomas", "elise", "sofie")]
+USUAL = [Trio("nl", 390, "lotte", "karim", "thomas")]
+MORE = [
+    Trio("en", 1440, "nadia", "marc", "greet"),
+    Trio("nl", 1440, "wout", "luc", "joke"),
+    Trio("en", 390, "thomas", "elise", "sofie"),
+]
 TRIOS = USUAL + (MORE if os.environ.get("TANDEM_FULL") else [])
 
 

@@ -114,7 +114,7 @@ def set_goal(one, said):
     one.pick(one.seat.say.beginning("Several key results"))
     one.type("Key result", said.result, 0)
     one.type("Today", "14", 0)
-    one.type("Target", "8", 0)
+    one.type("Target, or lower limit", "8", 0)
     one.type("Counted in", said.unit, 0)
     one.push("Set this goal")
     one.seat.page.wait_for_url(re.compile(r"/goals/\d+/$"))

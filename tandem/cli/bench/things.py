@@ -13,7 +13,18 @@ from tandem.conversations.models import Agreement, Conversation
 from tandem.core.parameters import SECTIONS
 from tandem.demo.content.cast import CAST
 from tandem.feedback.models import Feedback, Invitation
-from tandem.goals.models import Comment, Goal, KeyResult
+from tandem.goals.models import (
+    Comment,
+    ContextChange,
+    Contribution,
+    Goal,
+    HandOver,
+    KeyResult,
+    Obstacle,
+    Proposal,
+    Template,
+)
+from tandem.goals.queries import questions_to
 from tandem.people.models import Account, Grant, ImportRun, Job, Person, Team, TeamMembership, TeamRole, Unit
 
 MOST = 20  # candidates that are tried
@@ -71,6 +82,42 @@ def key_results(viewer: Any) -> Iterator[dict[str, Any]]:
     return _keys(KeyResult, viewer, goal__person=viewer, goal__state="open")
 
 
+def proposals(viewer: Any) -> Iterator[dict[str, Any]]:
+    """What one proposed."""
+    return _keys(Proposal, viewer, person=viewer)
+
+
+def offers(viewer: Any) -> Iterator[dict[str, Any]]:
+    """What one is asked to take over."""
+    return _keys(HandOver, viewer, taker=viewer, answered_at=None)
+
+
+def templates(viewer: Any) -> Iterator[dict[str, Any]]:
+    """Examples of goals."""
+    return _keys(Template, viewer, withdrawn_at=None)
+
+
+def uncarried(viewer: Any) -> Iterator[dict[str, Any]]:
+    """One's own open goals that carry no other."""
+    carrying = set(Contribution.objects.order_by().values_list("parent", flat=True))
+    return (found for found in _keys(Goal, viewer, person=viewer, state="open") if found["pk"] not in carrying)
+
+
+def obstacles(viewer: Any) -> Iterator[dict[str, Any]]:
+    """What stands in the way of one's own goals."""
+    return _keys(Obstacle, viewer, goal__person=viewer, solved_at=None)
+
+
+def changes(viewer: Any) -> Iterator[dict[str, Any]]:
+    """Changes of context."""
+    return _keys(ContextChange, viewer, closed_at=None)
+
+
+def questions(viewer: Any) -> Iterator[dict[str, Any]]:
+    """What one is asked about the goals that one steers."""
+    return ({"pk": question.pk} for question in questions_to(viewer)[:MOST])
+
+
 def comments(viewer: Any) -> Iterator[dict[str, Any]]:
     """Comments on goals that one can see."""
     return _keys(Comment, viewer)
@@ -99,6 +146,18 @@ def agreements(**which: Any) -> Found:
 def units(viewer: Any) -> Iterator[dict[str, Any]]:
     """The hubs in Flanders: a unit with units below it."""
     return _keys(Unit, viewer, code__in=["FLA", "HVL"])
+
+
+def top_unit(viewer: Any) -> Iterator[dict[str, Any]]:
+    """The organisation as a whole."""
+    return _keys(Unit, viewer, parent=None)
+
+
+def links(viewer: Any) -> Iterator[dict[str, Any]]:
+    """What one's own goals contribute to."""
+    mine = Contribution.objects.visible_to(viewer).filter(goal__person=viewer, goal__state="open")
+    for goal, parent in mine.order_by("pk").values_list("goal", "parent"):
+        yield {"pk": goal, "parent": parent}
 
 
 def jobs(viewer: Any) -> Iterator[dict[str, Any]]:

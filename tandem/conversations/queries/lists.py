@@ -2,10 +2,12 @@
 
 import datetime
 
-from django.db.models import Count, F, Max, OuterRef, Q, Subquery, Value
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import F, Max, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce, Greatest
 
 from tandem.core import clock
+from tandem.core.counting import how_many
 from tandem.core.search import Fold
 from tandem.people.queries import coachees_of
 
@@ -49,40 +51,24 @@ def _found(rows, words):
 
 
 def attach_progress(conversations, person):
-    """Give each of a list ``.answered``, ``.questions``, ``.handed_in`` (mine) and ``.other_handed_in``. In each of
+    """Give each of a queryset ``.answered``, ``.questions``, ``.handed_in`` (mine) and ``.other_handed_in``. In each of
     them the person has a seat.
 
-    Of the other side only whether it is handed in: a count would tell what somebody is writing. One query.
+    Of the other side only whether it is handed in: a count would tell what somebody is writing. One query, with what it
+    is asked of.
     """
-    rows = list(conversations)
-    preparations = Preparation.objects.filter(conversation__in=[row.pk for row in rows])
-    own = Answer.objects.filter(preparation=OuterRef("pk"), preparation__author=person)
-    questions = Question.objects.filter(guide=OuterRef("conversation__guide"))
-    preparations = preparations.annotate(
-        guide=F("conversation__guide"), written=_count(own, "preparation"), asked=_count(questions, "guide")
-    )
-    asked: dict[int, int] = {}
-    mine: dict[int, Preparation] = {}
-    theirs: dict[int, dict[int, Preparation]] = {}
-    for row in preparations:
-        asked[row.guide] = row.asked
-        if row.author_id == person.pk:
-            mine[row.conversation_id] = row
-        else:
-            theirs.setdefault(row.conversation_id, {})[row.author_id] = row
+    own = Answer.objects.filter(preparation__conversation=OuterRef("pk"), preparation__author=person)
+    questions = Question.objects.filter(guide=OuterRef("guide"))
+    ready = Preparation.objects.filter(conversation=OuterRef("pk")).exclude(handed_in_at=None).order_by()
+    rows = conversations.annotate(
+        answered=Subquery(how_many(own)), questions=Subquery(how_many(questions)),
+        ready=ArraySubquery(ready.values("author")),
+    )  # fmt: skip
+    rows = list(rows)
     for row in rows:
-        row.questions = asked.get(row.guide_id, 0)
-        row.answered = getattr(mine.get(row.pk), "written", 0)
-        row.handed_in = row.pk in mine and mine[row.pk].handed_in_at is not None
         row.other = row.coach if row.person_id == person.pk else row.person
-        other = theirs.get(row.pk, {}).get(row.other.pk)
-        row.other_handed_in = other is not None and other.handed_in_at is not None
+        row.handed_in, row.other_handed_in = person.pk in row.ready, row.other.pk in row.ready
     return rows
-
-
-def _count(rows, by):
-    """How many rows, as a part of another query."""
-    return Coalesce(Subquery(rows.order_by().values(by).annotate(n=Count("pk")).values("n")), 0)
 
 
 def agreements_of(person, done=False):

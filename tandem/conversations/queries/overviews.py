@@ -24,7 +24,7 @@ class Coming:
 
 
 def coming(person):
-    """All that is under way for a person, in the order of the plan, each with progress and ``.other``. Two queries."""
+    """All that is under way for a person, in the order of the plan, each with progress and ``.other``. One query."""
     signed = Exists(SignOff.objects.filter(conversation=OuterRef("pk"), by=person))
     rows = Conversation.objects.filter(of_the_two(person), state__in=UNDER_WAY)
     rows = rows.select_related("person", "coach", "guide").annotate(is_signed=signed)

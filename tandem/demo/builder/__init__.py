@@ -5,11 +5,11 @@ import time
 from random import Random
 
 import pghistory
-from django.db import transaction
+from django.db import connection, transaction
 
 from tandem.people.queries import system_person
 
-from . import conversations, feedback, goals, notices, organisation, past, story
+from . import conversations, feedback, goals, notices, often, organisation, past, story
 from .alone import fill_empty
 
 SEED = 1823
@@ -18,18 +18,33 @@ LARGE = 1500
 __all__ = ["fill", "fill_empty"]
 
 
-def fill(people=400, say=print):
-    """Fill an empty database, all or nothing. ``people``: 60 to 12,000. Runs as the owner of the database."""
+def fill(people=400, say=print, check_ins=0):
+    """Fill an empty database, all or nothing. ``people``: 60 to 12,000; ``check_ins``: at least so many, for measuring.
+    Runs as the owner of the database."""
     began = time.monotonic()
     gc.disable()  # rows wait in great numbers until they are written, and none of them in a circle
     with transaction.atomic():
+        _scan("off")  # the database knows nothing of these tables yet, and would read all of a table for each new row
         with pghistory.context(action="demo.fill", person=system_person().pk):
             organisation_goals, director = _everybody(people, say)
+            often.check_in(check_ins)
+        _scan("on")
+        _learn()
         story.tell(organisation_goals)
         past.set_back(director.pk)
     notices.settle()
     gc.enable()
     say(f"{people} people and their three years: {time.monotonic() - began:.0f} s")
+
+
+def _scan(word):
+    with connection.cursor() as cursor:
+        cursor.execute(f"SET LOCAL enable_seqscan = {word}")
+
+
+def _learn():
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")
 
 
 def _everybody(people, say):

@@ -4,19 +4,23 @@ import datetime
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from django.db import connection
 from django.utils import timezone
 
 from tandem.core import clock
 from tandem.demo.cast import days_ago
 from tandem.demo.content import goals as texts
 from tandem.demo.content.texts import Memory
-from tandem.goals.models import CheckIn, Contribution, Criterion, Goal, KeyResult, Reading, Supporter
+from tandem.goals.models import CheckIn, Contribution, Criterion, Goal, KeyResult, Obstacle, Reading, Supporter
 from tandem.goals.states import Confidence, Direction, Kind, Measure, Outcome, State, Visibility
+
+from . import lived, shared_goals
 
 VISIBLE = ((Visibility.ORGANISATION, 46), (Visibility.UNIT, 30), (Visibility.TEAM, 14), (Visibility.PRIVATE, 10))
 OUTCOMES = ((Outcome.REACHED, 58), (Outcome.PARTLY, 30), (Outcome.NOT_REACHED, 12))
 
 
+MORE_TIME = 0.12  # of the goals under way: their owner gave them more time
 ENOUGH = 10_000  # goals that wait; more would only cost memory
 
 
@@ -29,8 +33,10 @@ class Heap:
     criteria: list = field(default_factory=list)
     check_ins: list = field(default_factory=list)
     readings: list = field(default_factory=list)
+    obstacles: list = field(default_factory=list)
     contributions: list = field(default_factory=list)
     supporters: list = field(default_factory=list)
+    more_time: list = field(default_factory=list)  # (goal, when, why, the day until which it ran before)
 
     def write(self):
         """Insert everything."""
@@ -40,10 +46,14 @@ class Heap:
             (Criterion, self.criteria),
             (CheckIn, self.check_ins),
             (Reading, self.readings),
+            (Obstacle, self.obstacles),
             (Contribution, self.contributions),
             (Supporter, self.supporters),
         ):
             model.objects.bulk_create(rows, batch_size=2000)
+        with connection.cursor() as cursor, cursor.copy("COPY more_time FROM STDIN") as copy:
+            for goal, *told in self.more_time:
+                copy.write_row([goal.pk, *told])
 
 
 def at_work(rng, day):
@@ -61,6 +71,8 @@ def choose(rng, weighted):
 
 def of_organisation(rng, director):
     """The goals of the organisation, with the check-ins of the director; gives {key: Goal}."""
+    with connection.cursor() as cursor:
+        cursor.execute(lived.TABLE)
     heap, made = Heap(), {}
     for row in texts.of_organisation():
         start, target, now = row["start"], row["target"], row["value"]
@@ -106,8 +118,8 @@ def progress(start, target, value):
 class Writer:
     """Writes the goals of one person after the other."""
 
-    def __init__(self, rng, organisation_goals, light):
-        self.rng, self.parents, self.light = rng, list(organisation_goals.values()), light
+    def __init__(self, rng, carried, light):
+        self.rng, self.carried, self.light = rng, carried, light
         self.heap = Heap()
 
     def person(self, place, memory):
@@ -155,9 +167,13 @@ class Writer:
             due = (clock.today() - begins).days / max(1, (ends - begins).days)
             full = min(1.0, max(0.02, due + rng.gauss(0, 0.13)))
         self._measure(place, memory, goal, written, full)
-        if not ended and goal.visibility != Visibility.PRIVATE and rng.random() < 0.55:
-            share = Decimal(rng.choice((None, 1, 2, 3, 5)) or 1) if rng.random() < 0.5 else None
-            self.heap.contributions.append(Contribution(goal=goal, parent=rng.choice(self.parents), share=share))
+        if not ended and begins < days_ago(60) and rng.random() < MORE_TIME:
+            at = at_work(rng, days_ago(rng.randint(3, min(150, (clock.today() - begins).days - 20))))
+            before = max(ends - datetime.timedelta(days=rng.randint(20, 60)), at.date())
+            self.heap.more_time.append((goal, at, texts.reason(rng, language, (memory,), **place.known), before))
+        if not ended and rng.random() < 0.55 and (above := self.carried.above(rng, place)):
+            share = above.take(rng) if rng.random() < 0.93 else None
+            self.heap.contributions.append(Contribution(goal=goal, parent=above.goal, share=share))
         if not ended and place.near and rng.random() < 0.4:
             helper = rng.choice(place.near).person
             at = at_work(rng, begins + datetime.timedelta(days=3))
@@ -213,12 +229,11 @@ class Writer:
                 comment=texts.check_in(rng, place.family, goal.language, tone, (memory,), **place.known)
                 if rng.random() < 0.8
                 else "",
-                obstacle=texts.obstacle(rng, goal.language, (memory,))
-                if tone == "obstacle" and rng.random() < 0.5
-                else "",
                 created_at=at_work(rng, day),
             )
             self.heap.check_ins.append(check_in)
+            if tone == "obstacle" and rng.random() < 0.5:
+                self._obstacle(memory, check_in)
             shares = []
             if goal.measure == Measure.NUMBER:
                 check_in.value = goal.current_value = self._value(written.start, written.target, share)
@@ -233,11 +248,23 @@ class Writer:
                 shares.append(100 * met * number / len(days))
             check_in.progress = Decimal(str(round(sum(shares) / len(shares), 1))) if shares else None
 
+    def _obstacle(self, memory, check_in):
+        """Something in the way: the older ones were solved, by herself."""
+        rng, at = self.rng, check_in.created_at
+        row = Obstacle(
+            goal=check_in.goal, check_in=check_in, person=check_in.person, raised_at=at,
+            text=texts.obstacle(rng, check_in.goal.language, (memory,)),
+        )  # fmt: skip
+        if at < clock.now() - datetime.timedelta(days=40):
+            row.helper, row.picked_up_at = check_in.person, at + datetime.timedelta(days=rng.randint(1, 6))
+            row.solved_at = at + datetime.timedelta(days=rng.randint(7, 30))
+        self.heap.obstacles.append(row)
+
     def _days(self, goal):
         """The days of the check-ins: about monthly, the last one lately, unless the goal has gone quiet."""
         rng, end = self.rng, clock.today()
         if goal.ended_at:
-            end = goal.ends_date
+            end = goal.ends_date - datetime.timedelta(days=1)
             count = 2 if self.light else 3
         else:
             count = 2 if self.light else max(1, min(8, (end - goal.starts_date).days // rng.randint(26, 45)))
@@ -256,7 +283,7 @@ class Writer:
 
 def write(rng, places, organisation_goals, light):
     """Write the goals of all places but the cast's. Gives the memory of each person by key."""
-    writer, memories = Writer(rng, organisation_goals, light), {}
+    writer, memories = Writer(rng, shared_goals.write(rng, places, organisation_goals, at_work), light), {}
     for place in places.values():
         memory = memories[place.person.pk] = Memory()
         if not place.slug:

@@ -10,7 +10,13 @@ from tandem.demo.content import story
 from tandem.demo.content.cast import CAST
 from tandem.people.models import Person
 
-from . import story_goals, story_talks
+from . import story_goals, story_life, story_round, story_talks
+
+# Whose goals are not one person's: the unit or team, and who of the cast writes for it.
+SHARED = {
+    "team:WIL-PLN": {"unit": "WIL-PLN", "by": "karim"},
+    "team:WIL-DCK": {"team": "Dok 4", "by": "joke"},
+}
 
 
 @dataclass
@@ -37,9 +43,11 @@ def tell(organisation_goals):
     people = {emails[person.email]: person for person in Person.objects.filter(email__in=emails)}
     tale = story.tell(clock.today())
     told = Told(people, dict(organisation_goals))
-    for row in tale.goals:
-        if row["owner"] in people:
-            told.goals[row["key"]] = story_goals.tell(row, told, at)
+    for row in sorted(tale.goals, key=lambda row: not row["owner"].startswith("team:")):  # people hang theirs on them
+        if row["owner"] in people or row["owner"] in SHARED:
+            told.goals[row["key"]] = story_goals.tell(row, told, at, **SHARED.get(row["owner"], {}))
+    story_life.tell(told, at)
+    story_round.tell(told, at)
     story_talks.feedback(tale.feedback, told, at)
     story_talks.requests(tale.requests, told, at)
     for row in sorted(tale.conversations, key=lambda row: row["days"]):

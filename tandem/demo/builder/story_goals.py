@@ -8,6 +8,8 @@ from tandem.core import clock
 from tandem.goals import actions
 from tandem.goals.models import Comment, Criterion, KeyResult, Supporter
 from tandem.goals.states import Confidence, Kind, Measure, Outcome, Visibility
+from tandem.people.models import Team, Unit
+from tandem.people.relations import units_led_by
 
 CONFIDENCE = {3: Confidence.SURE, 2: "", 1: Confidence.DOUBT}
 VISIBILITY = {"coach": Visibility.PRIVATE, "private": Visibility.PRIVATE}
@@ -15,15 +17,18 @@ OUTCOME = {"achieved": Outcome.REACHED, "done": Outcome.REACHED, "achieved_partl
 MONTHS = re.compile(r"\d+")
 
 
-def tell(row, told, at):
-    """One goal from its first day to where it is now; gives it."""
-    owner = told.people[row["owner"]]
+def tell(row, told, at, by="", unit="", team=""):
+    """One goal from its first day to where it is now; gives it. ``unit`` (a code) or ``team`` (a name): whose it is
+    when it is not one person's; ``by``: who writes for it."""
+    owner = told.people[by or row["owner"]]
+    whose = {"unit": _led(owner, unit)} if unit else {"team": Team.objects.get(name=team)} if team else {}
     results = row.get("key_result", [])
     numbered = row.get("target") is not None and row["target"] != row.get("start")
     changed = {change["field"]: change for change in row.get("change", [])}
     with at(row["starts"], 8, 40):
         goal = actions.set_goal(
             by=owner,
+            **whose,
             title=_before(changed, "title", row["title"]),
             why=row.get("why", ""),
             kind=Kind(row.get("kind", "result")),
@@ -37,7 +42,7 @@ def tell(row, told, at):
             criteria=row.get("criteria"),
             key_results=[_result(result, told, changed, first=not n) for n, result in enumerate(results)],
         )
-        if parent := told.goals.get(row.get("parent")):
+        if parent := told.goals.get(row.get("team_parent")) or told.goals.get(row.get("parent")):
             actions.contribute(goal, parent, by=owner, share=Decimal(row["share"]) if row.get("share") else None)
     _supporters(row, goal, owner, told, at)
     doings = [("check_in", said) for said in row.get("check_in", [])]
@@ -56,6 +61,12 @@ def tell(row, told, at):
     _conclude(row, goal, owner, at)
     goal.refresh_from_db()
     return goal
+
+
+def _led(owner, code):
+    """The unit with this code, or the part of it in which ``owner`` coaches: a large unit has teams of its own."""
+    inside = Unit.objects.filter(path__contains=[Unit.objects.get(code=code).pk])
+    return inside.filter(pk__in=units_led_by(owner)).order_by("pk").first()
 
 
 def _before(changed, name, now):

@@ -129,6 +129,17 @@ def of_organisation() -> tuple[dict, ...]:
     return tuple(table("organisation_goals")["goal"])
 
 
+def shared() -> tuple[dict, ...]:
+    """What units and teams want of them: the key, start, target, unit; title and why per language."""
+    return tuple(table("shared_goals")["goal"])
+
+
+@cache
+def library() -> tuple[dict, ...]:
+    """The examples of the library: family, kind, measure, numbers; title, why and criteria per language."""
+    return tuple(table("templates")["template"])
+
+
 def _common(rng: Random, section: str, language: str, memories: Sequence[Memory], known: dict[str, str]) -> str:
     return pick(rng, sections(f"checkins/common.{language}")[section], language, *memories, known=known)
 

@@ -1,7 +1,15 @@
 """Who may see goals, and who may do what with them."""
 
+from .aligning import detach
+from .context import answer_question, follow_answers, mark_changed, stop_asking
+from .handing import copy, family, merge, offer, refuse, split, steps, take, undo_descent, withdraw_offer
+from .lists import forget_view, keep_view
+from .obstacles import call_for_help, calls_to, name_obstacle, pick_up, put_down, solve
+from .proposing import accept, decline, may_get_a_proposal_of, propose, propose_in_name_of, withdraw_proposal
 from .readers import audience, readers
 from .reading import goal, steers_organisation
+from .templates import keep_templates
+from .watching import be_seen, see_changes
 from .writing import (
     NOT_YOURS,
     adjust,
@@ -28,28 +36,60 @@ from .writing import (
 
 __all__ = [
     "NOT_YOURS",
+    "accept",
     "adjust",
     "answer_invitation",
+    "answer_question",
     "audience",
+    "be_seen",
+    "call_for_help",
+    "calls_to",
     "check_in_on",
     "choose_readers",
     "close",
     "comment_on",
     "contribute",
+    "copy",
+    "decline",
+    "detach",
     "end_support",
+    "family",
+    "follow_answers",
+    "forget_view",
     "goal",
     "invite",
     "is_coach",
     "is_owner",
+    "keep_templates",
+    "keep_view",
+    "mark_changed",
     "may",
+    "may_get_a_proposal_of",
+    "merge",
+    "name_obstacle",
+    "offer",
     "open_draft",
     "pause",
+    "pick_up",
+    "propose",
+    "propose_in_name_of",
+    "put_down",
     "readers",
+    "refuse",
     "reopen",
     "resume",
     "retire",
     "rewrite",
+    "see_changes",
     "set_goal",
+    "solve",
+    "split",
     "steers_organisation",
+    "steps",
+    "stop_asking",
+    "take",
     "undo_check_in",
+    "undo_descent",
+    "withdraw_offer",
+    "withdraw_proposal",
 ]

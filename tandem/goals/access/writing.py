@@ -7,18 +7,32 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.core import clock
 from tandem.core.rules import rule
-from tandem.people.relations import coached_by
+from tandem.people.relations import coached_by, teams_of, units_led_by
 
 from ..models import CheckIn, Goal, KeyResult, Supporter
-from ..states import LIVE, State, Visibility, allows
+from ..states import LIVE, UNSET, State, Visibility, allows
 from .reading import steers_organisation
 
 NOT_YOURS = _("Only the owner steers a goal. A coach can comment.")
 
 
 def is_owner(by, goal):
-    """Whether she steers it: the owner herself, leadership for a goal of the organisation."""
-    return goal.person_id == by.pk if goal.person_id else goal.of_organisation and steers_organisation(by)
+    """Whether she steers it: the owner herself; of a team everybody in it today; of a unit who coaches people in it; of
+    the organisation leadership. Asked once for each goal object, which lives for one request."""
+    known = goal.__dict__.setdefault("_steered", {})
+    if by.pk not in known:
+        known[by.pk] = _steers(by, goal)
+    return known[by.pk]
+
+
+def _steers(by, goal):
+    if goal.person_id:
+        return goal.person_id == by.pk
+    if goal.team_id:
+        return goal.team_id in teams_of(by)
+    if goal.unit_id:
+        return goal.unit_id in units_led_by(by)
+    return steers_organisation(by)
 
 
 def is_shared(goal):
@@ -27,15 +41,26 @@ def is_shared(goal):
 
 
 def is_coach(by, goal):
-    """Whether she is a coach of the owner today."""
+    """Whether she is a coach of the owner today; on a page the people round the goal are known already."""
+    if known := goal.__dict__.get("_company"):
+        return any(coach.pk == by.pk for coach, _about in known.coaches)
     return Goal.objects.filter(coached_by(by), pk=goal.pk).exists()
 
 
 @rule
-def set_goal(by, owned_by_organisation=False):
-    """Everybody sets goals of her own; leadership those of the organisation."""
+def set_goal(by, owned_by_organisation=False, team=None, unit=None):
+    """Everybody sets goals of her own; who is in a team today those of the team; who coaches people in a unit today
+    those of the unit; leadership those of the organisation."""
     may = not owned_by_organisation or steers_organisation(by)
     yield may, _("Only leadership sets the goals of the organisation.")
+    yield (
+        lambda: team is None or is_owner(by, Goal(team=team)),
+        _("Only who is in the team today sets its goals."),
+    )
+    yield (
+        lambda: unit is None or is_owner(by, Goal(unit=unit)),
+        _("Only who coaches people in the unit today sets its goals."),
+    )
 
 
 def _step(verb, reason):
@@ -78,7 +103,7 @@ def choose_readers(by, goal):
     yield not goal.of_organisation, _("Goals of the organisation are open to everybody.")
 
 
-def _carries(by, goal):
+def carries(by, goal):
     """Whether she keeps a key result of it; on a page the results stand on the goal already."""
     results = getattr(goal, "key_results_now", None)
     if results is None:
@@ -89,7 +114,7 @@ def _carries(by, goal):
 @rule
 def check_in_on(by, goal):
     """The owner; the owner of a key result for that result, unless the goal is private."""
-    yield is_owner(by, goal) or (lambda: is_shared(goal) and _carries(by, goal)), NOT_YOURS
+    yield is_owner(by, goal) or (lambda: is_shared(goal) and carries(by, goal)), NOT_YOURS
     yield goal.state == State.OPEN, _("Only a goal that is under way has check-ins.")
 
 
@@ -99,7 +124,8 @@ def undo_check_in(by, check_in, hours):
     later = CheckIn.objects.filter(goal=check_in.goal_id, created_at__gt=check_in.created_at)
     yield check_in.person_id == by.pk, _("Only who checked in can take it back.")
     yield clock.now() - check_in.created_at <= timedelta(hours=hours), _("It is too long ago to take it back.")
-    yield lambda: not later.exists(), _("There is a later check-in.")
+    is_last = getattr(check_in, "is_last", None)  # on a page they all stand in a row
+    yield lambda: not later.exists() if is_last is None else is_last, _("There is a later check-in.")
 
 
 @rule
@@ -131,10 +157,10 @@ def end_support(by, supporter):
 def comment_on(by, goal):
     """The owner, her coach; who helps, unless the goal is private."""
     helps = Supporter.objects.filter(goal=goal, person=by, ended_at=None)
-    yield goal.state != State.DRAFT, _("A draft is only for its owner.")
+    yield goal.state not in UNSET, _("It is not set yet: there is nothing to talk about here.")
     yield (
         is_owner(by, goal)
-        or (lambda: is_coach(by, goal) or (is_shared(goal) and (helps.exists() or _carries(by, goal)))),
+        or (lambda: is_coach(by, goal) or (is_shared(goal) and (helps.exists() or carries(by, goal)))),
         _("Only the owner, her coach and who helps can comment."),
     )
 
@@ -143,7 +169,6 @@ def comment_on(by, goal):
 def contribute(by, goal):
     """The owner says what her goal contributes to."""
     yield is_owner(by, goal), NOT_YOURS
-    yield not goal.of_organisation, _("A goal of the organisation contributes to nothing above it.")
     yield goal.state in (State.DRAFT, *LIVE), _("It has ended.")
 
 

@@ -11,11 +11,12 @@ from tandem.core.events import announce
 
 from .. import access
 from ..events import CheckedIn
-from ..models import CheckIn, Criterion, Goal, KeyResult, Reading
+from ..models import CheckIn, Criterion, Goal, KeyResult, Obstacle, Reading
 from ..parameters import Rhythm
 from ..queries.standing import progress_of
 from ..states import Measure
 from .goals import locked
+from .obstacles import raised
 
 
 def _share(goal):
@@ -37,20 +38,23 @@ def _mine(goal, by, readings):
 
 
 @action
-def check_in(goal, *, by, value=None, readings=None, met=None, confidence="", comment="", obstacle=""):
+def check_in(goal, *, by, value=None, readings=None, met=None, confidence="", comment="", obstacle="", **called):
     """Say how a goal stands.
 
     ``value``: of a goal that is one number. ``readings``: {key of a key result: value}. ``met``: {key of a criterion:
     evidence}, the criteria that are met now; None leaves them as they are. The owner of a key result gives the values
-    of her own results. Raises ValidationError when nothing is said at all.
+    of her own results. ``called``: the ``people`` and ``teams`` that are called for help with the
+    ``obstacle``. Raises ValidationError when nothing is said at all.
     """
     goal, readings = locked(goal), readings or {}
     access.check_in_on.require(by, goal)
     if not access.is_owner(by, goal) and (value is not None or met is not None):
         raise PermissionDenied(access.NOT_YOURS)
-    said = {"confidence": confidence, "comment": comment.strip(), "obstacle": obstacle.strip()}
-    if value is None and not readings and met is None and not any(said.values()):
+    said, obstacle = {"confidence": confidence, "comment": comment.strip()}, obstacle.strip()
+    if value is None and not readings and met is None and not any((*said.values(), obstacle)):
         raise ValidationError(_("Give a value, or say a few words."))
+    if any(called.values()) and not obstacle:
+        raise ValidationError(_("Say in a few words what is in the way."))
     now, results = clock.now(), _mine(goal, by, readings)
     if goal.measure != Measure.NUMBER:
         value = None
@@ -64,6 +68,8 @@ def check_in(goal, *, by, value=None, readings=None, met=None, confidence="", co
     row = CheckIn.objects.create(goal=goal, person=by, value=value, progress=_share(goal), created_at=now, **said)
     for key, reading in readings.items():
         Reading.objects.create(check_in=row, key_result=results[key], value=reading)
+    if obstacle:
+        raised(goal, by, obstacle, check_in=row, **called)
     announce(CheckedIn(by=by.pk, goal=goal.pk, check_in=row.pk))
     return row
 
@@ -92,4 +98,7 @@ def undo_check_in(row, *, by):
         given = before.order_by("-check_in__created_at").first()
         KeyResult.objects.filter(pk=reading.key_result_id).update(current_value=given.value if given else None)
     Criterion.objects.filter(goal=goal, met_at=row.created_at).update(met_at=None)
+    # What somebody has taken in hand meanwhile stays: it is hers too.
+    Obstacle.objects.filter(check_in=row).exclude(helper=None, solved_at=None).update(check_in=None)
+    Obstacle.objects.filter(check_in=row).delete()
     row.delete()

@@ -11,6 +11,7 @@ from .. import access
 from ..events import GoalMoved
 from ..states import Outcome, after
 from .goals import locked, reason
+from .shares import takes_its_shares
 
 
 def _move(goal, by, verb, **fields):
@@ -56,4 +57,5 @@ def retire(goal, *, by, why):
 def reopen(goal, *, by, why):
     """Take up a goal that had ended, with a reason. What was concluded stays in the history."""
     reason(why)
+    takes_its_shares(goal, by)
     return _move(goal, by, "reopen", ended_at=None, outcome="", conclusion="", learnt="")

@@ -22,17 +22,23 @@ def _allowed(by, goal):
 
 
 @action
-def add_key_result(goal, *, by, title, start_value, target_value, measured_in="", weight=1, person=None, why=""):
-    """Add a key result, with an owner of its own (the owner of the goal when none is given)."""
+def add_key_result(
+    goal, *, by, title, start_value, target_value, target_until=None, measured_in="", weight=1, person=None, why=""
+):
+    """Add a key result, with an owner of its own (the owner of the goal when none is given).
+
+    ``target_until``: the upper bound, when the value is to stay within a range that begins at ``target_value``.
+    """
     goal = _allowed(by, goal)
     last = KeyResult.objects.filter(goal=goal).aggregate(last=Max("position"))["last"]
     result = KeyResult.objects.create(
         goal=goal,
         person=person or goal.person,
         title=title,
-        direction=direction_of(start_value, target_value),
+        direction=direction_of(start_value, target_value, target_until),
         start_value=start_value,
         target_value=target_value,
+        target_until=target_until,
         measured_in=measured_in,
         weight=weight,
         position=0 if last is None else last + 1,
@@ -51,7 +57,7 @@ def adjust_key_result(result, *, by, why, **fields):
         raise ValidationError(_("Nothing has changed yet."))
     for name in changed:
         setattr(result, name, fields[name])
-    result.direction = direction_of(result.start_value, result.target_value)
+    result.direction = direction_of(result.start_value, result.target_value, result.target_until)
     result.save(update_fields=[*changed, "direction"])
     announce(GoalChanged(by=by.pk, goal=result.goal_id))
     return result

@@ -1,24 +1,32 @@
 """Writing a goal."""
 
 import datetime
-import re
+from decimal import Decimal
 
 from django import forms
+from django.db.models import TextChoices
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from tandem.core import clock
+from tandem.people.models import Team
 
 from ..models import Goal
 from ..models.goal import OF_ORGANISATION
 from ..states import LIVE, Kind, Measure, Visibility
 from .fields import DateField, NumberField, words_field
 
-MOST_CRITERIA = 12
+
+class Road(TextChoices):
+    """What a number has to do."""
+
+    REACH = "reach", gettext_lazy("Reach a target")
+    KEEP = "keep", gettext_lazy("Stay within a range")
 
 
 class GoalForm(forms.Form):
-    """A goal in one's own words. ``goal`` is there when one is changed; ``of_organisation`` asks three languages."""
+    """A goal in one's own words. ``goal`` is there when one is changed; ``of_organisation`` asks three languages;
+    ``owner``: the team or the unit whose goal it is, when it is not the viewer's own."""
 
     title = forms.CharField(
         label=gettext_lazy("What will be different?"),
@@ -39,13 +47,21 @@ class GoalForm(forms.Form):
         initial=Measure.NUMBER,
     )
     start_value = NumberField(label=gettext_lazy("Today"), required=False)
-    target_value = NumberField(label=gettext_lazy("Target"), required=False)
-    measured_in = forms.CharField(label=gettext_lazy("Counted in (crews, days, %)"), max_length=40, required=False)
-    criteria = forms.CharField(
-        label=gettext_lazy("Criteria"),
-        help_text=gettext_lazy("One on each line. Each is met or not, with evidence."),
-        widget=forms.Textarea(attrs={"rows": 4}),
+    road = forms.ChoiceField(
+        label=gettext_lazy("Where does the number have to go?"),
+        choices=Road.choices,
+        widget=forms.RadioSelect,
+        initial=Road.REACH,
         required=False,
+    )
+    target_value = NumberField(label=gettext_lazy("Target"), required=False)
+    range_from = NumberField(label=gettext_lazy("Lower limit"), required=False)
+    range_until = NumberField(label=gettext_lazy("Upper limit"), required=False)
+    measured_in = forms.CharField(
+        label=gettext_lazy("Counted in"),
+        max_length=40,
+        required=False,
+        widget=forms.TextInput(attrs={"placeholder": gettext_lazy("crews, days, %")}),
     )
     starts_date = DateField(label=gettext_lazy("From"))
     ends_date = DateField(label=gettext_lazy("Until"))
@@ -61,20 +77,23 @@ class GoalForm(forms.Form):
     share = NumberField(
         label=gettext_lazy("About how much of it, in %"),
         required=False,
-        min_value=0.01,
+        min_value=Decimal("0.01"),
         max_value=100,
         decimal_places=2,
     )
 
-    def __init__(self, *args, viewer, goal=None, of_organisation=False, places=(), **kwargs):
+    def __init__(self, *args, viewer, goal=None, of_organisation=False, owner=None, places=(), **kwargs):
         super().__init__(*args, **kwargs)
+        self.owner = owner
         self.of_organisation = of_organisation or bool(goal and goal.of_organisation)
         self.fields["measure"].notes = {
             Measure.NUMBER: _("From a start to a target, for example from 15 to 12 days."),
             Measure.KEY_RESULTS: _("Two to four numbers that tell it together."),
             Measure.CRITERIA: _("For what cannot be counted."),
         }
-        self.fields["visibility"].choices = visibility_choices(places)
+        self.fields["visibility"].choices = list(visibility_choices(places, owner))
+        if owner:
+            self.fields["why"].label = _("Why does it matter?")
         self.fields["parent"].queryset = Goal.objects.visible_to(viewer).filter(OF_ORGANISATION, state__in=LIVE)
         today = clock.today()
         self.fields["starts_date"].initial = today
@@ -101,41 +120,44 @@ class GoalForm(forms.Form):
         """The bound fields of the words, in order."""
         return [self[name] for name in self.fields if name.startswith(("title", "why"))]
 
-    def clean_criteria(self):
-        """Lines, without empty ones."""
-        lines = [line.strip()[:300] for line in self.cleaned_data["criteria"].splitlines() if line.strip()]
-        if len(lines) > MOST_CRITERIA:
-            raise forms.ValidationError(_("More than %(n)s criteria is hard to keep in mind.") % {"n": MOST_CRITERIA})
-        return lines
-
     def clean(self):
         """What the measure needs is there, and the dates are in order."""
         data = super().clean()
         if data.get("measure") == Measure.NUMBER:
-            for name in ("start_value", "target_value"):
-                if data.get(name) is None and name not in self.errors:
-                    self.add_error(name, _("Give a number."))
-            if data.get("start_value") is not None and data.get("start_value") == data.get("target_value"):
-                self.add_error("target_value", _("Start and target are the same: then there is nothing to reach."))
-        if data.get("measure") == Measure.CRITERIA and not data.get("criteria") and "criteria" not in self.errors:
-            self.add_error("criteria", _("Write at least one criterion."))
+            self._check_road(data)
         if data.get("starts_date") and data.get("ends_date") and data["ends_date"] < data["starts_date"]:
             self.add_error("ends_date", _("The last day lies before the first."))
         return data
 
+    def _check_road(self, data):
+        keep = data.get("road") == Road.KEEP
+        for name in ("start_value", "range_from", "range_until") if keep else ("start_value", "target_value"):
+            if data.get(name) is None and name not in self.errors:
+                self.add_error(name, _("Give a number."))
+        low, high = (data.get(name) for name in ("range_from", "range_until"))
+        if keep and low is not None and high is not None and high <= low:
+            self.add_error("range_until", _("The upper limit lies below the lower limit."))
+        if not keep and data.get("start_value") is not None and data["start_value"] == data.get("target_value"):
+            self.add_error("target_value", _("Start and target are the same: then there is nothing to reach."))
+
     def goal_fields(self):
         """What the actions take."""
         data = {name: value for name, value in self.cleaned_data.items() if name not in {"parent", "share"}}
+        road, low, high = (data.pop(name, None) for name in ("road", "range_from", "range_until"))
+        keep = road == Road.KEEP
+        data |= {"target_value": low if keep else data["target_value"], "target_until": high if keep else None}
         data |= {name: " ".join(value.split()) for name, value in data.items() if name.startswith("title")}
         if data["measure"] != Measure.NUMBER:
-            data |= {"start_value": None, "target_value": None, "measured_in": ""}
-        if data["measure"] != Measure.CRITERIA:
-            data["criteria"] = []
+            data |= {"start_value": None, "target_value": None, "target_until": None, "measured_in": ""}
         return data
 
 
-def visibility_choices(places):
-    """The choices, with the names of one's own unit and teams: ``places`` are (visibility, names)."""
+def visibility_choices(places, owner=None):
+    """The choices, with the names of one's own unit and teams: ``places`` are (visibility, names). ``owner``: the team
+    or unit whose goal it is."""
+    if owner:
+        yield from _choices_of(owner)
+        return
     names = dict(places)
     for value, label in Visibility.choices:
         if value in (Visibility.UNIT, Visibility.TEAM):
@@ -145,88 +167,10 @@ def visibility_choices(places):
             yield value, label
 
 
-class KeyResultForm(forms.Form):
-    """A key result."""
-
-    title = forms.CharField(label=gettext_lazy("Key result"), max_length=200)
-    start_value = NumberField(label=gettext_lazy("Today"))
-    target_value = NumberField(label=gettext_lazy("Target"))
-    measured_in = forms.CharField(label=gettext_lazy("Counted in"), max_length=40, required=False)
-    weight = forms.TypedChoiceField(
-        label=gettext_lazy("Weight"),
-        coerce=int,
-        choices=[(1, gettext_lazy("Normal")), (2, gettext_lazy("Double")), (3, gettext_lazy("Triple"))],
-        initial=1,
-    )
-    person = forms.ModelChoiceField(label=gettext_lazy("Who keeps the number?"), queryset=None, empty_label=None)
-    why = words_field(gettext_lazy("What changed?"), rows=2)
-
-    def __init__(self, *args, people, changing=False, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.fields["person"].queryset = people
-        if people is None or not people.exists():
-            del self.fields["person"]
-        if not changing:
-            del self.fields["why"]
-
-    def clean(self):
-        """A road between start and target."""
-        data = super().clean()
-        if data.get("start_value") is not None and data.get("start_value") == data.get("target_value"):
-            self.add_error("target_value", _("Start and target are the same: then there is nothing to reach."))
-        return data
-
-
-class KeyResultRow(forms.Form):
-    """A key result on the form of a new goal: an empty row is no result."""
-
-    title = forms.CharField(label=gettext_lazy("Key result"), max_length=200, required=False)
-    start_value = NumberField(label=gettext_lazy("Today"), required=False)
-    target_value = NumberField(label=gettext_lazy("Target"), required=False)
-    measured_in = forms.CharField(label=gettext_lazy("Counted in"), max_length=40, required=False)
-
-    def clean(self):
-        """All of it or nothing."""
-        data = super().clean()
-        if not data.get("title"):
-            return data
-        for name in ("start_value", "target_value"):
-            if data.get(name) is None and name not in self.errors:
-                self.add_error(name, _("Give a number."))
-        if data.get("start_value") is not None and data.get("start_value") == data.get("target_value"):
-            self.add_error("target_value", _("Start and target are the same: then there is nothing to reach."))
-        return data
-
-
-class KeyResultRows(forms.formset_factory(KeyResultRow, extra=0, min_num=3, max_num=6)):
-    """The rows of key results of a new goal."""
-
-    def filled(self):
-        """The rows that say something, as the actions take them."""
-        return [row.cleaned_data for row in self.forms if row.cleaned_data.get("title")]
-
-
-def hints(title, measure, ends_date):
-    """Help while one writes: (is it there, words). Advice only; nothing depends on it and nothing is kept."""
-    words = re.findall(r"\w+", title)
-    vague = re.search(r"\b(better|improve|beter|verbeteren|optimaliseren|mieux|améliorer|optimiser)\b", title, re.I)
-    specific = len(words) >= 4 and not vague
-    counted = bool(re.search(r"\d", title)) or measure in Measure.values
-    return (
-        (
-            specific,
-            _("Specific: one sees at once what will be different.")
-            if specific
-            else _("Say what exactly will be different, and for whom. “Better” alone leaves it open."),
-        ),
-        (
-            counted,
-            _("Measurable: you know how you will see it.")
-            if counted
-            else _("Choose how you will see that it comes closer."),
-        ),
-        (
-            bool(ends_date),
-            _("Dated: there is a last day.") if ends_date else _("Give a day on which you want to be there."),
-        ),
-    )
+def _choices_of(owner):
+    yield Visibility.ORGANISATION, Visibility.ORGANISATION.label
+    unit = owner.unit if isinstance(owner, Team) else owner
+    if unit:
+        yield Visibility.UNIT, _("The unit %(name)s, with all that belongs to it") % {"name": unit.name}
+    if isinstance(owner, Team):
+        yield Visibility.TEAM, _("The team %(name)s alone") % {"name": owner.name}

@@ -4,14 +4,14 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from tandem.core import words
 from tandem.people.models import Person
 
-from ..models import Goal
-from ..models.goal import OF_ORGANISATION
-from ..queries.wording import value_of
-from ..states import LIVE, Confidence, Measure, Outcome
+from ..queries.wording import target_of
+from ..states import Confidence, Measure, Outcome
 from .fields import NumberField, words_field
 from .goal import visibility_choices
+from .obstacles import CallFields
 
 
 class ReasonForm(forms.Form):
@@ -47,32 +47,9 @@ class VisibilityForm(forms.Form):
     visibility = forms.ChoiceField(label=gettext_lazy("Who can see it?"), widget=forms.RadioSelect)
     why = words_field(gettext_lazy("Why?"), rows=2, help_text=gettext_lazy("It stays in the history of the goal."))
 
-    def __init__(self, *args, places=(), **kwargs):
+    def __init__(self, *args, places=(), owner=None, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["visibility"].choices = list(visibility_choices(places))
-
-
-class ContributionForm(forms.Form):
-    """What a goal contributes to."""
-
-    parent = forms.ModelChoiceField(
-        label=gettext_lazy("Goal of the organisation"),
-        queryset=Goal.objects.none(),
-        required=False,
-        empty_label=gettext_lazy("Nothing in particular"),
-    )
-    share = NumberField(
-        label=gettext_lazy("About how much of it, in %"),
-        help_text=gettext_lazy("An estimate. It says what depends on what, not who deserves what."),
-        required=False,
-        min_value=0.01,
-        max_value=100,
-        decimal_places=2,
-    )
-
-    def __init__(self, *args, viewer, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.fields["parent"].queryset = Goal.objects.visible_to(viewer).filter(OF_ORGANISATION, state__in=LIVE)
+        self.fields["visibility"].choices = list(visibility_choices(places, owner))
 
 
 class InviteForm(forms.Form):
@@ -93,7 +70,7 @@ class InviteForm(forms.Form):
         self.fields["person"].queryset = people
 
 
-class CheckInForm(forms.Form):
+class CheckInForm(CallFields):
     """How a goal stands: a field for each number and criterion, all optional, and a few words."""
 
     confidence = forms.ChoiceField(
@@ -108,7 +85,7 @@ class CheckInForm(forms.Form):
     )
 
     def __init__(self, *args, goal, owns, viewer, **kwargs):
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, viewer=viewer, **kwargs)
         self.goal, self.owns = goal, owns
         self.results = [one for one in goal.key_results_now if owns or one.person_id == viewer.pk]
         self.criteria = goal.criteria_now if owns and goal.measure == Measure.CRITERIA else []
@@ -126,11 +103,18 @@ class CheckInForm(forms.Form):
             )
         self.fields = {**numbers, **self.fields}
 
+    def clean(self):
+        """Who is called reads what for."""
+        data = super().clean()
+        if any(self.calls().values()) and not data.get("obstacle"):
+            self.add_error("obstacle", _("Say in a few words what is in the way."))
+        return data
+
     @staticmethod
     def _number(label, row):
         hint = _("was %(value)s, target %(target)s") % {
-            "value": value_of(row, row.value_now),
-            "target": value_of(row, row.target_value),
+            "value": words.number(row.value_now),
+            "target": target_of(row),
         }
         return NumberField(label=label, required=False, initial=row.value_now, help_text=hint)
 
@@ -147,5 +131,5 @@ class CheckInForm(forms.Form):
         data = self.cleaned_data
         readings = {one.pk: data[f"result_{one.pk}"] for one in self.results if data[f"result_{one.pk}"] is not None}
         met = {one.pk: data[f"evidence_{one.pk}"] for one in self.criteria if data[f"met_{one.pk}"]}
-        words = {name: data[name] for name in ("confidence", "comment", "obstacle")}
+        words = {name: data[name] for name in ("confidence", "comment", "obstacle")} | self.calls()
         return {"value": data.get("value"), "readings": readings, "met": met if self.criteria else None, **words}

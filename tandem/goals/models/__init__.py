@@ -1,6 +1,31 @@
 """The models of goals, by what they are about."""
 
-from .dialogue import CheckIn, Comment, Reading, Supporter
-from .goal import Contribution, Criterion, Goal, KeyResult
+from .alignment import Contribution
+from .context import ContextChange, ContextQuestion
+from .dialogue import CheckIn, Comment, HelpCall, Obstacle, PlanPoint, Reading, Supporter
+from .goal import Criterion, Goal, KeyResult
+from .life import Answer, HandOver, Origin, Proposal, Template
+from .views import SavedView, Seen
 
-__all__ = ["CheckIn", "Comment", "Contribution", "Criterion", "Goal", "KeyResult", "Reading", "Supporter"]
+__all__ = [
+    "Answer",
+    "CheckIn",
+    "Comment",
+    "ContextChange",
+    "ContextQuestion",
+    "Contribution",
+    "Criterion",
+    "Goal",
+    "HandOver",
+    "HelpCall",
+    "KeyResult",
+    "Obstacle",
+    "Origin",
+    "PlanPoint",
+    "Proposal",
+    "Reading",
+    "SavedView",
+    "Seen",
+    "Supporter",
+    "Template",
+]

@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Q
 
 from tandem.core.access import ScopedManager
-from tandem.people.models import Person
+from tandem.people.models import Person, Team
 
 from ..states import Confidence
 from .goal import Goal, KeyResult, number_field
@@ -21,7 +21,6 @@ class CheckIn(models.Model):
     progress = models.DecimalField(max_digits=4, decimal_places=1, null=True)
     confidence = models.CharField(max_length=6, choices=Confidence.choices, blank=True, default="")
     comment = models.TextField(blank=True, default="")
-    obstacle = models.TextField(blank=True, default="")
     created_at = models.DateTimeField()
 
     objects = ScopedManager()
@@ -48,6 +47,75 @@ class Reading(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["check_in", "key_result"], name="reading_once")]
+
+
+@pghistory.track()
+class Obstacle(models.Model):
+    """Something in the way of a goal: said at a check-in or beside it; picked up by somebody, solved at a moment."""
+
+    goal = models.ForeignKey(Goal, models.CASCADE, related_name="+")
+    check_in = models.ForeignKey(CheckIn, models.CASCADE, null=True, related_name="+")
+    person = models.ForeignKey(Person, models.PROTECT, related_name="+", help_text="who says so")
+    text = models.TextField()
+    raised_at = models.DateTimeField()
+    helper = models.ForeignKey(Person, models.PROTECT, null=True, related_name="+", help_text="who picked it up")
+    picked_up_at = models.DateTimeField(null=True)
+    solved_at = models.DateTimeField(null=True)
+    solution = models.TextField(blank=True, default="")
+
+    objects = ScopedManager()
+
+    class Meta:
+        ordering = ["-raised_at", "-pk"]
+        indexes = [models.Index(fields=["goal"], condition=Q(solved_at=None), name="obstacle_in_the_way")]
+        constraints = [
+            models.CheckConstraint(condition=~Q(text=""), name="obstacle_has_words"),
+            models.CheckConstraint(
+                condition=Q(helper__isnull=True, picked_up_at__isnull=True)
+                | Q(helper__isnull=False, picked_up_at__isnull=False),
+                name="obstacle_picked_up_by_somebody",
+            ),
+        ]
+
+
+@pghistory.track()
+class HelpCall(models.Model):
+    """A call for help with an obstacle: to one person, or to a team."""
+
+    obstacle = models.ForeignKey(Obstacle, models.CASCADE, related_name="+")
+    person = models.ForeignKey(Person, models.PROTECT, null=True, related_name="+")
+    team = models.ForeignKey(Team, models.PROTECT, null=True, related_name="+")
+    called_at = models.DateTimeField()
+
+    objects = ScopedManager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(person__isnull=False, team__isnull=True) | Q(person__isnull=True, team__isnull=False),
+                name="help_of_a_person_or_a_team",
+            ),
+            models.UniqueConstraint(fields=["obstacle", "person"], name="help_of_a_person_once"),
+            models.UniqueConstraint(fields=["obstacle", "team"], name="help_of_a_team_once"),
+        ]
+
+
+@pghistory.track()
+class PlanPoint(models.Model):
+    """Where the owner herself expects to be on a day, from 0 to 100; without points the course is a straight line."""
+
+    goal = models.ForeignKey(Goal, models.CASCADE, related_name="+")
+    on_date = models.DateField()
+    progress = models.DecimalField(max_digits=4, decimal_places=1)
+
+    objects = ScopedManager()
+
+    class Meta:
+        ordering = ["on_date"]
+        constraints = [
+            models.UniqueConstraint(fields=["goal", "on_date"], name="plan_point_once"),
+            models.CheckConstraint(condition=Q(progress__range=(0, 100)), name="plan_point_share"),
+        ]
 
 
 @pghistory.track()

@@ -13,7 +13,8 @@ from tandem.core.search import Fold
 from tandem.people.models import Person, Team, Unit
 
 from .. import measures
-from ..states import ENDED, TRANSITIONS, Direction, Kind, Measure, Outcome, State, Visibility
+from ..states import ENDED, TRANSITIONS, UNSET, Direction, Kind, Measure, Outcome, State, Visibility
+from .shares import TAKES_ITS_SHARE
 
 PERSONAL = Q(person__isnull=False)
 OF_ORGANISATION = Q(person__isnull=True, team__isnull=True, unit__isnull=True)
@@ -30,16 +31,25 @@ def folded_titles():
 
 
 def place_in_list():
-    """Where a state stands in a list: under way, paused, drafts, ended. The index of lists is made with it."""
+    """Where a state stands in a list: proposed, under way, paused, drafts, ended, declined. The index of lists is made
+    with it."""
     return Case(
-        When(state=State.OPEN, then=0), When(state=State.PAUSED, then=1), When(state=State.DRAFT, then=2), default=3
+        When(state=State.PROPOSED, then=-1),
+        When(state=State.OPEN, then=0),
+        When(state=State.PAUSED, then=1),
+        When(state=State.DRAFT, then=2),
+        When(state=State.DECLINED, then=4),
+        default=3,
     )
 
 
 def heading_for_target():
-    """The condition that the target lies on the side of the start value that the direction says."""
-    return Q(direction=Direction.UP, target_value__gt=F("start_value")) | Q(
-        direction=Direction.DOWN, target_value__lt=F("start_value")
+    """The condition that the target lies on the side of the start value that the direction says; a range to stay
+    within has a lower bound (``target_value``) and an upper one (``target_until``)."""
+    return (
+        Q(direction=Direction.UP, target_value__gt=F("start_value"), target_until=None)
+        | Q(direction=Direction.DOWN, target_value__lt=F("start_value"), target_until=None)
+        | Q(direction=Direction.KEEP, target_until__gt=F("target_value"))
     )
 
 
@@ -49,6 +59,8 @@ class Measured:
     @property
     def measured_progress(self):
         """0 to 100, or None."""
+        if self.direction == Direction.KEEP:
+            return measures.within(self.start_value, self.target_value, self.target_until, self.current_value)
         return measures.progress(self.start_value, self.target_value, self.current_value)
 
     @property
@@ -80,12 +92,18 @@ class Goal(Measured, models.Model):
     direction = models.CharField(max_length=4, choices=Direction.choices, blank=True, default="")
     start_value = number_field()
     target_value = number_field()
+    target_until = number_field(help_text="upper limit of a range to stay within")
     current_value = number_field()
     measured_in = models.CharField(max_length=40, blank=True, default="", help_text="the unit of the number")
     starts_date = models.DateField()
     ends_date = models.DateField()
     visibility = models.CharField(max_length=12, choices=Visibility.choices, default=Visibility.ORGANISATION)
-    state = models.CharField(max_length=7, choices=State.choices, default=State.DRAFT)
+    rhythm_days = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="days between check-ins, when not those of the organisation"
+    )
+    proposed_by = models.ForeignKey(Person, models.PROTECT, null=True, blank=True, related_name="+")
+    proposal = models.ForeignKey("Proposal", models.PROTECT, null=True, blank=True, related_name="+")
+    state = models.CharField(max_length=8, choices=State.choices, default=State.DRAFT)
     outcome = models.CharField(max_length=11, choices=Outcome.choices, blank=True, default="")
     conclusion = models.TextField(blank=True, default="", help_text="what was reached, or why it was retired")
     learnt = models.TextField(blank=True, default="")
@@ -101,8 +119,13 @@ class Goal(Measured, models.Model):
         ordering = ["ends_date", "pk"]
         indexes = [
             models.Index(fields=["person", "state"], name="goal_of_person"),
-            models.Index(fields=["state", "ends_date"], condition=OF_ORGANISATION, name="goal_of_organisation"),
+            models.Index(fields=["ends_date", "id"], condition=OF_ORGANISATION, name="goal_of_organisation"),
+            models.Index(
+                place_in_list(), F("ends_date"), F("id"), condition=OF_ORGANISATION, name="goal_of_all_in_order"
+            ),
             models.Index(fields=["ends_date", "id"], name="goal_by_date"),
+            models.Index(F("opened_at").desc(nulls_first=True), F("id").desc(), name="goal_newest"),
+            models.Index(folded_titles(), F("id"), name="goal_by_title"),
             models.Index(place_in_list(), F("ends_date"), F("id"), name="goal_in_order"),
             GinIndex(OpClass(folded_titles(), name="gin_trgm_ops"), name="goal_title_folded"),
         ]
@@ -124,7 +147,13 @@ class Goal(Measured, models.Model):
                 condition=Q(measure=Measure.NUMBER, start_value__isnull=False, target_value__isnull=False)
                 & heading_for_target()
                 | ~Q(measure=Measure.NUMBER)
-                & Q(direction="", start_value__isnull=True, target_value__isnull=True, current_value__isnull=True),
+                & Q(
+                    direction="",
+                    start_value__isnull=True,
+                    target_value__isnull=True,
+                    target_until__isnull=True,
+                    current_value__isnull=True,
+                ),
                 name="goal_number_has_a_road",
             ),
             models.CheckConstraint(
@@ -136,15 +165,25 @@ class Goal(Measured, models.Model):
                 name="goal_ended_at_a_moment",
             ),
             models.CheckConstraint(
-                condition=Q(state=State.DRAFT, opened_at__isnull=True)
-                | ~Q(state=State.DRAFT) & Q(opened_at__isnull=False),
+                condition=Q(state__in=UNSET, opened_at__isnull=True) | ~Q(state__in=UNSET) & Q(opened_at__isnull=False),
                 name="goal_opened_at_a_moment",
+            ),
+            models.CheckConstraint(
+                condition=~Q(state__in=(State.PROPOSED, State.DECLINED))
+                | Q(proposed_by__isnull=False, person__isnull=False),
+                name="goal_proposed_by_somebody_to_somebody",
+            ),
+            models.CheckConstraint(
+                condition=Q(visibility__in=(Visibility.ORGANISATION, Visibility.UNIT, Visibility.TEAM))
+                | Q(person__isnull=False),
+                name="goal_private_to_a_person",
             ),
         ]
         triggers = [
             pgtrigger.FSM(
                 name="life", field="state", transitions=sorted({(step.before, step.after) for step in TRANSITIONS})
-            )
+            ),
+            TAKES_ITS_SHARE,
         ]
 
     def __str__(self):
@@ -176,6 +215,7 @@ class KeyResult(Measured, models.Model):
     direction = models.CharField(max_length=4, choices=Direction.choices)
     start_value = models.DecimalField(max_digits=16, decimal_places=3)
     target_value = models.DecimalField(max_digits=16, decimal_places=3)
+    target_until = number_field()
     current_value = number_field()
     measured_in = models.CharField(max_length=40, blank=True, default="")
     weight = models.PositiveSmallIntegerField(default=1)
@@ -203,6 +243,7 @@ class Criterion(models.Model):
     goal = models.ForeignKey(Goal, models.CASCADE, related_name="+")
     text = models.CharField(max_length=300)
     position = models.PositiveSmallIntegerField(default=0)
+    due_date = models.DateField(null=True, blank=True, help_text="of a milestone")
     met_at = models.DateTimeField(null=True)
     evidence = models.TextField(blank=True, default="")
 
@@ -214,38 +255,3 @@ class Criterion(models.Model):
 
     def __str__(self):
         return self.text
-
-
-# The parent is a goal of the organisation and the child is not: no circle is possible.
-UPWARDS = pgtrigger.Trigger(
-    name="upwards",
-    when=pgtrigger.Before,
-    operation=pgtrigger.Insert | pgtrigger.UpdateOf("goal_id", "parent_id"),
-    func="""
-        IF EXISTS (SELECT 1 FROM goals_goal WHERE id = NEW.parent_id AND num_nonnulls(person_id, team_id, unit_id) > 0)
-        OR EXISTS (SELECT 1 FROM goals_goal WHERE id = NEW.goal_id AND num_nonnulls(person_id, team_id, unit_id) = 0)
-        THEN
-            RAISE EXCEPTION 'a goal contributes to a goal of the organisation' USING ERRCODE = 'check_violation';
-        END IF;
-        RETURN NEW;
-    """,
-)
-
-
-@pghistory.track()
-class Contribution(models.Model):
-    """What a goal contributes to a goal of the organisation: ``share`` is the estimated part of it, in per cent."""
-
-    goal = models.OneToOneField(Goal, models.CASCADE, related_name="+")
-    parent = models.ForeignKey(Goal, models.PROTECT, related_name="+")
-    share = models.DecimalField(max_digits=5, decimal_places=2, null=True, blank=True)
-
-    objects = ScopedManager()
-
-    class Meta:
-        constraints = [
-            models.CheckConstraint(condition=~Q(goal=F("parent")), name="contribution_to_another"),
-            models.CheckConstraint(condition=Q(share__gt=0, share__lte=100), name="contribution_share"),
-        ]
-        indexes = [models.Index("parent", F("share").desc(), "id", name="contribution_in_order")]
-        triggers = [UPWARDS]

@@ -1,17 +1,11 @@
 """Who and what stands round a goal: the coaches, who helps, what it contributes to, what carries it."""
 
-from django.db.models import Exists, OuterRef
-
-from tandem.people.models import Assignment
+from tandem.people.queries import assignments_of
 
 from ..access.company import attach_company, company
 from ..access.readers import audience
-from ..models import Contribution, Goal
-from ..models.goal import OF_ORGANISATION
-from .standing import attach_standing
-
-MOST_CARRIERS = 12
-MOST_COUNTED = 100
+from .alignment import level
+from .purpose import threads
 
 
 def attach_audiences(goals, viewer):
@@ -24,29 +18,28 @@ def attach_audiences(goals, viewer):
 
 
 def attach_functions(people):
-    """Give each person ``.function``, the title of her job today, or nothing. One query."""
+    """Give each person ``.function``, the title of her job today, or nothing. One query at most."""
     people = list(people)
-    rows = Assignment.objects.in_force().filter(person__in=[person.pk for person in people]).select_related("job")
-    titles = {row.person_id: row.job.title for row in rows if row.job}
+    places = assignments_of(person.pk for person in people)
     for person in people:
-        person.function = titles.get(person.pk, "")
+        place = places.get(person.pk)
+        person.function = place.job.title if place and place.job else ""
     return people
 
 
 def with_purpose(goal, viewer):
-    """Attach the standings of a goal and of what it contributes to: ``goal.contribution`` (or None). Five queries."""
-    above = Goal.objects.visible_to(viewer).filter(OF_ORGANISATION)
-    rows = Contribution.objects.filter(goal=goal, parent__in=above).select_related("parent")
-    goal.contribution = None if goal.of_organisation else rows.first()
-    attach_standing([goal, goal.contribution.parent] if goal.contribution else [goal])
-    return goal
+    """Attach the standing of a goal, what it contributes to (``.above``, ``.weights``), the thread to a goal of the
+    organisation (``.thread``, ``.purpose``, ``.carries``) and what hangs straight on it (``.level``), with standings.
+    A constant number of queries.
+    """
+    goal.level = level(goal, viewer, standing=False)
+    return threads([goal], viewer, also=[goal, *(link.goal for link in goal.level.links)])[0]
 
 
 def around(goal, viewer):
     """Who stands round a goal, for its page. A constant number of queries.
 
-    Gives supporters, who was invited, the invitation of the viewer herself, coaches as (coach, what for); for a goal
-    of the organisation carriers (contributions that the viewer may see, with standings) and how many they are.
+    Gives supporters, who was invited, the invitation of the viewer herself, coaches as (coach, what for).
     """
     beside = company(goal)
     people = [row.person for row in beside.supporters] + [coach for coach, _about in beside.coaches]
@@ -58,13 +51,4 @@ def around(goal, viewer):
         "invitation": next((row for row in invited if row.person_id == viewer.pk), None),
         "coaches": beside.coaches,
     }
-    if goal.of_organisation:
-        seen = Goal.objects.visible_to(viewer).filter(pk=OuterRef("goal"))
-        carried = Contribution.objects.filter(Exists(seen), parent=goal).order_by("-share", "pk")
-        found["carriers"] = list(carried.select_related("goal__person")[:MOST_CARRIERS])
-        found["carriers_total"] = len(found["carriers"])
-        if len(found["carriers"]) == MOST_CARRIERS:
-            number = carried.order_by()[: MOST_COUNTED + 1].count()
-            found |= {"carriers_total": min(number, MOST_COUNTED), "carriers_more": number > MOST_COUNTED}
-        attach_standing([row.goal for row in found["carriers"]])
     return found

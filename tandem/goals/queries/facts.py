@@ -48,7 +48,7 @@ def facts(person, viewer, start, end):
             detail="; ".join(delta.in_words for delta in (*entry.deltas, *entry.numbers)),
             voice=entry.voices[0] if entry.voices else "",
         )
-        for entry in history(goals.values())
+        for entry in history(goals.values(), viewer=viewer)
         if entry.fact and start <= timezone.localdate(entry.at) <= end
     ]
     return sorted(found, key=lambda fact: fact.at)

@@ -10,12 +10,18 @@ from .written import written
 __all__ = ["Entry", "history"]
 
 
-def history(goals, only=""):
-    """Entries about ``goals``, newest first; ``only``: "changes", "check-ins" or everything. Three queries at most."""
+def history(goals, only="", viewer=None, without=()):
+    """Entries about ``goals``, newest first; ``only``: "changes", "check-ins" or everything; ``without`` what was
+    written of some models. What they were linked to is named when ``viewer`` may see it. Each goal keeps the ``.told``
+    of it, for what stands beside. Three queries at most.
+    """
     goals = {goal.pk: goal for goal in goals}
     if not goals:
         return []
-    entries = Teller(goals, written(goals)).tell()
+    teller = Teller(goals, written(goals, without), viewer)
+    for goal in goals.values():
+        goal.told = teller
+    entries = teller.tell()
     if only:
         entries = [entry for entry in entries if entry.group == only]
     return sorted(entries, key=lambda entry: (entry.at, entry.order), reverse=True)

@@ -3,8 +3,11 @@
 import datetime
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 
-from django.db.models import Max
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import CharField, Exists, OuterRef, Subquery
+from django.db.models.functions import Cast, JSONArray
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -12,9 +15,10 @@ from django.utils.translation import ngettext
 from tandem.core import clock, words
 
 from .. import measures
-from ..models import CheckIn, Criterion, KeyResult
+from ..forecast import forecast
+from ..models import CheckIn, Contribution, Criterion, Goal, KeyResult, PlanPoint
 from ..parameters import Rhythm
-from ..states import Measure, Outcome, State
+from ..states import Direction, Measure, Outcome, State
 
 FAR = 3  # margins below the plan that are more than a little
 
@@ -43,7 +47,8 @@ class Standing:
 
 
 def attach_standing(goals, on=None):
-    """Give each goal of a list ``.key_results_now``, ``.criteria_now``, ``.checked_in_at`` and ``.standing``.
+    """Give each goal of a list ``.key_results_now``, ``.criteria_now``, ``.plan_now``, ``.checked_in_at``,
+    ``.is_carried`` (other goals contribute to it) and ``.standing``.
 
     Four queries, whatever the number of goals; gives the list.
     """
@@ -51,21 +56,35 @@ def attach_standing(goals, on=None):
     if not goals:
         return goals
     ids = [goal.pk for goal in goals]
-    results, criteria = defaultdict(list), defaultdict(list)
+    results, criteria, plans = defaultdict(list), defaultdict(list), defaultdict(list)
     for result in KeyResult.objects.filter(goal__in=ids, removed_at=None).select_related("person"):
         results[result.goal_id].append(result)
     for criterion in Criterion.objects.filter(goal__in=ids):
         criteria[criterion.goal_id].append(criterion)
-    last = dict(CheckIn.objects.filter(goal__in=ids).order_by().values_list("goal").annotate(at=Max("created_at")))
+    last, carried = {}, {}
+    for goal, at, is_carried, points in _heard(ids):
+        last[goal], carried[goal] = at, is_carried
+        plans[goal] = [(date.fromisoformat(day), float(share)) for day, share in points]
     rhythm = Rhythm.current()
     for goal in goals:
         goal.rhythm, goal.key_results_now, goal.criteria_now = rhythm, results[goal.pk], criteria[goal.pk]
-        goal.checked_in_at = last.get(goal.pk)
+        goal.checked_in_at, goal.plan_now = last.get(goal.pk), plans[goal.pk]
+        goal.is_carried = carried.get(goal.pk, False)
         goal.standing = standing(goal, rhythm, on)
         for result in goal.key_results_now:
             result.progress = result.measured_progress
             result.is_behind = goal.state == State.OPEN and _behind(result.progress, goal.standing.expected, rhythm)
     return goals
+
+
+def _heard(ids):
+    """(goal, its last check-in, whether others contribute to it, the points of its own plan) in one query."""
+    said = CheckIn.objects.filter(goal=OuterRef("pk")).order_by("-created_at").values("created_at")[:1]
+    point = JSONArray(Cast("on_date", CharField()), "progress")
+    points = PlanPoint.objects.filter(goal=OuterRef("pk")).order_by("on_date").values_list(point)
+    rows = Goal.objects.filter(pk__in=ids).order_by()
+    below = Exists(Contribution.objects.filter(parent=OuterRef("pk")))
+    return rows.values_list("pk", Subquery(said), below, ArraySubquery(points))
 
 
 def progress_of(goal):
@@ -77,6 +96,11 @@ def progress_of(goal):
     return measures.weighted((result.measured_progress, result.weight) for result in goal.key_results_now)
 
 
+def expected_of(goal, on):
+    """Where the plan puts it at the end of a day: the owner's own points when she gave some, else a straight line."""
+    return measures.expected(goal.starts_date, goal.ends_date, on, getattr(goal, "plan_now", ()))
+
+
 def _behind(progress, expected, rhythm):
     return progress is not None and expected is not None and progress < expected - rhythm.margin
 
@@ -84,8 +108,9 @@ def _behind(progress, expected, rhythm):
 def standing(goal, rhythm, on):
     """The standing of one goal, of which key results, criteria and ``checked_in_at`` are attached."""
     progress = progress_of(goal)
-    planned = measures.expected(goal.starts_date, goal.ends_date, on)
-    expected = planned if goal.state == State.OPEN and goal.starts_date <= on else None
+    planned = expected_of(goal, on)
+    keeps = goal.direction == Direction.KEEP  # a range is kept from the first day on: there is no road to it
+    expected = planned if goal.state == State.OPEN and goal.starts_date <= on and not keeps else None
     said = {"progress": progress, "expected": expected}
     if goal.state != State.OPEN:
         return Standing(**said, **_at_rest(goal))
@@ -94,13 +119,15 @@ def standing(goal, rhythm, on):
     since = words.as_date(goal.checked_in_at or goal.opened_at)
     since = max(since, goal.starts_date) if since else goal.starts_date
     silent = (on - since).days
-    if silent > rhythm.quiet_after:
+    if silent > (goal.rhythm_days or rhythm.quiet_after):
         said_quiet = ngettext("Quiet for %(n)s day", "Quiet for %(n)s days", silent) % {"n": silent}
         return Standing(**said, key="quiet", words=said_quiet, kind="wait", icon="moon", quiet_days=silent)
     if goal.starts_date > on:
         return Standing(**said, key="ahead_of_start", words=_("Starts %(ago)s") % {"ago": words.ago(goal.starts_date)})
     if progress is None:
         return Standing(**said, key="unmeasured", words=_("Nothing measured yet"), icon="circle-dashed")
+    if keeps:
+        return Standing(**said, **_in_range(progress))
     if progress >= 100:
         return Standing(**said, key="there", words=_("There: conclude it"), kind="good", icon="flag")
     if _behind(progress, planned, rhythm):
@@ -111,12 +138,21 @@ def standing(goal, rhythm, on):
     return Standing(**said, key="on_plan", words=_("On plan"), kind="good", icon="circle-check")
 
 
+def _in_range(progress):
+    """The word for a goal that stays within a range, or does not."""
+    if progress >= 100:
+        return {"key": "on_plan", "words": _("Within the range"), "kind": "good", "icon": "circle-check"}
+    return {"key": "behind", "words": _("Outside the range"), "kind": "wait", "icon": "circle-alert"}
+
+
 def _at_rest(goal):
     """The word for a goal that is not under way."""
     if goal.state == State.CLOSED:
         kind, icon = ("good", "circle-check") if goal.outcome == Outcome.REACHED else ("", "flag")
         return {"key": goal.outcome, "words": str(goal.get_outcome_display()), "kind": kind, "icon": icon}
-    icon = {State.DRAFT: "pencil", State.PAUSED: "pause", State.RETIRED: "archive"}[goal.state]
+    icon = {State.DRAFT: "pencil", State.PAUSED: "pause", State.RETIRED: "archive"}.get(
+        goal.state, "message-circle-question-mark"
+    )
     kind = "plum" if goal.state == State.DRAFT else ""
     return {"key": goal.state, "words": str(goal.get_state_display()), "kind": kind, "icon": icon}
 
@@ -124,7 +160,8 @@ def _at_rest(goal):
 def course(goal, check_ins, on=None):
     """The line of progress of one goal against its plan, for the chart, its table and its finding.
 
-    ``check_ins``: its check-ins, newest first. Gives {"points": [(date, progress, plan)], "arrival": date or None}.
+    ``check_ins``: its check-ins, newest first. Gives {"points": [(date, progress, plan)], "forecast": Forecast
+    or None}.
     """
     on = on or clock.today()
     last = min(on, goal.ends_date) if goal.state == State.OPEN else words.as_date(goal.ended_at) or on
@@ -134,7 +171,7 @@ def course(goal, check_ins, on=None):
         if check_in.progress is not None
     }
     points = [(day, share) for day, share in sorted(shares.items()) if goal.starts_date <= day <= last]
-    arrival = measures.arrival(points, on)
+    ahead = forecast(points, goal.starts_date, goal.ends_date) if goal.state == State.OPEN and points else None
     if goal.standing.progress is not None and (not points or points[-1][0] < last):
         points.append((last, goal.standing.progress))
     if not goal.standing.progress and not shares:
@@ -142,8 +179,8 @@ def course(goal, check_ins, on=None):
     if points and points[0][0] > goal.starts_date:
         points.insert(0, (goal.starts_date, 0.0))
     return {
-        "points": [(day, share, measures.expected(goal.starts_date, goal.ends_date, day)) for day, share in points],
-        "arrival": arrival,
+        "points": [(day, share, expected_of(goal, day)) for day, share in points],
+        "forecast": ahead,
     }
 
 

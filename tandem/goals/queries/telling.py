@@ -1,6 +1,7 @@
 """Turning rows of history into entries that a person can read: who, when, from what to what, why."""
 
 from collections import defaultdict
+from functools import cached_property
 from types import SimpleNamespace
 
 from django.utils.dateparse import parse_datetime
@@ -9,51 +10,83 @@ from django.utils.translation import gettext_lazy
 
 from tandem.core import words
 from tandem.core.languages import in_language
-from tandem.people.models import Person
+from tandem.people.models import Person, Team
 
-from ..models import CheckIn, Comment, Contribution, Criterion, Goal, KeyResult, Supporter
-from ..states import Outcome, State
+from ..models import (
+    CheckIn,
+    Comment,
+    ContextChange,
+    ContextQuestion,
+    Contribution,
+    Criterion,
+    Goal,
+    HandOver,
+    HelpCall,
+    KeyResult,
+    Obstacle,
+    Origin,
+    Supporter,
+)
+from ..states import UNSET, Outcome, State
+from .descending import descended, handed
 from .entries import Entry, check_ins
-from .wording import Delta, differences, value_of, verb_for
+from .hindrances import hindrances
+from .rounds import changes_round
+from .voices import supporters, talk
+from .wording import Delta, differences, road_of, verb_for
 
 # (state before, state after): words, icon, colour, kind of fact
 MOVES = {
     (State.DRAFT, State.OPEN): (gettext_lazy("set this goal"), "flag", "good", "set"),
+    (State.PROPOSED, State.OPEN): (gettext_lazy("took this goal on"), "flag", "good", "set"),
+    (State.PROPOSED, State.DECLINED): (gettext_lazy("declined this goal"), "reply", "", ""),
     (State.OPEN, State.PAUSED): (gettext_lazy("paused this goal"), "pause", "", "changed"),
     (State.PAUSED, State.OPEN): (gettext_lazy("took this goal up again"), "play", "brand", "changed"),
     (State.CLOSED, State.OPEN): (gettext_lazy("reopened this goal"), "undo-2", "wait", "changed"),
     (State.RETIRED, State.OPEN): (gettext_lazy("reopened this goal"), "undo-2", "wait", "changed"),
 }
-PEOPLE = {"icon": "user-plus", "kind": ""}
 
 
 class Teller:
     """Tells the rows of history of some goals: ``Teller(goals, {model: rows in order}).tell()``."""
 
-    def __init__(self, goals, rows):
-        self.goals, self.rows = goals, rows
+    def __init__(self, goals, rows, viewer):
+        self.goals, self.rows, self.viewer = goals, rows, viewer
         people = {row.metadata.get("person") for some in rows.values() for row in some}
-        for model in (CheckIn, Comment, Supporter, KeyResult, Goal):
+        for model in (CheckIn, Comment, Supporter, KeyResult, Goal, Obstacle, HelpCall, ContextChange, ContextQuestion):
             people |= {row.person_id for row in rows[model]}
+        people |= {row.helper_id for row in rows[Obstacle]}
+        people |= {key for row in rows[HandOver] for key in (row.giver_id, row.taker_id)}
         self.people = Person.objects.in_bulk(people - {None})
         linked = {row.parent_id for row in rows[Contribution]}
-        self.parents = Goal.objects.in_bulk(linked) if linked else {}
+        linked |= {key for row in rows[Origin] for key in (row.goal_id, row.earlier_id)}
+        self.parents = Goal.objects.visible_to(viewer).in_bulk(linked) if linked else {}
         self.checked_in = defaultdict(list)
         for row in rows[CheckIn]:
             self.checked_in[row.goal_id, row.pgh_context_id].append(row)
 
     def tell(self):
         """All entries, in no particular order."""
-        told = [*check_ins(self), *self._supporters(), *self._talk(), *self._contributions(), *self._changes()]
+        told = [
+            *check_ins(self),
+            *hindrances(self),
+            *changes_round(self),
+            *handed(self),
+            *descended(self),
+            *supporters(self),
+            *talk(self),
+            *self._contributions(),
+            *self._changes(),
+        ]
         return [entry for entry in told if entry.words]
 
     def entry(self, goal_id, row, who=None, at=None, **rest):
         data = row.metadata
         moment = at or self._moment(row)
         person = self.people.get(who or data.get("person"))
-        return Entry(goal_id=goal_id, at=moment, order=row.pgh_id, who=person, **rest)
+        return Entry(goal_id=goal_id, at=moment, order=row.pgh_id, who=person, act=row.pgh_context_id, **rest)
 
-    def _steps(self, model):
+    def steps(self, model):
         """(row before or None, row) for every event of a model; for a delete (row, None)."""
         last: dict[int, SimpleNamespace] = {}
         for row in self.rows[model]:
@@ -63,54 +96,46 @@ class Teller:
             yield last.get(row.id), row
             last[row.id] = row
 
+    def now(self, model, goal):
+        """The rows of a model that hang on a goal now, the newest first, as objects with the persons on them."""
+        last = {row.id: row for row in self.rows[model] if row.goal_id == goal.pk}
+        names = [field.attname for field in model._meta.concrete_fields]
+        found = [
+            model(**{name: getattr(row, name) for name in names}) for row in last.values() if row.pgh_label != "delete"
+        ]
+        for row in found:
+            row.goal = goal
+            for field in ("person", "helper"):
+                if getattr(row, f"{field}_id", None):
+                    setattr(row, field, self.people[getattr(row, f"{field}_id")])
+        return sorted(found, key=lambda row: row.pk, reverse=True)
+
+    @cached_property
+    def teams(self):
+        """The teams that were called for help."""
+        keys = {row.team_id for row in self.rows[HelpCall] if row.team_id}
+        return Team.objects.in_bulk(keys) if keys else {}
+
     def reported(self, goal_id, row):
         """The value is told by the check-in that it came with, or by its being taken back."""
         with_it = row.pgh_context_id and self.checked_in[goal_id, row.pgh_context_id]
         return {"current_value"} if with_it else ()
 
-    # people
-
-    def _supporters(self):
-        for before, row in self._steps(Supporter):
-            if row is None:
-                continue
-            name = self.people[row.person_id].name
-            if before is None:
-                said = _("asked %(name)s to help") % {"name": name}
-                yield self.entry(row.goal_id, row, at=row.invited_at, words=said, note=row.about, **PEOPLE)
-            elif row.joined_at and not before.joined_at:
-                yield self.entry(row.goal_id, row, row.person_id, words=_("joined as a supporter"), **PEOPLE)
-            elif row.ended_at and not before.ended_at:
-                said = _("ended the support of %(name)s") % {"name": name}
-                yield self.entry(row.goal_id, row, words=said, icon="user-x", kind="")
-
-    def _talk(self):
-        threads: dict[int, Entry] = {}
-        for before, row in self._steps(Comment):
-            if row is None or before is not None:
-                continue
-            if row.answers_id in threads:
-                thread = threads[row.answers_id]
-                thread.voices.append(row.text)
-                thread.note = _("%(name)s answered") % {"name": self.people[row.person_id].called}
-                continue
-            entry = self.entry(row.goal_id, row, row.person_id, row.created_at, words=_("wrote"), group="talk")
-            entry.icon, entry.kind, entry.voices, entry.comment = "message-square", "", [row.text], row.id
-            threads[row.id] = entry
-        return threads.values()
-
     def _contributions(self):
-        for before, row in self._steps(Contribution):
+        for before, row in self.steps(Contribution):
             now = row or before
-            title = self.parents[now.parent_id].title if now.parent_id in self.parents else ""
-            entry = self.entry(now.goal_id, now, icon="git-branch", kind="brand")
+            above = self.parents.get(now.parent_id)
+            title = {"goal": f"“{above.title}”" if above else _("a goal that you cannot see")}
+            entry = self.entry(now.goal_id, now, icon="git-branch", kind="brand", fact="changed")
+            entry.voices = [why] if (why := now.metadata.get("why")) else []
             if row is None:
-                entry.words, entry.icon = _("took away the link to “%(goal)s”") % {"goal": title}, "unlink"
+                entry.words, entry.icon = _("took away the link to %(goal)s") % title, "unlink"
             else:
-                entry.words = _("linked this to “%(goal)s”") % {"goal": title}
+                said = _("linked this to %(goal)s") if before is None else _("changed how much it carries of %(goal)s")
+                entry.words = said % title
                 shares = [words.percent(one.share) if one and one.share else "" for one in (before, row)]
-                if shares[1] and shares[0] != shares[1]:
-                    entry.deltas = [Delta(_("Share"), *shares)]
+                if shares[0] != shares[1]:
+                    entry.deltas = [Delta(_("Share"), shares[0], shares[1] or _("not estimated"))]
             yield entry
 
     # changes
@@ -120,7 +145,7 @@ class Teller:
         acts: dict[tuple, tuple[Entry, set]] = {}
         ready = self._set_in()
         for model in (Goal, KeyResult, Criterion):
-            for before, row in self._steps(model):
+            for before, row in self.steps(model):
                 now = row or before
                 goal_id = now.id if model is Goal else now.goal_id
                 key = (goal_id, now.pgh_context_id or f"{model.__name__} {now.pgh_id}")
@@ -144,8 +169,8 @@ class Teller:
         Also what was changed or thrown away meanwhile: a draft is for its owner alone, and so is what stood in it.
         """
         opened: dict[int, tuple] = {}
-        for before, row in self._steps(Goal):
-            if row and row.state != State.DRAFT and (before is None or before.state == State.DRAFT):
+        for before, row in self.steps(Goal):
+            if row and row.state not in UNSET and (before is None or before.state in UNSET):
                 opened.setdefault(row.id, (row.pgh_context_id, row.opened_at))
         early = set()
         for model in (KeyResult, Criterion):
@@ -179,9 +204,15 @@ class Teller:
     def _goal(self, entry, before, row):
         if row is None:
             return set()
-        if before is None or (before.state == State.DRAFT and row.state == State.OPEN):
+        if before is None and row.state == State.PROPOSED:
+            entry.words, entry.icon = _("proposed this goal"), "message-circle-question-mark"
+            return set()
+        if before is None or (before.state in UNSET and row.state == State.OPEN):
             if row.state != State.DRAFT:
-                entry.words, entry.icon, entry.kind, entry.fact = MOVES[State.DRAFT, State.OPEN]
+                start = before.state if before else State.DRAFT
+                entry.words, entry.icon, entry.kind, entry.fact = MOVES[start, State.OPEN]
+                if start == State.PROPOSED:
+                    entry.deltas += differences(before, row, self.people, skip={"visibility"})[1]
                 entry.words, entry.at = str(entry.words), row.opened_at or entry.at
                 entry.voices = [why] if (why := in_language(row, "why")) else []
             return set()
@@ -211,8 +242,7 @@ class Teller:
             return set()
         if before is None:
             entry.words, entry.icon, entry.fact = _("added a key result"), "plus", "changed"
-            course = f"{value_of(row, row.start_value)} → {value_of(row, row.target_value)}"
-            entry.deltas.append(Delta("", "", f"{row.title}: {course}"))
+            entry.deltas.append(Delta("", "", _("%(what)s: %(names)s") % {"what": row.title, "names": road_of(row)}))
             return set()
         if row.removed_at and not before.removed_at:
             entry.words, entry.icon, entry.fact = _("removed a key result"), "minus", "changed"
@@ -241,5 +271,9 @@ class Teller:
             return {"criterion"}
         if before.text != row.text:
             entry.deltas.append(Delta(_("Criterion"), before.text, row.text))
+            return {"criterion"}
+        if before.due_date != row.due_date:
+            days = [words.day(one.due_date, "year") if one.due_date else _("no date") for one in (before, row)]
+            entry.deltas.append(Delta(row.text, days[0], days[1]))
             return {"criterion"}
         return set()

@@ -18,19 +18,23 @@ LABELS = {
     "measure": gettext_lazy("Measured by"),
     "start_value": gettext_lazy("Start"),
     "target_value": gettext_lazy("Target"),
+    "target_until": gettext_lazy("Upper limit"),
     "current_value": gettext_lazy("Value"),
     "starts_date": gettext_lazy("First day"),
     "ends_date": gettext_lazy("Last day"),
     "visibility": gettext_lazy("Who can see it"),
+    "rhythm_days": gettext_lazy("Days between check-ins"),
     "weight": gettext_lazy("Weight"),
     "person": gettext_lazy("Owner"),
 }
 CHOICES = {"kind": Kind, "measure": Measure, "direction": Direction, "visibility": Visibility}
 COLUMNS = {"person": "person_id"}
-NUMBERS = {"start_value", "target_value", "current_value"}
+NUMBERS = {"start_value", "target_value", "target_until", "current_value"}
 VERBS = (
-    ({"target_value"}, gettext_lazy("moved a target")),
+    ({"person"}, gettext_lazy("took this over")),
+    ({"target_value", "target_until"}, gettext_lazy("moved a target")),
     ({"ends_date", "starts_date"}, gettext_lazy("changed the period")),
+    ({"rhythm_days"}, gettext_lazy("changed the rhythm of check-ins")),
     ({"visibility"}, gettext_lazy("changed who can see this")),
     ({"title_nl", "title_fr", "title_en", "title"}, gettext_lazy("changed the words")),
     ({"why_nl", "why_fr", "why_en"}, gettext_lazy("changed why it matters")),
@@ -45,12 +49,13 @@ class Delta:
     what: str
     before: str
     after: str
+    aside: bool = False  # it only goes with the others
 
     @property
     def in_words(self):
         """In one line."""
         course = f"{self.before} → {self.after}" if self.before else self.after
-        return f"{self.what}: {course}" if self.what else course
+        return _("%(what)s: %(names)s") % {"what": self.what, "names": course} if self.what else course
 
 
 def value_of(row, value):
@@ -61,6 +66,26 @@ def value_of(row, value):
     if unit.startswith("%"):
         number, unit = _("%(number)s%%") % {"number": number}, unit[1:].strip()
     return f"{number} {unit}".strip()
+
+
+def bare(row, value):
+    """The number alone, where its unit stands right behind it; a percentage keeps its sign."""
+    said, unit = value_of(row, value), row.measured_in.removeprefix("%").strip()
+    return said.removesuffix(unit).strip() if unit else said
+
+
+def target_of(row):
+    """The target, or the range to stay within, with its unit: ``12 crews``, ``8 to 10 days``."""
+    if row.target_until is None:
+        return value_of(row, row.target_value)
+    return _("%(low)s to %(high)s") % {"low": words.number(row.target_value), "high": value_of(row, row.target_until)}
+
+
+def road_of(row):
+    """Where a number has to go: ``2 → 12 crews``, ``stay within 8 to 10 days``."""
+    if row.target_until is None:
+        return f"{value_of(row, row.start_value)} → {value_of(row, row.target_value)}"
+    return _("stay within %(range)s") % {"range": target_of(row)}
 
 
 def said(row, name, people):
@@ -86,6 +111,8 @@ def differences(before, after, people, what="", skip=()):
             continue
         names.add(name)
         old, new = said(before, name, people), said(after, name, people)
+        if name in NUMBERS and before.measured_in == after.measured_in:
+            old = bare(before, getattr(before, column))
         title = f"{what}, {label}" if what else str(label)
         deltas.append(Delta(title, old, new or _("nothing")))
     return names, deltas

@@ -122,8 +122,8 @@ def test_the_database_refuses_what_makes_no_sense(cast, goals):
         with pytest.raises(IntegrityError), transaction.atomic():
             goal.update(**nonsense)
     with pytest.raises(IntegrityError, match="goal of the organisation"), transaction.atomic():
-        Contribution.objects.create(goal=goals.unit, parent=goals.organisation)
-    with pytest.raises(IntegrityError, match="goal of the organisation"), transaction.atomic():
+        Contribution.objects.create(goal=goals.shared, parent=goals.organisation)
+    with pytest.raises(IntegrityError, match="circle"), transaction.atomic():
         Contribution.objects.create(goal=goals.shared, parent=goals.shared)
 
 

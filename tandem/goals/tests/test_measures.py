@@ -2,6 +2,7 @@
 
 import datetime
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -20,8 +21,6 @@ def test_progress_is_in_range_and_agrees_with_fractions(start, target, value):
         assert share is None
         return
     assert 0 <= share <= 100
-    from fractions import Fraction
-
     exact = 100 * (Fraction(value) - Fraction(start)) / (Fraction(target) - Fraction(start))
     assert share == pytest.approx(float(min(max(exact, 0), 100)))
 
@@ -54,11 +53,3 @@ def test_a_falling_target_counts_from_the_start_value():
     assert measures.progress(15, 6, 18) == 0
     assert measures.progress(15, 6, None) == 0
     assert measures.progress(None, 6, 18) is None
-
-
-def test_the_arrival_is_silent_when_there_is_too_little():
-    on = datetime.date(2026, 11, 23)
-    points = [(on - datetime.timedelta(days=60 - 30 * step), 20.0 + 20 * step) for step in range(3)]
-    assert measures.arrival(points, on) == on + datetime.timedelta(days=60)
-    assert measures.arrival(points[:2], on) is None
-    assert measures.arrival([(day, 50.0) for day, _share in points], on) is None

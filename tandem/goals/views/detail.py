@@ -8,7 +8,7 @@ from tandem.core.policies import signed_in
 from tandem.people.models import Person
 from tandem.people.queries import attach_places
 
-from .. import access, queries
+from .. import access, actions, queries
 from ..models import CheckIn
 from ..pictures import chart
 from .dialogs import visible
@@ -17,6 +17,7 @@ from .rows import history_rows
 
 SHOWN = ("changes", "check-ins")
 LATEST = 12
+LEAST_FOLDED = 4
 
 
 @signed_in
@@ -24,23 +25,32 @@ def goal(request, pk):
     """``/goals/7/``: progress, key results, contribution, history, who is in it. ``?show=changes`` filters history."""
     goal = queries.with_purpose(visible(request, pk, related=("person", "team", "unit")), request.person)
     show = request.GET.get("show") if request.GET.get("show") in SHOWN else ""
-    everything = queries.history([goal])
+    everything = queries.history([goal], viewer=request.person)
     entries = [entry for entry in everything if not show or entry.group == show]
-    shown = entries if "all" in request.GET else entries[:LATEST]
+    shown = entries if "all" in request.GET or len(entries) < LATEST + LEAST_FOLDED else entries[:LATEST]
     context = {
         "goal": goal,
         "entries": shown,
         "rest": len(entries) - len(shown),
         "show": show,
-        "may": access.may(request.person, goal),
     }
     if request.htmx and request.htmx.target == "history":
+        context["may"] = access.may(request.person, goal)
         return render(request, "goals/goal.html#history", context)
-    check_ins = list(CheckIn.objects.visible_to(request.person).filter(goal=goal).select_related("person"))
-    context |= queries.around(goal, request.person)
+    if not access.be_seen(request.person, goal):
+        actions.see(goal, by=request.person)
+    check_ins = sorted(goal.told.now(CheckIn, goal), key=lambda row: row.created_at, reverse=True)
+    context |= queries.around(goal, request.person) | queries.life(goal, request.person)
+    context["may"] = access.may(request.person, goal)
+    context["steps"] = access.steps(request.person, goal, context.get("came_from"))
+    context |= queries.around_goal(goal, request.person)
+    context["may"].mark_changed = access.mark_changed(request.person, goal)
+    context["may"].name_obstacle = access.name_obstacle(request.person, goal)
+    context["obstacles"], context["solved"] = queries.obstacles_of(goal)
     context |= {
+        "carried": goal.level,
         "audience": doors.audience(goal, request.person),
-        "chart": chart(goal, queries.course(goal, check_ins)),
+        "chart": chart(goal, queries.course(goal, check_ins), check_ins),
         "check_ins": check_ins,
         "rhythm": queries.rhythm_in_words(check_ins),
         "changes": sum(entry.group == "changes" and entry.fact == "changed" for entry in everything),
@@ -52,6 +62,8 @@ def goal(request, pk):
 def _to_undo(person, goal, check_ins):
     """The last check-in, when the person may take it back."""
     last = check_ins[0] if check_ins else None
+    if last:
+        last.is_last = True
     return last if last and not access.undo_check_in(person, last, goal.rhythm.undo_hours) else None
 
 
@@ -59,7 +71,7 @@ def _to_undo(person, goal, check_ins):
 def history_export(request, pk):
     """``/goals/7/history/``: the whole history as CSV."""
     goal = visible(request, pk)
-    return csv_response(history_rows(queries.history([goal])), f"goal-{goal.pk}-history.csv")
+    return csv_response(history_rows(queries.history([goal], viewer=request.person)), f"goal-{goal.pk}-history.csv")
 
 
 @signed_in

@@ -21,11 +21,11 @@ def go(request, url):
     return redirect(url)
 
 
-def to_goal(request, goal, said="", undo=""):
-    """Back to the goal, with a note of what was done."""
+def to_goal(request, goal, said="", undo="", back=""):
+    """Back to the goal (or to ``back``), with a note of what was done."""
     if said:
         messages.success(request, said, extra_tags=f"undo:{undo}" if undo else "")
-    return go(request, reverse("goals:goal", args=[getattr(goal, "pk", goal)]))
+    return go(request, back or reverse("goals:goal", args=[getattr(goal, "pk", goal)]))
 
 
 def tried(form, do):
@@ -39,15 +39,20 @@ def tried(form, do):
         return False, None
 
 
-def dialog(request, goal, form, *, do, said, title, button, body="goals/body_fields.html", undo=None, **context):
+def dialog(
+    request, goal, form, *, do, said, title, button, body="goals/body_fields.html", undo=None, back="", **context
+):
     """Show ``form`` in a dialog or on a page; when it is sent and good, ``do(data)`` and go back to the goal.
 
-    ``undo(result)``: the address that takes it back, for the note.
+    ``undo(result)``: the address that takes it back, for the note. ``back``: another address than that of the goal, or
+    ``back(result)``.
     """
     if request.method == "POST":
         done, result = tried(form, do)
         if done:
-            return to_goal(request, goal, said, undo(result) if undo else "")
+            back = back(result) if callable(back) else back
+            return to_goal(request, goal, said, undo(result) if undo else "", back)
     part = "#dialog" if request.htmx else ""
     context = {"goal": goal, "form": form, "title": title, "button": button, "body": body, **context}
+    context["back"] = "" if callable(back) else back
     return render(request, f"goals/dialog.html{part}", context)

@@ -10,7 +10,7 @@ from ..models import KeyResult
 from ..states import State
 from .dialogs import dialog, visible
 
-FIELDS = ("title", "start_value", "target_value", "measured_in", "weight", "person")
+FIELDS = ("title", "start_value", "target_value", "target_until", "measured_in", "weight", "person")
 
 
 def _require(person, goal):

@@ -10,8 +10,9 @@ TOGETHER = 500
 def goal_rows(goals):
     """A head, and a row for each goal; standings are computed in portions."""
     yield [
-        _("Goal"), _("Owner"), _("Kind"), _("State"), _("Status"), _("Progress, %"), _("Plan for today, %"),
-        _("Start"), _("Now"), _("Target"), _("Counted in"), _("From"), _("Until"), _("Who can see it"),
+        _("Number"), _("Goal"), _("Owner"), _("Kind"), _("State"), _("Status"), _("Progress, %"),
+        _("Plan for today, %"), _("Start"), _("Now"), _("Target"), _("Counted in"), _("From"), _("Until"),
+        _("Who can see it"),
     ]  # fmt: skip
     start = 0
     while portion := list(goals[start : start + TOGETHER]):
@@ -25,6 +26,7 @@ def _row(goal):
     owner = goal.owner.name if goal.owner else _("The organisation")
     numbers = [goal.start_value, goal.value_now, goal.target_value]
     return [
+        goal.pk,
         goal.title,
         owner,
         goal.get_kind_display(),

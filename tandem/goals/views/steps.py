@@ -7,8 +7,8 @@ from django.views.decorators.http import require_POST
 from tandem.core.policies import signed_in
 
 from .. import access, actions, queries
-from ..forms import CheckInForm, CloseForm, ContributionForm, ReasonForm, VisibilityForm
-from ..models import CheckIn, Contribution
+from ..forms import CheckInForm, CloseForm, ReasonForm, VisibilityForm
+from ..models import CheckIn
 from .dialogs import dialog, to_goal, visible
 
 
@@ -18,7 +18,8 @@ def check_in(request, pk):
     goal = queries.attach_standing([visible(request, pk)])[0]
     access.check_in_on.require(request.person, goal)
     owns = access.is_owner(request.person, goal)
-    form = CheckInForm(request.POST or None, goal=goal, owns=owns, viewer=request.person)
+    near = queries.near(goal, request.person)
+    form = CheckInForm(request.POST or None, goal=goal, owns=owns, viewer=request.person, near=near)
     return dialog(
         request,
         goal,
@@ -27,9 +28,10 @@ def check_in(request, pk):
         undo=lambda row: reverse("goals:undo_check_in", args=[row.pk]),
         said=_("Checked in. It stands in the history."),
         title=_("Check in"),
-        note=_("A minute is enough. Leave a number as it is when nothing moved."),
+        note=_("Half a minute is enough. Leave a number as it is when nothing moved."),
         button=_("Save check-in"),
         body="goals/body_check_in.html",
+        may_adjust=not access.adjust(request.person, goal),
     )
 
 
@@ -130,13 +132,23 @@ def close(request, pk):
     )
 
 
+def _notes_on_readers(goal):
+    """What one should know before more people see a goal."""
+    if goal.person_id:
+        yield _("Your coach of today always sees it. Drafts are only yours.")
+    yield _("Who sees the goal reads its whole history, also what was written before.")
+
+
 @signed_in
 def visibility(request, pk):
     """``/goals/7/visibility/``: who can see it."""
     goal = visible(request, pk)
     access.choose_readers.require(request.person, goal)
     form = VisibilityForm(
-        request.POST or None, places=queries.places(request.person), initial={"visibility": goal.visibility}
+        request.POST or None,
+        places=queries.places(request.person),
+        owner=goal.team or goal.unit,
+        initial={"visibility": goal.visibility},
     )
     return dialog(
         request,
@@ -145,24 +157,6 @@ def visibility(request, pk):
         do=lambda data: actions.adjust(goal, by=request.person, **data),
         said=_("Changed who can see this goal."),
         title=_("Who can see this goal?"),
-        note=_("Your coach of today always sees it. Drafts are only yours."),
-        button=_("Save"),
-    )
-
-
-@signed_in
-def contribution(request, pk):
-    """``/goals/7/contribution/``: what it contributes to."""
-    goal = visible(request, pk)
-    access.contribute.require(request.person, goal)
-    now = Contribution.objects.visible_to(request.person).filter(goal=goal).first()
-    initial = {"parent": now.parent_id, "share": now.share} if now else {}
-    return dialog(
-        request,
-        goal,
-        ContributionForm(request.POST or None, viewer=request.person, initial=initial),
-        do=lambda data: actions.contribute(goal, data["parent"], share=data["share"], by=request.person),
-        said=_("Saved what your goal contributes to."),
-        title=_("What does it contribute to?"),
+        note=" ".join(_notes_on_readers(goal)),
         button=_("Save"),
     )

@@ -1,80 +1,89 @@
 """Writing a goal: new, draft, adjust."""
 
+import datetime
+
 from django.contrib import messages
-from django.shortcuts import render
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from tandem.core import clock
+from tandem.core.keys import key_in
 from tandem.core.policies import signed_in
+from tandem.people.models import Team, Unit
 
 from .. import access, actions, queries
-from ..forms import GoalForm, KeyResultRows, ReasonForm, hints
+from ..forms import ReasonForm, hints
+from ..models import Template
+from ..queries.wording import value_of
 from ..states import Measure, Visibility
-from .dialogs import dialog, go, to_goal, tried, visible
+from .alignment import link_first
+from .dialogs import dialog, go, to_goal, visible
+from .form import RESULT, Written, initial_of
 
 
-def _forms(request, goal=None, of_organisation=False, initial=None):
-    data = request.POST if request.method == "POST" else None
-    places = queries.places(request.person)
-    form = GoalForm(
-        data, viewer=request.person, goal=goal, of_organisation=of_organisation, places=places, initial=initial
-    )
-    return form, KeyResultRows(data, prefix="results", initial=_result_rows(goal))
-
-
-def _result_rows(goal):
-    rows = queries.key_results_of(goal) if goal else ()
-    return [
-        {name: getattr(row, name) for name in ("title", "start_value", "target_value", "measured_in")} for row in rows
-    ]
-
-
-def _write(request, form, rows, goal=None):
+def _write(request, written, goal=None, copy_of=None):
     """Draft or set, as the button says. Gives the goal, or None when there is something to check."""
-    counted = form.is_valid() and form.cleaned_data["measure"] == Measure.KEY_RESULTS
-    if not rows.is_valid() and counted:
-        return None
-    results = rows.filled() if rows.is_valid() and counted else []
-    if counted and not results:
-        form.add_error("measure", _("Write at least one key result."))
 
-    def do(_data):
-        fields = {**form.goal_fields(), "key_results": results, "by": request.person}
+    @transaction.atomic
+    def do(fields):
+        fields["by"] = request.person
         if goal is None:
-            fields["of_organisation"] = form.of_organisation
+            fields |= written.whose | {"copy_of": copy_of}
         if request.POST.get("as") == "draft":
-            written = actions.rewrite(goal, **fields) if goal else actions.draft(**fields)
+            done = actions.rewrite(goal, **fields) if goal else actions.draft(**fields)
         else:
-            written = actions.set_goal(goal, **fields)
-        if not form.of_organisation:
-            parent, share = form.cleaned_data["parent"], form.cleaned_data["share"]
-            actions.contribute(written, parent, share=share, by=request.person)
-        return written
+            done = actions.set_goal(goal, **fields)
+        said = written.form.cleaned_data
+        link_first(done, said.get("parent"), said.get("share"), request.person)
+        return done
 
-    done, written = tried(form, do)
-    return written if done else None
+    return written.sent(do)
 
 
-def _page(request, form, rows, goal=None):
-    context = {
-        "form": form,
-        "rows": rows,
-        "goal": goal,
-        "hints": hints(form["title"].value() or "" if "title" in form.fields else "", "", form["ends_date"].value()),
-    }
+def _page(request, written, goal=None, key="", **more):
+    whose = [] if goal else queries.whose(request.person)
+    context = {"goal": goal, "whose": whose, "key": key, **written.context, **more}
     return render(request, "goals/write.html", context)
 
 
 @signed_in
 def new(request):
-    """``/goals/new/``: one's own; ``?for=organisation`` by leadership in three languages."""
-    for_all = request.GET.get("for") == "organisation"
-    access.set_goal.require(request.person, for_all)
-    form, rows = _forms(request, of_organisation=for_all)
-    if request.method == "POST" and (goal := _write(request, form, rows)):
+    """``/goals/new/``: one's own; ``?for=team-7`` and ``?for=unit-3`` of a team or a unit that one steers;
+    ``?for=organisation`` by leadership in three languages."""
+    key = request.GET.get("for", "me")
+    kind, _dash, number = key.partition("-")
+    owner = (
+        get_object_or_404({"team": Team, "unit": Unit}[kind], pk=key_in(number)) if kind in {"team", "unit"} else None
+    )
+    for_all = key == "organisation"
+    access.set_goal.require(
+        request.person, for_all, *(owner if isinstance(owner, model) else None for model in (Team, Unit))
+    )
+    begin, rows, earlier = _beginning(request)
+    written = Written(request, of_organisation=for_all, owner=owner, initial=begin, rows=rows)
+    if goal := _write(request, written, copy_of=earlier):
         return to_goal(request, goal, _said(request))
-    return _page(request, form, rows)
+    return _page(request, written, key=key)
+
+
+def _beginning(request):
+    """(what the form begins with, its rows, the goal that is copied): ``?template=7`` or ``?copy=7``, or nothing."""
+    key = {name: key_in(request.GET.get(name, "")) for name in ("template", "copy")}
+    if key["template"]:
+        return *queries.from_template(visible(request, key["template"], Template, ())), None
+    if not key["copy"]:
+        return None, None, None
+    goal = visible(request, key["copy"], related=("person", "team", "unit"))
+    access.copy.require(request.person, goal)
+    starts = max(clock.today(), goal.ends_date + datetime.timedelta(days=1))
+    begin = initial_of(goal, request.person)
+    begin |= {"starts_date": starts, "ends_date": starts + (goal.ends_date - goal.starts_date)}
+    begin |= {"start_value": goal.value_now} if goal.measure == Measure.NUMBER and not goal.target_until else {}
+    return begin, queries.beginnings(goal, RESULT), goal
 
 
 def _said(request):
@@ -87,28 +96,11 @@ def _said(request):
 @signed_in
 def new_hints(request):
     """``/goals/new/hints/``: help with the words that were typed so far. Nothing is kept."""
-    said = hints(request.POST.get("title", "")[:200], request.POST.get("measure"), request.POST.get("ends_date"))
-    return render(request, "goals/write.html#hints", {"hints": said})
-
-
-def _initial(goal):
-    names = (
-        "title",
-        "why",
-        "kind",
-        "measure",
-        "start_value",
-        "target_value",
-        "measured_in",
-        "starts_date",
-        "ends_date",
+    sent = (
+        request.POST.get(name, "")[:200] for name in ("title", "measure", "ends_date", "start_value", "target_value")
     )
-    translated = [f"{name}_{code}" for code in ("nl", "fr", "en") for name in ("title", "why")]
-    initial = {name: getattr(goal, name) for name in (*names, "visibility", *translated)}
-    initial["criteria"] = queries.criteria_lines(goal)
-    if contribution := queries.contribution_of(goal):
-        initial |= {"parent": contribution.parent_id, "share": contribution.share}
-    return initial
+    said = hints(*sent)
+    return render(request, "goals/write.html#hints", {"hints": said})
 
 
 @signed_in
@@ -116,17 +108,22 @@ def edit(request, pk):
     """``/goals/7/draft/``: a draft."""
     goal = visible(request, pk)
     access.rewrite.require(request.person, goal)
-    form, rows = _forms(request, goal, initial=_initial(goal))
-    if request.method == "POST" and (written := _write(request, form, rows, goal)):
-        return to_goal(request, written, _said(request))
-    return _page(request, form, rows, goal)
+    written = Written(request, goal, initial=initial_of(goal, request.person))
+    if done := _write(request, written, goal):
+        return to_goal(request, done, _said(request))
+    return _page(request, written, goal)
 
 
 @require_POST
 @signed_in
 def set_draft(request, pk):
     """``/goals/7/set/``: a draft becomes a goal."""
-    goal = actions.set_goal(visible(request, pk), by=request.person)
+    goal = visible(request, pk)
+    try:
+        actions.set_goal(goal, by=request.person)
+    except ValidationError as refused:  # what it contributes to was taken by others meanwhile
+        messages.error(request, " ".join(refused.messages))
+        return to_goal(request, goal)
     return to_goal(request, goal, _("Your goal is set."))
 
 
@@ -158,25 +155,28 @@ def adjust(request, pk):
     """``/goals/7/adjust/``: change what the goal says, with a reason."""
     goal = visible(request, pk)
     access.adjust.require(request.person, goal)
-    form, _rows = _forms(request, goal, initial=_initial(goal))
-    for name in ("visibility", "parent", "share"):
-        form.fields.pop(name, None)
+    written = Written(
+        request, goal, initial=initial_of(goal, request.person), without=("visibility", "parent", "share")
+    )
+    start = written.form.fields["start_value"]  # its number of today is checked in, not adjusted
+    start.label = _("Start")
+    if goal.value_now is not None:
+        start.help_text = _("now %(value)s") % {"value": value_of(goal, goal.value_now)}
     reason = ReasonForm(
         request.POST or None,
         prefix="reason",  # the goal has a why of its own
         label=_("What changed?"),
         hint=_("One or two sentences. Whoever can see the goal reads them, now and later."),
     )
-    if request.method == "POST" and reason.is_valid():
 
-        def do(_data):
-            fields = form.goal_fields()
-            if "why" in fields:
-                fields[f"why_{goal.language}"] = fields.pop("why")
-            return actions.adjust(goal, by=request.person, why=reason.cleaned_data["why"], **fields)
+    def do(fields):
+        del fields["key_results"]  # they have pages of their own
+        if "why" in fields:
+            fields[f"why_{goal.language}"] = fields.pop("why")
+        return actions.adjust(goal, by=request.person, why=reason.cleaned_data["why"], **fields)
 
-        if tried(form, do)[0]:
-            return to_goal(request, goal, _("Goal adjusted. The reason stands in its history."))
-    context = {"goal": goal, "form": form, "reason": reason, "may": access.may(request.person, goal)}
+    if reason.is_valid() and written.sent(do):
+        return to_goal(request, goal, _("Goal adjusted. The reason stands in its history."))
+    context = {"goal": goal, "reason": reason, "may": access.may(request.person, goal), **written.context}
     context["is_private"] = goal.visibility == Visibility.PRIVATE
     return render(request, "goals/adjust.html", context)

@@ -1,0 +1,62 @@
+"""Conversations: informal and formal, with their agreements and records."""
+
+from .operation import NOT_SO, WHY, of, page, pk, step
+from .sees import NOBODY, SEES
+
+TWO = {"informal": "lotte karim", "ready": "wout luc", "formal": "lotte karim", "opened": "lotte karim"}
+HANDED = {"handed_over": "lotte karim"}
+AGREEING = {"agreeing": "lotte karim"}
+SIGNED = {name: SEES["talk"][name] for name in ("locked", "locked_before", "gosselies", "hr")}
+OF_TALK = {  # the two who sit there today
+    "informal": "lotte karim",
+    "ready": "wout luc",
+    "beside": "lotte nadia",
+    "dropped": "lotte karim",
+    "before": "lotte greet",
+    "gosselies": "thomas elise",
+    "hr": "sofie an",
+} | dict.fromkeys(("formal", "opened", "agreeing", "signing", "locked", "locked_before", "handed_over"), "lotte karim")
+HELD = {"beside": "lotte nadia", "before": "lotte greet"}
+
+CONVERSATIONS = [
+    page("conversations:index"),
+    page("conversations:index", query={"with": "people"}, label="?with=people"),
+    page("conversations:new"),
+    page("conversations:agreements"),
+    page("conversations:agreements", query={"done": "yes"}, label="?done"),
+    page("conversations:index", query={"with": "file"}, label="?with=file"),
+    of("talk", "conversations:conversation"),
+    of("talk", "conversations:facts", sees=OF_TALK),
+    of("talk", "conversations:goals", sees=OF_TALK),
+    of("talk", "conversations:prepare",
+       get={"informal": "karim", "formal": "karim", "handed_over": "karim"}),
+    of("talk", "conversations:move", get=TWO | HANDED,
+       data=WHY | {"day": "2026-12-01", "hour": "10:00", "place": "Kade"}),
+    of("talk", "conversations:cancel", get=TWO | HANDED | AGREEING, data=WHY),
+    step("talk", "conversations:agenda", TWO | HANDED | AGREEING, data={"text": "Het rooster"}),
+    of("talk", "conversations:agree",
+       get=AGREEING | {"informal": "lotte karim", "ready": "wout luc", "opened": "lotte karim"},
+       data={"text": "Zij belt", "owner": lambda world, talk: talk.person_id}),
+    of("talk", "conversations:sign", get={"signing": "karim"}, data={"agrees": "yes"}),
+    *(
+        step("talk", "conversations:step", who, args={"pk": pk, "verb": verb}, label=verb)
+        for verb, who in {
+            "take-back": {"informal": "lotte", "formal": "lotte", "handed_over": "lotte"},
+            "begin": {"informal": "lotte karim", "formal": "lotte karim"} | HANDED,
+            "meet": {"ready": "wout luc", "opened": "lotte karim"},
+            "finish": AGREEING,
+            "rework": NOBODY,
+            "unsign": {"signing": "lotte"},
+            "close": {"informal": "lotte karim", "ready": "wout luc"},
+        }.items()
+    ),
+    of("talk", "conversations:record", post=SIGNED | HELD),
+    of("talk", "conversations:pdf", post=NOT_SO, sees=dict.fromkeys(SEES["talk"], NOBODY) | SIGNED),
+    of("agreement", "conversations:agreement", get=AGREEING,
+       data={"text": "Zij belt", "owner": lambda world, row: row.owner_id}),
+    of("agreement", "conversations:done", get=HELD | AGREEING | {
+        "signing": "lotte karim", "locked": "lotte karim", "locked_before": "lotte karim",
+        "gosselies": "thomas elise", "hr": "sofie an",
+    }),
+    step("agenda", "conversations:item", {"informal": "lotte karim", "agreeing": "lotte karim"}),
+]  # fmt: skip

@@ -1,0 +1,191 @@
+"""Who may see each scene, and who may read its words; by hand, from the requirements."""
+
+EVERYBODY = (
+    "philippe marc luc elise an sofie benoit miriam ingrid nadia greet karim lotte joke wout thomas"  # pieter has left
+)
+NOBODY = ""
+OF_LOTTE = "lotte karim nadia"  # she, her coach, her functional coach; greet, her former coach, keeps nothing
+TEAM = "joke wout nadia"  # who is in Dok 4 today
+OF_FILE = "lotte karim sofie"  # she, her coach of today, the HR partner of her unit
+
+# What each may see -------------------------------------------------------------------------------------------------
+
+SEES = {
+    "person": {  # the directory is open; who left or is still to come only for those who keep the record
+        "lotte": EVERYBODY, "karim": EVERYBODY, "thomas": EVERYBODY, "philippe": EVERYBODY, "sofie": EVERYBODY,
+        "pieter": "sofie an", "joiner": "an",
+    },
+    "team": {"dok4": EVERYBODY, "past": EVERYBODY},
+    "membership": {"joke": EVERYBODY, "nadia": EVERYBODY},
+    "team_role": {"joke": EVERYBODY},
+    "unit": {"wil": EVERYBODY},
+    "job": {"planner": EVERYBODY},
+    "grant": {"sofie": EVERYBODY, "ingrid": EVERYBODY},
+    "import": {"columns": "an", "preview": "an"},
+    "notice": {"lotte": "lotte", "karim": "karim"},
+    "key": {"thomas": "thomas"},  # a passkey is its owner's
+
+    # A draft is its owner's. Private: she and her coaches of today. No role opens a goal.
+    "goal": {
+        "draft": "lotte",
+        "private": OF_LOTTE,
+        "unit": OF_LOTTE,
+        "unit_wout": "wout joke luc",
+        "unit_greet": "greet luc",  # she once was in the unit of lotte and karim
+        "team_marc": "marc philippe",  # lotte and joke once were in his team
+        "team": "joke wout nadia luc",  # Dok 4: joke, wout, nadia; luc is joke's coach
+        "team_of_nobody": OF_LOTTE,  # she is in no team today; joke and benoit once were with her in one
+        "open": EVERYBODY,
+        "helped": OF_LOTTE + " wout thomas elise",  # wout helps, thomas is asked, elise keeps a number
+        "narrowed": OF_LOTTE,  # wout helped until it became private
+        "paused": OF_LOTTE, "closed": OF_LOTTE, "retired": OF_LOTTE,
+        "thomas": "thomas elise",
+        "karim": "karim luc",
+        "all": EVERYBODY,
+        "all_draft": "philippe",
+        "left": "wout",  # of who has left: closed to all but who helps with it
+        # Of a team: who is in it today. Of a unit: who coaches people there, and who works there when it is open to
+        # them.
+        "of_team": TEAM, "of_team_unit": TEAM + " lotte karim luc", "of_team_draft": TEAM, "of_unit": "karim luc lotte",
+        "proposed": "karim lotte", "declined": "karim lotte", "taken": OF_LOTTE,  # a proposal is for the two alone
+        "offered": OF_LOTTE + " thomas",  # who is asked to take it over
+        "copied": OF_LOTTE, "whole": OF_LOTTE, "part": OF_LOTTE, "part_two": OF_LOTTE,
+    },
+    "proposal": dict.fromkeys(("proposed", "declined", "taken"), "karim lotte"),
+    "hand_over": dict.fromkeys(("offered", "refused"), "lotte thomas"),
+    "template": {"one": EVERYBODY},
+    # A link with both goals.
+    "link": {"open": OF_LOTTE, "unit_wout": "wout joke luc", "team": "joke wout nadia luc",
+             "draft": "lotte"},
+    "key_result": {"helped": OF_LOTTE + " wout thomas elise", "private": OF_LOTTE},
+    "supporter": dict.fromkeys(("wout", "thomas", "benoit"), OF_LOTTE + " wout thomas elise"),
+    "comment": {"private": OF_LOTTE, "helped": OF_LOTTE + " wout thomas elise"},
+    "check_in": {
+        "private": OF_LOTTE, "helped": OF_LOTTE + " wout thomas elise", "old": OF_LOTTE + " wout thomas elise",
+    },
+
+    # With its goal; who is called sees the words also when the goal is closed to her. Benoit was in a team that is
+    # called.
+    "obstacle": {
+        "private": OF_LOTTE, "called": OF_LOTTE + " thomas wout joke", "open": EVERYBODY,
+    } | dict.fromkeys(("helped", "taken", "done", "solved"), OF_LOTTE + " wout thomas elise"),
+    # With the goal that it is about; and who is asked: the owners of the goals that hang on it (wout). Who only sees
+    # such a goal (joke, luc) does not read what changed in one that is closed to her.
+    "change": {"all": EVERYBODY, "helped": OF_LOTTE + " wout thomas elise", "stopped": OF_LOTTE + " wout"},
+    "view": {"lotte": "lotte"},  # a list that she keeps
+    "question": {
+        "all_private": OF_LOTTE, "all_open": EVERYBODY, "helped_unit_wout": "wout joke luc",
+        "stopped_unit_wout": "wout joke luc", "helped_closed": OF_LOTTE, "stopped_closed": OF_LOTTE,
+    },
+
+    # The two. The coach of today when the giver wrote to both or the receiver opened it. Never HR.
+    "piece": {
+        "two": "thomas lotte", "fresh": "thomas lotte", "aside": "thomas lotte",
+        "coach": "thomas lotte karim", "shared": "thomas lotte karim", "kept": "thomas lotte karim",
+        "old": "thomas lotte karim",  # shared when greet was her coach
+        "withdrawn": "thomas", "withdrawn_shared": "thomas",
+        "up": "lotte karim luc",
+        "dock": "wout joke",
+        "left": "lotte",
+        "by_coach": "karim lotte",
+        "answer": "elise lotte",
+    },
+    "draft": {"thomas": "thomas"},
+    "request": {"open": "lotte wout thomas elise", "over": "lotte"},
+    "invitation": {"wout": "wout", "thomas": "thomas", "elise": "elise", "joke": NOBODY},  # its page: who was asked
+
+    # Informal: the two who held it, also when one of them no longer coaches the other.
+    # Formal: she and her coach of today; the HR partner of her unit knows that it exists.
+    "talk": {
+        "informal": "lotte karim", "ready": "wout luc", "beside": "lotte nadia", "dropped": "lotte karim",
+        "before": "lotte greet",
+        "formal": OF_FILE, "opened": OF_FILE, "agreeing": OF_FILE, "signing": OF_FILE, "locked": OF_FILE,
+        "locked_before": OF_FILE,  # held with greet: its file is for karim now
+        "handed_over": OF_FILE,
+        "gosselies": "thomas elise benoit",
+        "hr": "sofie an",
+    },
+    # HR reads agreements once they are signed, not before.
+    "agreement": {
+        "beside": "lotte nadia", "before": "lotte greet", "agreeing": "lotte karim", "signing": "lotte karim",
+        "locked": OF_FILE, "locked_before": OF_FILE, "gosselies": "thomas elise benoit", "hr": "sofie an",
+    },
+    "agenda": {
+        "informal": "lotte karim", "beside": "lotte nadia", "before": "lotte greet", "agreeing": "lotte karim",
+        "signing": "lotte karim", "locked": "lotte karim", "locked_before": "lotte karim",
+        "gosselies": "thomas elise", "hr": "sofie an",
+    },
+}  # fmt: skip
+
+KEEPERS = {
+    "lotte": OF_LOTTE + " sofie an", "karim": "karim luc sofie an", "thomas": "thomas elise benoit an",
+    "philippe": "philippe an", "sofie": "sofie an", "pieter": "sofie an", "joiner": "an",
+}  # fmt: skip
+
+# Who may read which words ------------------------------------------------------------------------------------------
+
+READS = {
+    "person.joiner": "an",
+    "record.lotte": KEEPERS["lotte"],
+    "grant.past": "an ingrid",
+    "import.row": "an",
+    "mail.lotte": NOBODY,
+    **{f"goal.{name}": who for name, who in SEES["goal"].items()},
+    **{f"why.{name}": OF_LOTTE for name in ("paused", "closed", "retired")},
+    "why.helped": SEES["goal"]["helped"],
+    "why.declined": "karim lotte",
+    "why.offered": "lotte thomas",
+    "result.elise": SEES["goal"]["helped"],
+    "comment.helped": SEES["goal"]["helped"],
+    "check_in.helped": SEES["goal"]["helped"],
+    "check_in.old": SEES["goal"]["helped"],
+    **dict.fromkeys(("result.private", "comment.private", "check_in.private"), OF_LOTTE),
+    **{f"obstacle.{name}": who for name, who in SEES["obstacle"].items()},
+    **dict.fromkeys(("solution.done", "solution.solved"), SEES["goal"]["helped"]),
+    **{f"change.{name}": who for name, who in SEES["change"].items()},
+    "answer.open": EVERYBODY,
+    "view.lotte": "lotte",
+    **{f"{part}.{name}": who for name, who in SEES["piece"].items() for part in ("piece", "about")},
+    "reply.two": "thomas lotte",
+    "reply.shared": "thomas lotte",  # the thread stays between the two
+    "reply.withdrawn": "thomas",
+    "draft.thomas": "thomas",
+    "draft.about": "thomas",
+    "request.open": SEES["request"]["open"],
+    "request.about": SEES["request"]["open"],
+    "request.over": "lotte",
+    "decline.thomas": "thomas lotte",
+    "move.informal": "lotte karim",
+    "why.dropped": "lotte karim",
+    # What is prepared: one's own until both have handed in.
+    "answer.informal.person": "lotte", "answer.informal.coach": "karim",
+    "answer.dropped.person": "lotte", "answer.dropped.coach": "karim",
+    "answer.formal.person": "lotte", "answer.formal.coach": "karim",
+    "answer.handed_over.person": "lotte", "answer.handed_over.coach": NOBODY,  # greet never disclosed it
+    **{
+        f"answer.{name}.{side}": who
+        for side in ("person", "coach")
+        for name, who in {
+            "ready": "wout luc", "beside": "lotte nadia", "before": "lotte greet", "gosselies": "thomas elise",
+            "hr": "sofie an", "locked_before": "lotte karim", "opened": "lotte karim", "agreeing": "lotte karim",
+            "signing": "lotte karim", "locked": "lotte karim",
+        }.items()
+    },
+    # Notes: their author, as long as she has the seat.
+    **{f"note.{name}.person": "lotte" for name in (
+        "informal", "beside", "before", "dropped", "formal", "opened", "agreeing", "signing", "locked",
+        "locked_before", "handed_over",
+    )},
+    **{f"note.{name}.coach": "karim" for name in (
+        "informal", "dropped", "formal", "opened", "agreeing", "signing", "locked",
+    )},
+    "note.ready.person": "wout", "note.ready.coach": "luc",
+    "note.beside.coach": "nadia", "note.before.coach": "greet",
+    "note.locked_before.coach": NOBODY, "note.handed_over.coach": NOBODY,
+    "note.gosselies.person": "thomas", "note.gosselies.coach": "elise",
+    "note.hr.person": "sofie", "note.hr.coach": "an",
+    **{f"agenda.{name}": who for name, who in SEES["agenda"].items()},
+    "agenda.handed_over": "lotte karim",
+    **{f"agreement.{name}": who for name, who in SEES["agreement"].items()},
+    **{f"view.{name}": SEES["agreement"][name] for name in ("signing", "locked", "locked_before", "gosselies", "hr")},
+}  # fmt: skip
