@@ -14,11 +14,14 @@ FULL_CIRCLE = 2 * pi * 18
 
 
 class Series(NamedTuple):
-    """One line of a chart: points are (place from 0 to 1, height from 0 to 1), gaps are None."""
+    """One line of a chart: points are (place from 0 to 1, height from 0 to 1). ``kind``: plan, ahead, second, band (its
+    points go round it), notch (a mark at its one point). ``at``: above or below, where its note stands beside the last
+    point; without it to the right."""
 
     points: Sequence[tuple[float, float]]
     kind: str = ""
     note: str = ""
+    at: str = ""
 
 
 def percent(value: Any) -> float | None:
@@ -136,32 +139,65 @@ def apart(height: float, taken: Sequence[float], least: float = 10) -> float:
     return height
 
 
+def straight(points: Sequence[tuple[float, float]]) -> str:
+    """The path from point to point: between two of them nothing is known, so nothing is bent."""
+    return "M" + " L".join(f"{short(x)} {short(y)}" for x, y in points)
+
+
+def note_at(one: Series, x: float, y: float) -> str:
+    """The words beside the last point of a line; above and below they keep within the plot."""
+    bold = "" if one.kind in {"plan", "notch"} else " b"
+    above = one.at == "above"
+    if not one.at:
+        spot = 'dx="10"'
+    elif x < 25:
+        spot = f'dx="9" dy="{-12 if above else 15}"'
+    elif above or y > 88:
+        spot = f'text-anchor="end" dx="{-7 if above else -10}" dy="{-12 if above else -9}"'
+    else:
+        spot = 'text-anchor="end" dx="-10" dy="13"' if x > 88 else 'text-anchor="middle" dy="17"'
+    return f'<text class="over{bold}" x="{short(x)}%" y="{short(y)}%" {spot}>{escape(one.note)}</text>'
+
+
 def lines(series: Sequence[Series], label: str = "", grid: int = 3) -> SafeString:
     """The plot of a line chart: hairlines, one path for each series, a point and a note at the end of each."""
     inside = ""
     for step in range(grid):
         height = short(100 * step / (grid - 1)) if grid > 1 else "100"
         inside += f'<line class="c-grid" x1="0" x2="100%" y1="{height}%" y2="{height}%"/>'
-    paths, ends = "", ""
+    paths, ends, said = "", "", ""
     noted: list[float] = []
-    for one in sorted(series, key=lambda one: "plan" in one.kind):
+    for one in sorted(series, key=lambda one: one.kind in {"plan", "ahead"}):
         points = [(100 * x, 100 - 100 * y) for x, y in one.points]
         if not points:
             continue
-        if one.kind == "band":  # its points go round it
-            paths += f'<path class="c-band" d="M{" L".join(f"{short(x)} {short(y)}" for x, y in points)} Z"/>'
-            continue
-        paths += f'<path class="c-line {escape(one.kind)}" d="{curve(points)}"/>'
         x, y = points[-1]
-        if "plan" not in one.kind:
+        if one.kind == "band":
+            paths += f'<path class="c-band" d="{straight(points)} Z"/>'
+            continue
+        if one.kind == "notch":
+            spot = f'x="{short(x)}%" y="{short(y)}%" width="2" height="14" rx="1" transform="translate(-1 -7)"'
+            ends = f'<rect class="notch" {spot}/>{ends}'
+        else:
+            paths += f'<path class="c-line {escape(one.kind)}" d="{straight(points)}"/>'
+        if one.kind not in {"plan", "ahead", "notch"}:
             ends += f'<circle class="pt full" cx="{short(x)}%" cy="{short(y)}%" r="4.5"/>'
-        if one.note:
+        if one.note and not one.at:
             y = apart(y, noted)
             noted.append(y)
-            bold = "" if "plan" in one.kind else ' class="b"'
-            ends += f'<text{bold} x="{short(x)}%" y="{short(y)}%" dx="10">{escape(one.note)}</text>'
+        if one.note:
+            said += note_at(one, x, y)
     stretched = '<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">'
-    return picture("", label, f"{inside}{stretched}{paths}</svg>{ends}")
+    return picture("", label, f"{inside}{stretched}{paths}</svg>{ends}{said}")
+
+
+def axis(marks: Sequence[tuple[float, str]]) -> SafeString:
+    """What stands under a plot: words, each at its own place from 0 to 1."""
+    inside = ""
+    for place, words in marks:
+        anchor = "start" if place < 0.04 else "end" if place > 0.96 else "middle"
+        inside += f'<text x="{short(100 * place)}%" y="50%" text-anchor="{anchor}">{escape(words)}</text>'
+    return picture("axis", "", inside)
 
 
 def lane(marks: Sequence[tuple[float, str]], label: str = "") -> SafeString:

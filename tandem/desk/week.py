@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -44,7 +45,7 @@ def week(person):
     asked = list(feedback.waiting_requests(person)[:MOST_NUDGES])
     coming = conversations.coming(person)
     agreements = list(conversations.open_agreements(person)[:4])
-    questions = list(goals.questions_to(person)[:MOST_NUDGES])
+    questions = list(goals.questions_to(person).exclude(change__person=person)[:MOST_NUDGES])
     called, hindered = goals.in_the_way(person)
     nudges = [
         *_asked(asked),
@@ -55,6 +56,7 @@ def week(person):
         *_overdue(agreements),
         *_quiet(live),
     ]
+    told_above = {nudge.url for nudge in nudges[:MOST_NUDGES]}
     pieces = list(feedback.in_box(feedback.received(person, person), person)[: MOST_PIECES + 4])
     thanks = next((piece for piece in pieces if piece.kind == Kind.APPRECIATION), None)
     shown = [piece for piece in pieces if piece is not thanks][:MOST_PIECES]
@@ -71,7 +73,7 @@ def week(person):
         "lede": lede(live, min(len(nudges), MOST_NUDGES)),
         "nudges": nudges[:MOST_NUDGES],
         "goals": live,
-        "called": called,
+        "called": [row for row in called if reverse("goals:obstacle", args=[row.pk]) not in told_above],
         "hindered": hindered,
         "pieces": shown,
         "thanks": thanks,
@@ -104,7 +106,7 @@ def lede(live, nudges):
         help_words = ngettext(
             "One small thing would help someone this week.", "%(n)s small things would help someone this week.", nudges
         )
-        said.append(help_words % {"n": nudges})
+        said.append(help_words % {"n": {2: _("Two"), 3: _("Three")}.get(nudges, nudges)})
     return " ".join(said) or _("Nothing waits for you. A good moment to thank somebody.")
 
 
@@ -151,7 +153,7 @@ def _preparing(rows):
         when = words.ago(row.planned_at) if days is not None else _("no date yet")
         yield Nudge(
             icon="notebook-pen",
-            title=_("%(name)s %(when)s") % {"name": row.name, "when": when},
+            title=capfirst(_("%(name)s %(when)s") % {"name": row.name, "when": when}),
             note=_("With %(other)s") % {"other": row.other.called}
             + ". "
             + _("You have answered %(answered)s of the %(questions)s questions.")

@@ -16,8 +16,9 @@ without a share says that there is a bond, not how much.
 
 from dataclasses import dataclass, field
 
-FEWEST_CLOSED = 5  # goals in one unit that are not open to everybody: below that they are not told by unit
+FEWEST_CLOSED = 5  # goals that are not open to everybody: below that neither their number nor their progress is told
 MOST_PARTS = 7
+OPEN = ("root", "group", "goals", "judged", "carried", "reached")  # of a part, what is of goals open to everybody
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ class Split:
     """What is carried of one root: by groups, by goals that are not open to everybody, by nobody yet."""
 
     root: int
-    groups: dict = field(default_factory=dict)  # group: Part, with what may be told of the closed counted in it
+    groups: dict = field(default_factory=dict)  # group: Part, of the goals that are open to everybody
     goals: int = 0
     judged: int = 0
     closed: int = 0
@@ -62,31 +63,30 @@ class Split:
         return max(0.0, 1 - self.carried)
 
 
-def together(parts, roots, fewest=FEWEST_CLOSED):
-    """{root: Split} of what the database counted. Goals that are not open to everybody are told by unit where there are
-    at least ``fewest``, else over all units, so that nobody can tell whose they are. Every viewer gets the same: who
-    compares with somebody else learns nothing more.
+def together(parts, roots):
+    """{root: Split} of what the database counted, the same for every viewer: who compares with somebody else learns
+    nothing more.
+
+    By group only goals are told that are open to everybody. The others are one sum over all groups: by unit, one page
+    beside another (a unit beside the units in it) would tell what a single goal carries. Their progress counts in from
+    FEWEST_CLOSED of them on.
     """
     found = {root: Split(root) for root in roots}
-    closed = {}
-    for part in parts:
-        closed[part.group] = closed.get(part.group, 0) + part.closed
+    closed_reached = dict.fromkeys(found, 0.0)
     for part in parts:
         split = found[part.root]
-        told = part.group is not None and closed[part.group] >= fewest
-        if not told:
-            split.closed += part.closed
-            split.closed_carried += part.closed_carried
-        if part.goals or told:
-            extra = (part.closed, part.closed_carried, part.closed_reached) if told else (0, 0.0, 0.0)
-            split.groups[part.group] = Part(
-                part.root, part.group, part.goals + extra[0], part.judged, part.carried + extra[1],
-                part.reached + extra[2],
-            )  # fmt: skip
+        split.closed += part.closed
+        split.closed_carried += part.closed_carried
+        closed_reached[part.root] += part.closed_reached
+        if part.goals:
+            split.groups[part.group] = Part(*(getattr(part, name) for name in OPEN))
         split.goals += part.goals + part.closed
         split.judged += part.judged
         split.carried += part.carried + part.closed_carried
-        split.reached += part.reached + part.closed_reached
+        split.reached += part.reached
+    for root, split in found.items():
+        if split.closed >= FEWEST_CLOSED:
+            split.reached += closed_reached[root]
     return found
 
 

@@ -1,5 +1,7 @@
 """The picture of the progress of a goal: its finding in words, the lines, and the table under it."""
 
+import datetime
+
 from django.utils import formats
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -12,6 +14,7 @@ from .ranges import range_chart
 from .states import Direction, State
 
 STEPS = 12  # points on each edge of the band
+STRIDES = ((190, 1), (300, 2), (550, 3), (1100, 6), (10**6, 12))  # up to so many days a mark each so many months
 
 
 def chart(goal, course, check_ins=()):
@@ -35,20 +38,35 @@ def chart(goal, course, check_ins=()):
     here, ahead = points[-1][0], course["forecast"]
     plan_now = expected_of(goal, here)
     now = _("%(share)s now") if goal.state == State.OPEN else _("%(share)s at the end")
-    series = [Series(_planned(goal, first, last, place), "plan", _apart(standing.progress, plan_now))]
+    higher, lower = ("above", "below") if standing.progress >= plan_now else ("below", "above")
+    series = [
+        Series(_planned(goal, first, last, place), "plan"),
+        Series([(place(here), plan_now / 100)], "notch", _apart(standing.progress, plan_now), lower),
+        Series(done, "", now % {"share": words.percent(standing.progress)}, higher),
+    ]
     if ahead:
         series.insert(0, Series(_band(ahead, here, last, place), "band"))
-        series.insert(1, Series([(place(day), ahead.on(day)[1] / 100) for day in (here, last)], "plan ahead"))
+        series.insert(1, Series([(place(day), ahead.on(day)[1] / 100) for day in (here, last)], "ahead"))
     return {
         "finding": _finding(goal, standing, plan_now),
         "note": _heading(goal, ahead),
-        "series": [*series, Series(done, "", now % {"share": words.percent(standing.progress)})],
+        "series": series,
         "ahead": ahead is not None,
         "y": [words.percent(share) for share in (100, 50, 0)],
-        "x": _months(first, last),
+        "marks": _marks(first, last),
         "columns": [_("Day"), _("Progress"), _("Plan")],
-        "rows": [(words.day(day, "year"), words.percent(share), words.percent(plan)) for day, share, plan in points],
+        "rows": [(words.day(day, "year"), words.percent(share), words.percent(plan)) for day, share, plan in points]
+        + _expected(goal, ahead),
     }
+
+
+def _expected(goal, ahead):
+    """The row of the last day, with the band: four times out of five it lies between its ends."""
+    if ahead is None:
+        return []
+    low, _middle, high = ahead.on(goal.ends_date)
+    band = _("%(low)s to %(high)s, four times out of five") % {"low": words.percent(low), "high": words.percent(high)}
+    return [(words.day(goal.ends_date, "year"), band, words.percent(expected_of(goal, goal.ends_date)))]
 
 
 def _planned(goal, first, last, place):
@@ -66,8 +84,8 @@ def _band(ahead, here, last, place):
 
 
 def _apart(progress, plan):
-    """The note at the end of the plan, unless it would lie on the other one."""
-    return _("plan %(share)s") % {"share": words.percent(plan)} if abs(progress - plan) >= 9 else ""
+    """What the plan says today, unless it is nearly the same."""
+    return _("plan %(share)s") % {"share": words.percent(plan)} if abs(progress - plan) >= 3 else ""
 
 
 def _finding(goal, standing, plan):
@@ -94,25 +112,26 @@ def _heading(goal, ahead):
         return _("Too little to say where it is heading: that takes three check-ins over four weeks.")
     low, _middle, high = ahead.on(goal.ends_date)
     early, likely, late = ahead.arrival()
-    said = {"low": words.percent(low), "high": words.percent(high), "day": words.day(goal.ends_date)}
-    there = _("On %(day)s it is probably between %(low)s and %(high)s (four times out of five).") % said
-    if low >= 100:
-        there = _("At this pace you are there in time.")
     if likely is None:
-        return there
-    said = {
-        "likely": words.day(likely, "year"),
-        "early": words.day(early, "year"),
-        "late": late and words.day(late, "year"),
-    }
+        said = {"low": words.percent(low), "high": words.percent(high), "day": words.day(goal.ends_date)}
+        return _("On %(day)s it is probably between %(low)s and %(high)s (four times out of five).") % said
+    said = {"likely": words.day(likely), "early": words.day(early), "late": late and words.day(late)}
     if late:
-        return f"{there} " + _("There around %(likely)s, between %(early)s and %(late)s.") % said
-    return f"{there} " + _("There around %(likely)s, at the earliest %(early)s.") % said
+        return _("At this pace you get there around %(likely)s (between %(early)s and %(late)s).") % said
+    return _("At this pace you get there around %(likely)s, at the earliest %(early)s.") % said
 
 
-def _months(first, last):
-    """At most six marks along the time, evenly."""
-    days, steps = (last - first).days, 5
-    marks = [first + (last - first) * step / steps for step in range(steps + 1)] if days > 5 else [first, last]
-    form = "M" if days > 150 else "j M"
-    return [formats.date_format(mark, form) for mark in marks]
+def _marks(first, last):
+    """[(place, words)] along the time: first days of months, so many that they can be read; January tells the year."""
+    days = max(1, (last - first).days)
+    if days <= 60:
+        marks = [first + (last - first) * step / 3 for step in range(4)] if days > 5 else [first, last]
+        return [((mark - first).days / days, formats.date_format(mark, "j M")) for mark in marks]
+    step = next(months for most, months in STRIDES if days <= most)
+    month, found = first.year * 12 + first.month - 1, []
+    while (mark := datetime.date(month // 12, month % 12 + 1, 1)) <= last:
+        if mark >= first and month % step == 0:
+            form = "Y" if step == 12 else "M Y" if mark.month == 1 else "M"
+            found.append(((mark - first).days / days, formats.date_format(mark, form)))
+        month += 1
+    return found

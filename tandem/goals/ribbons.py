@@ -8,7 +8,7 @@ from django.utils.translation import ngettext
 from tandem.core import words
 from tandem.core.drawing import Node
 
-from .carrying import most
+from .carrying import FEWEST_CLOSED, most
 
 OTHERS, UNSEEN, CLOSED, NOWHERE = "others", "unseen", "closed", None
 
@@ -24,6 +24,7 @@ class Ribbon:
     flows: list
     columns: list
     rows: list
+    aims: list  # the same for a narrow screen: (name, words, [(size, class of its colour, name, part)]) for each end
 
 
 def part(value):
@@ -64,7 +65,16 @@ def drawn(left, right, flows, *, finding, note="", corner=""):
         [(places.index(here), ends.index(there), size) for (here, there), size in bands.items()],
         [corner, *(right[key][0] for key in ends)],
         [[left[key][0], *(part(flows.get((key, end), 0)) for end in ends)] for key in every],
+        [(right[end][0], right[end][1], _stacked(end, bands, names)) for end in ends],
     )
+
+
+def _stacked(end, bands, names):
+    """What flows into one end, in the colours of the left, with what is left open."""
+    flows = [(bands[key, end], f"f{place % 8 + 1}", names[key][0], part(bands[key, end]))
+             for place, key in enumerate(names) if (key, end) in bands]  # fmt: skip
+    rest = 1 - sum(size for size, *_words in flows)
+    return [*flows, (rest, "open", "", "")] if rest > 0.0005 else flows
 
 
 def by_unit(roots, splits, units):
@@ -87,6 +97,8 @@ def by_unit(roots, splits, units):
 def _goals(key, splits):
     number = sum(one.closed if key == CLOSED else one.groups[key].goals if key in one.groups else 0
                  for one in splits.values())  # fmt: skip
+    if key == CLOSED and number < FEWEST_CLOSED:
+        return ""
     return ngettext("%(n)s goal", "%(n)s goals", number) % {"n": words.number(number)}
 
 

@@ -75,6 +75,16 @@ class About(TextChoices):
     OTHER = "other", _("Something else")
 
 
+CHANGED = {
+    About.GOAL: _("The goal itself has changed"),
+    About.MARKET: _("The market has changed"),
+    About.LAW: _("The law has changed"),
+    About.MERGER: _("A merger or reorganisation"),
+    About.BUDGET: _("The budget has changed"),
+    About.OTHER: _("Something has changed"),
+}
+
+
 class Verdict(TextChoices):
     """What an owner answers when the context of her goal has changed."""
 

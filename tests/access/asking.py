@@ -29,6 +29,7 @@ def words_of(who):
 
 
 FULL = os.environ.get("TANDEM_FULL") == "1"
+SOME = 5
 
 
 def scenes_of(operation, full=FULL):
@@ -52,24 +53,25 @@ def expected_through(operation, scene):
 
 
 def askers_of(operation, scene, method, full=FULL):
-    """Who asks: everybody reads. POST is asked by all who see the thing and by some who do not (every rule is asked
-    straight of everybody in ``verbs.py``); who stands outside asks for the first scene alone. With TANDEM_FULL=1
-    everybody asks for everything.
+    """Who asks. A page to read is asked for by everybody. The other pages about a thing, and every POST, by some who
+    get through, some who see the thing and are refused, and some who do not see it: they ask the same read rule, and
+    every rule is asked straight of everybody in ``verbs.py``. Who stands outside asks for the first scene alone. With
+    TANDEM_FULL=1 everybody asks for everything.
     """
     first = scene == scenes_of(operation, full)[0]
     outside = OUTSIDE if first or full else ()
     if full or operation.who in (PUBLIC, DEMO):
         return ACTORS
-    wanted = operation.get if method == "GET" else operation.post
-    if wanted == NOT_SO:
+    if (operation.get if method == "GET" else operation.post) == NOT_SO:
         return ("lotte", "an", *outside)
-    if method == "GET" or not operation.of:
+    if not operation.of or (method == "GET" and str(operation) in READING):
         return INSIDE + outside
-    sees = words_of((operation.sees or SEES[operation.of])[scene])
-    strangers = [actor for actor in INSIDE if actor not in sees]
+    groups: dict = {THROUGH: [], REFUSED: [], UNKNOWN: []}
+    for actor in INSIDE:
+        groups[expected(operation, scene, method, actor)].append(actor)
     start = zlib.crc32(f"{operation} {scene}".encode()) % len(INSIDE)
-    some = [*strangers[start % (len(strangers) or 1) :], *strangers][:4]
-    return (*sorted(sees), *some, *outside)
+    some = ([*group[start % (len(group) or 1) :], *group][: min(SOME, len(group))] for group in groups.values())
+    return (*(actor for group in some for actor in group), *outside)
 
 
 def expected(operation, scene, method, actor):

@@ -311,6 +311,7 @@ def linked_to_draft(viewer):
 
 HR_READS = "conversations.Formal.hr_reads_signed"
 
+ASKED_BY_WOUT = changed("change.helped", person_id=lambda world: world.cast.wout.pk)
 CASES = [
     *by_address(),
     # A talk is planned by one of the two: a formal one with the coach, an informal one also with a functional coach.
@@ -370,7 +371,7 @@ CASES = [
     Case("goals", goals.forget_view, "lotte", thing("view.lotte")),
     # Who asked stops asking also when she no longer steers the goal.
     Case(
-        "goals", goals.stop_asking, "lotte wout", changed("change.helped", person_id=lambda world: world.cast.wout.pk)
+        "goals", goals.stop_asking, "lotte wout", ASKED_BY_WOUT
     ),
     # A goal of a team is steered by who is in it today; of a unit by who coaches people there.
     Case("goals", goals.adjust, TEAM, lambda world: (Goal(team=world.cast.team, state="open"),)),
@@ -379,6 +380,9 @@ CASES = [
     Case("goals", goals.answer_question, NOBODY, changed("question.helped_unit_wout", verdict="right")),
     Case("goals", goals.answer_question, NOBODY, of_ended("question.helped_unit_wout")),
     Case("goals", goals.stop_asking, NOBODY, changed("change.helped", closed_at=tomorrow)),
+    # Who asked and who steers the goal see the silence; also after it was closed.
+    Case("goals", goals.follow_answers, "lotte wout", ASKED_BY_WOUT),
+    Case("goals", goals.follow_answers, "lotte", thing("change.stopped")),
     Case("goals", goals.take, NOBODY, changed("hand_over.offered", answered_at=tomorrow)),
     Case("goals", goals.take, NOBODY, of_ended("hand_over.offered")),
     Case("goals", goals.withdraw_offer, NOBODY, changed("hand_over.offered", answered_at=tomorrow)),

@@ -44,7 +44,7 @@ def test_a_part_of_a_page_shows_no_more_than_the_page(askers, operation, record_
     targets = TARGETS[:4] if operation.of else TARGETS
     for scene in scenes_of(operation, full=False):
         url = askers.url(operation, scene)
-        for number, actor in enumerate(got_through(operation, scene)):
+        for number, actor in enumerate(got_through(operation, scene)[:: 1 if FULL else 2]):
             target = targets[number % len(targets)]
             answer = askers.ask(actor, url, headers={"HX-Request": "true", "HX-Target": target})
             checks += 1
@@ -145,11 +145,12 @@ def test_the_document_of_a_conversation_shows_what_its_reader_may_read(world):
 def test_the_log_holds_no_words(askers, world, caplog):
     """Of pages, refusals, what is not found and what breaks."""
     secret = canary("typed")
+    both = ("lotte", "greet")
     with caplog.at_level(logging.INFO):
-        for operation in OPERATIONS:
+        for number, operation in enumerate(OPERATIONS):
             for scene in scenes_of(operation, full=False)[: 2 if FULL else 1]:
                 url = askers.url(operation, scene)
-                for actor in ("lotte", "greet"):
+                for actor in both if FULL else both[number % 2 :][:1]:
                     askers.ask(actor, url)
                     askers.ask(actor, url, "POST", {**askers.data(operation, scene), "text": secret, "why": secret})
     told = " ".join(record.getMessage() for record in caplog.records) + caplog.text
@@ -162,11 +163,14 @@ def test_every_canary_that_may_be_read_is_read_by_somebody(askers, world):
     seen = set()
     to_see = {canary(name) for name, who in READS.items() if who and name not in UNSEEN}
     pages = [one for one in READ if one.of or one.name in {"feedback:asked", "feedback:drafts"}]
-    for operation in sorted(pages, key=lambda one: str(one) not in READING):
-        for scene in scenes_of(operation):
-            for actor in got_through(operation, scene):
-                if (to_see - seen) & MAY_READ[actor]:
-                    seen |= askers.ask(actor, askers.url(operation, scene)).leaks
+    for thorough in (False, True):  # first nobody is asked for what another who asked for the page could read as well
+        for operation in sorted(pages, key=lambda one: str(one) not in READING):
+            for scene in scenes_of(operation):
+                left = to_see - seen
+                for actor in got_through(operation, scene):
+                    if left & MAY_READ[actor]:
+                        seen |= askers.ask(actor, askers.url(operation, scene)).leaks
+                        left = to_see - seen if thorough else left - MAY_READ[actor]
     for actor, url in (("an", "/people/roles/?past=1"), ("lotte", "/conversations/agreements/"), ("lotte", "/goals/")):
         seen |= askers.ask(actor, url).leaks
     never = {canary(name) for name, who in READS.items() if who} - seen

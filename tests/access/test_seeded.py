@@ -1,7 +1,7 @@
 """Whoever breaks a rule is noticed: faults are put into the rules one at a time, and the guards must see each.
 
 The rules asked straight, the doors of the models and the addresses that ask the rule by name; with TANDEM_FULL=1 every
-address of the module.
+address of the module. Every third fault; all of them with TANDEM_FULL=1.
 """
 
 import logging
@@ -21,6 +21,7 @@ from tests.access.test_matrix import judge, plain_404, reason_403
 
 pytestmark = pytest.mark.django_db
 ALL = [one for one in defects() if not cannot_change(one)]
+SEEDED = ALL if FULL else ALL[::3]
 MODULE = {"people/relations.py": ("people", "goals", "feedback", "conversations")}
 
 
@@ -31,9 +32,8 @@ def askers(world):
     with override_settings(MIDDLEWARE=plain):
         asking = Askers(world)
         asking.wanted = doors.expected_rows(world)
-        assert without_fault(asking) == [], "wrong before any fault"
-        yield asking
-        assert without_fault(asking) == [], "still wrong after all faults"
+        yield asking  # that nothing is wrong before is proven by test_scenes
+        assert not FULL or without_fault(asking) == [], "still wrong after all faults"
     logging.disable(logging.NOTSET)
 
 
@@ -123,7 +123,7 @@ def test_what_cannot_change_an_answer_is_still_there():
     assert set(SAME) <= there, "these are no longer faults: tests/access/equivalent.py"
 
 
-@pytest.mark.parametrize("defect", ALL, ids=str)
+@pytest.mark.parametrize("defect", SEEDED, ids=str)
 def test_a_seeded_fault_is_noticed(askers, defect, monkeypatch, record_property):
     monkeypatch.setattr(urls, "handler404", plain_404)
     monkeypatch.setattr(urls, "handler403", reason_403)

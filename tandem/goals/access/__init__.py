@@ -1,7 +1,7 @@
 """Who may see goals, and who may do what with them."""
 
 from .aligning import detach
-from .context import answer_question, mark_changed, stop_asking
+from .context import answer_question, follow_answers, mark_changed, stop_asking
 from .handing import copy, family, merge, offer, refuse, split, steps, take, undo_descent, withdraw_offer
 from .lists import forget_view, keep_view
 from .obstacles import call_for_help, calls_to, name_obstacle, pick_up, put_down, solve
@@ -54,6 +54,7 @@ __all__ = [
     "detach",
     "end_support",
     "family",
+    "follow_answers",
     "forget_view",
     "goal",
     "invite",

@@ -25,6 +25,12 @@ def answer_question(by, question):
 
 
 @rule
+def follow_answers(by, change):
+    """Who asked, and the owner of the goal that it is about: they see who has not answered."""
+    yield change.person_id == by.pk or is_owner(by, change.goal), NOT_YOURS
+
+
+@rule
 def stop_asking(by, change):
     """Who asked, and the owner of the goal that it is about."""
     yield change.person_id == by.pk or is_owner(by, change.goal), NOT_YOURS

@@ -120,7 +120,7 @@ def reading(viewer):
 
 @sees(Supporter)
 def supporter(viewer):
-    """With its goal; an invitation also to whom it is for."""
+    """With its goal."""
     return _of_visible_goal(viewer)
 
 

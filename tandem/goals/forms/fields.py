@@ -1,14 +1,22 @@
 """Fields that several forms of goals share."""
 
+import re
+
 from django import forms
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core.days import DayField
 from tandem.core.words import number
 
+THOUSANDS = (re.compile(r"-?[1-9]\d{0,2}\.\d{3}"), re.compile(r"-?[1-9]\d{0,2},\d{3}"))  # elsewhere, in English
+
 
 class NumberField(forms.DecimalField):
-    """A number as people write it: 12,5 or 12.5, with or without spaces or points between the thousands."""
+    """A number as people write it: 12,5 or 12.5, with or without spaces or points between the thousands.
+
+    ``10.000`` is ten thousand to who reads Dutch or French, ``10,000`` to who reads English.
+    """
 
     default_error_messages = {"invalid": _("Write a number, for example 12.5 or 12,5.")}
 
@@ -21,7 +29,9 @@ class NumberField(forms.DecimalField):
         """Text to Decimal; the last sign of the two is the decimal one."""
         if isinstance(value, str):
             value = value.replace(" ", "").replace("\u00a0", "").replace("\u202f", "").replace("’", "")
-            if value.count(",") > 1 or ("." in value and value.rfind(".") > value.rfind(",") >= 0):
+            if THOUSANDS[get_language()[:2] == "en"].fullmatch(value):
+                value = value.replace(".", "").replace(",", "")
+            elif value.count(",") > 1 or ("." in value and value.rfind(".") > value.rfind(",") >= 0):
                 value = value.replace(",", "")
             elif value.count(".") > 1 or "," in value:
                 value = value.replace(".", "").replace(",", ".")

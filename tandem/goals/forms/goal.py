@@ -1,6 +1,7 @@
 """Writing a goal."""
 
 import datetime
+from decimal import Decimal
 
 from django import forms
 from django.db.models import TextChoices
@@ -56,7 +57,12 @@ class GoalForm(forms.Form):
     target_value = NumberField(label=gettext_lazy("Target"), required=False)
     range_from = NumberField(label=gettext_lazy("Lower limit"), required=False)
     range_until = NumberField(label=gettext_lazy("Upper limit"), required=False)
-    measured_in = forms.CharField(label=gettext_lazy("Counted in (crews, days, %)"), max_length=40, required=False)
+    measured_in = forms.CharField(
+        label=gettext_lazy("Counted in"),
+        max_length=40,
+        required=False,
+        widget=forms.TextInput(attrs={"placeholder": gettext_lazy("crews, days, %")}),
+    )
     starts_date = DateField(label=gettext_lazy("From"))
     ends_date = DateField(label=gettext_lazy("Until"))
     visibility = forms.ChoiceField(
@@ -71,7 +77,7 @@ class GoalForm(forms.Form):
     share = NumberField(
         label=gettext_lazy("About how much of it, in %"),
         required=False,
-        min_value=0.01,
+        min_value=Decimal("0.01"),
         max_value=100,
         decimal_places=2,
     )

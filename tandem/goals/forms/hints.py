@@ -43,12 +43,20 @@ def _day(value):
 
 
 def hints(title, measure, ends_date, start=None, target=None):
-    """[(is it there, words)]: specific, measurable, dated, within reach. Values as they stand in the form."""
-    return (_specific(title), _measurable(title, measure), _dated(ends_date), _within_reach(title, start, target))
+    """[(is it there, words)]: specific, measurable, dated, within reach. Values as they stand in the form; None where
+    nothing was written yet that could be judged."""
+    return (
+        _specific(title),
+        _measurable(title, measure, start, target),
+        _dated(ends_date),
+        _within_reach(title, measure, start, target),
+    )
 
 
 def _specific(title):
     words = re.findall(r"\w+", title)
+    if not words:
+        return None, _("Specific: one sees at once what will be different.")
     if len(words) > MOST_WORDS:
         return False, _("It is long: say in one sentence what will be different, and keep the rest for the why.")
     if VAGUE.search(title):
@@ -58,7 +66,13 @@ def _specific(title):
     return True, _("Specific: one sees at once what will be different.")
 
 
-def _measurable(title, measure):
+def _empty(measure, *numbers):
+    return measure == Measure.NUMBER and any(_number(one) is None for one in numbers)
+
+
+def _measurable(title, measure, start, target):
+    if _empty(measure, start, target) and not re.search(r"\d", title):
+        return None, _("Measurable: you know how you will see it.")
     if re.search(r"\d", title) or measure in Measure.values:
         return True, _("Measurable: you know how you will see it.")
     return False, _("Choose how you will see that it comes closer.")
@@ -73,10 +87,13 @@ def _dated(ends_date):
     return True, _("Dated: there is a last day.")
 
 
-def _within_reach(title, start, target):
+def _within_reach(title, measure, start, target):
+    if not title.strip():
+        return None, _("Within reach: a step from where you are today.")
+    open_yet = _empty(measure, start, target)
     start, target = _number(start), _number(target)
     if ABSOLUTE.search(title):
         return False, _("“Always”, “never” and 100% are hardly ever reached. What would be a good step?")
     if start and target is not None and abs(target - start) > abs(start) * BIG_STEP:
         return False, _("That is a big step from today. Do you know what will make it possible? Say so in the why.")
-    return True, _("Within reach: a step from where you are today.")
+    return None if open_yet else True, _("Within reach: a step from where you are today.")

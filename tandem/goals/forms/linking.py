@@ -1,5 +1,7 @@
 """Saying what a goal contributes to."""
 
+from decimal import Decimal
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -17,7 +19,7 @@ class LinkForm(forms.Form):
         label=_("About how much of it, in %"),
         help_text=_("An estimate, or leave it open. It says what depends on what, not who deserves what."),
         required=False,
-        min_value=0.01,
+        min_value=Decimal("0.01"),
         max_value=100,
         max_digits=5,
         decimal_places=2,

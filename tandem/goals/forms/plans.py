@@ -83,4 +83,4 @@ class ValuesForm(forms.Form):
         try:
             return read(sent.read(MOST_BYTES + 1), most=min(limits.ROWS, 2000)).rows
         except Unreadable as refused:
-            raise forms.ValidationError(str(refused)) from refused
+            raise forms.ValidationError(refused.messages) from refused

@@ -4,9 +4,10 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from tandem.core import words
 from tandem.people.models import Person
 
-from ..queries.wording import target_of, value_of
+from ..queries.wording import target_of
 from ..states import Confidence, Measure, Outcome
 from .fields import NumberField, words_field
 from .goal import visibility_choices
@@ -112,7 +113,7 @@ class CheckInForm(CallFields):
     @staticmethod
     def _number(label, row):
         hint = _("was %(value)s, target %(target)s") % {
-            "value": value_of(row, row.value_now),
+            "value": words.number(row.value_now),
             "target": target_of(row),
         }
         return NumberField(label=label, required=False, initial=row.value_now, help_text=hint)

@@ -7,7 +7,7 @@ from django.db.models import F, Q
 from tandem.core.access import ScopedManager
 from tandem.people.models import Person
 
-from ..states import About, Verdict
+from ..states import CHANGED, About, Verdict
 from .goal import Goal
 
 
@@ -28,6 +28,11 @@ class ContextChange(models.Model):
     class Meta:
         ordering = ["-said_at", "-pk"]
         constraints = [models.CheckConstraint(condition=~Q(text=""), name="context_change_has_words")]
+
+    @property
+    def headline(self):
+        """What has changed, as a title."""
+        return CHANGED[self.about]
 
 
 @pghistory.track()

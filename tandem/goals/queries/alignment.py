@@ -11,7 +11,7 @@ from django.db.models.expressions import RawSQL
 from tandem.core import clock
 from tandem.people.models import Unit
 
-from ..carrying import Part, free, together
+from ..carrying import OPEN, Part, free, together
 from ..models import Contribution, Goal
 from ..models.goal import OF_ORGANISATION
 from ..states import LIVE
@@ -100,7 +100,10 @@ def _counted(roots, under):
         FROM told GROUP BY root, place ORDER BY root, place""",  # noqa: S608
         {"roots": roots, "under": under, "today": clock.today()},
     )
-    return together([Part(*row) for row in rows], roots)
+    parts = [Part(*row) for row in rows]
+    if under:  # what is not open to everybody is told of the whole alone
+        parts = [Part(*(getattr(part, name) for name in OPEN)) for part in parts]
+    return together(parts, roots)
 
 
 def named_units(splits):

@@ -11,6 +11,8 @@ from tandem.core.models import Occurrence
 from tandem.people.models import Assignment, Person, TeamMembership
 from tandem.people.relations import teams_of, units_led_by
 
+from ..access.reading import steered_by
+from ..access.writing import is_owner
 from ..events import ContextReminded
 from ..models import ContextChange, ContextQuestion, Contribution, Goal
 from ..states import LIVE, Verdict
@@ -78,15 +80,23 @@ def answers_to(change):
     return sorted(levels.values(), key=lambda level: level.number), told if enough else None
 
 
-def asked_about(change, viewer, only=""):
-    """The questions of a change about goals that the viewer may see: those without an answer first."""
+def asked_about(change, viewer, only="", follows=True):
+    """The questions of a change about goals that the viewer may see: those with an answer first.
+
+    Silence is for who ``follows`` the answers, for who steers the goal that is asked about, and for who steers the goal
+    on which it hangs straight; others see what was answered.
+    """
     rows = ContextQuestion.objects.visible_to(viewer).filter(change=change)
+    if not follows:
+        hers = Goal.objects.filter(steered_by(viewer)).order_by().values("pk")
+        above = Contribution.objects.filter(goal=OuterRef("goal"), parent__in=hers)
+        rows = rows.filter(~Q(verdict="") | Q(goal__in=hers) | Exists(above))
     if only == "silent":
         rows = rows.filter(verdict="", goal__state__in=LIVE)
     elif only in Verdict.values:
         rows = rows.filter(verdict=only)
     rows = rows.select_related("goal__person", "goal__team", "goal__unit", "person", "change")
-    return rows.order_by(F("answered_at").desc(nulls_first=True), "pk")
+    return rows.order_by(F("answered_at").asc(nulls_last=True), "-pk")
 
 
 def attach_followed(questions):
@@ -135,9 +145,10 @@ def steerers(questions):
 
 def around_goal(goal, viewer):
     """What was asked round a goal, for its page. Gives ``asked`` (questions about it), ``marked`` (what was said about
-    it), and ``silent``: those right below that the viewer may see and that have not answered; ``silent_others``: how
-    many more. ``seen`` says of a question whether the viewer may see its goal, ``told`` whether she may see what
-    changed. The history of the goal has been told. One query when nothing is asked, else three.
+    it), and for who steers the goal or asked ``silent``: those right below that the viewer may see and that have not
+    answered; ``silent_others``: how many more. ``seen`` says of a question whether the viewer may see its goal,
+    ``told`` whether she may see what changed. The history of the goal has been told. One query when nothing is asked,
+    else three.
     """
     below = Q(goal__in=Contribution.objects.filter(parent=goal).order_by().values("goal"))
     waiting = below & Q(verdict="", goal__state__in=LIVE)
@@ -148,7 +159,8 @@ def around_goal(goal, viewer):
     rows = ContextQuestion.objects.filter(pk__in=keys).annotate(seen=Exists(seen), told=Exists(told))
     related = ("change__goal", "change__person", "person", "goal__person", "goal__team", "goal__unit")
     found = list(rows.select_related(*related).order_by("change__said_at", "pk")[:MOST_BELOW])
-    silent = [row for row in found if row.goal_id != goal.pk]
+    steers = is_owner(viewer, goal)
+    silent = [row for row in found if row.goal_id != goal.pk and (steers or row.change.person_id == viewer.pk)]
     named = [row for row in silent if row.seen][:MOST]
     return {
         "asked": attach_followed(row for row in found if row.goal_id == goal.pk),

@@ -3,6 +3,7 @@
 import datetime
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import partial
 
 from django.utils.translation import gettext as _
 
@@ -11,7 +12,7 @@ from tandem.people.models import Person
 
 from ..models import CheckIn, Criterion, KeyResult, Obstacle, Reading
 from ..states import Confidence
-from .wording import Delta, value_of
+from .wording import Delta, bare, value_of
 
 DOUBTS = (Confidence.DOUBT, Confidence.DANGER)
 
@@ -70,11 +71,11 @@ def check_ins(teller):
         entry = teller.entry(row.goal_id, row, row.person_id, row.created_at, words=_("checked in"))
         entry.group, entry.fact, entry.icon, entry.kind = "check-ins", "check_in", "refresh-cw", "brand"
         said = dict(_said(row, readings[row.id], results, teller.goals[row.goal_id]))
-        for key, (what, value, show, start) in said.items():
+        for key, (what, value, show, first, start) in said.items():
             old = before.get(key, start)
             if show(old) != show(value):
                 told = entry.numbers if key[0] == "result" else entry.deltas
-                told.append(Delta(what, show(old), show(value)))
+                told.append(Delta(what, first(old), show(value), aside=key[0] == "progress"))
         if row.id in taken_back:
             entry.note, entry.fact = _("taken back"), ""
         entry.obstacle = obstacles.get(row.id, "")
@@ -84,7 +85,7 @@ def check_ins(teller):
             for criterion in met[row.goal_id, row.pgh_context_id]:
                 entry.numbers.append(Delta(_("Met") if criterion.met_at else _("No longer met"), "", criterion.text))
                 entry.voices += [criterion.evidence] if criterion.met_at and criterion.evidence else []
-            before |= {key: value for key, (_what, value, _show, _start) in said.items()}
+            before |= {key: value for key, (_what, value, *_rest) in said.items()}
         yield entry
     for row in teller.rows[CheckIn]:
         if row.pgh_label == "delete":
@@ -106,15 +107,16 @@ def _met(teller):
 
 
 def _said(row, readings, results, goal):
-    """(key, (of what, value, how to say it, value at the start)) for everything that a check-in gives a value of."""
+    """(key, (of what, value, how to say it, and the one before it, value at the start)) for everything that a check-in
+    gives a value of."""
+
+    def ways(row):
+        return partial(value_of, row), partial(bare, row)
+
     if row.value is not None:
-        yield ("value", goal.pk), ("", row.value, lambda value: value_of(goal, value), goal.start_value)
+        yield ("value", goal.pk), ("", row.value, *ways(goal), goal.start_value)
     if row.progress is not None:
-        yield ("progress", goal.pk), ("", row.progress, words.percent, None)
+        yield ("progress", goal.pk), ("", row.progress, words.percent, words.percent, None)
     for one in readings:
         if result := results.get(one.key_result_id):
-            key = ("result", result.id)
-            yield (
-                key,
-                (result.title, one.value, lambda value, result=result: value_of(result, value), result.start_value),
-            )
+            yield ("result", result.id), (result.title, one.value, *ways(result), result.start_value)

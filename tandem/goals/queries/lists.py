@@ -115,7 +115,8 @@ def listed(viewer, tab="mine", *, words="", state="", year=None, kind="", sort="
     """The goals that ``viewer`` may see in a tab, by words in title or owner, state (``live`` for open and paused),
     kind and year, in the order of ``sort``. A queryset with the owner; in the order of their lives by itself.
     """
-    goals = Goal.objects.visible_to(viewer).filter(_in_tab(viewer, tab)).select_related("person", "team", "unit")
+    goals = Goal.objects.visible_to(viewer).filter(_in_tab(viewer, tab))
+    goals = goals.select_related("person", "team", "unit", "proposed_by")
     if words := words.strip():
         folded = Fold(Value(words))
         people = Person.objects.alias(folded=Fold("name")).filter(folded__contains=folded).order_by()

@@ -274,6 +274,6 @@ class Teller:
             return {"criterion"}
         if before.due_date != row.due_date:
             days = [words.day(one.due_date, "year") if one.due_date else _("no date") for one in (before, row)]
-            entry.deltas.append(Delta(row.text, *days))
+            entry.deltas.append(Delta(row.text, days[0], days[1]))
             return {"criterion"}
         return set()

@@ -49,6 +49,7 @@ class Delta:
     what: str
     before: str
     after: str
+    aside: bool = False  # it only goes with the others
 
     @property
     def in_words(self):
@@ -65,6 +66,12 @@ def value_of(row, value):
     if unit.startswith("%"):
         number, unit = _("%(number)s%%") % {"number": number}, unit[1:].strip()
     return f"{number} {unit}".strip()
+
+
+def bare(row, value):
+    """The number alone, where its unit stands right behind it; a percentage keeps its sign."""
+    said, unit = value_of(row, value), row.measured_in.removeprefix("%").strip()
+    return said.removesuffix(unit).strip() if unit else said
 
 
 def target_of(row):
@@ -104,6 +111,8 @@ def differences(before, after, people, what="", skip=()):
             continue
         names.add(name)
         old, new = said(before, name, people), said(after, name, people)
+        if name in NUMBERS and before.measured_in == after.measured_in:
+            old = bare(before, getattr(before, column))
         title = f"{what}, {label}" if what else str(label)
         deltas.append(Delta(title, old, new or _("nothing")))
     return names, deltas

@@ -62,6 +62,25 @@ def about(value):
 
 
 @register.filter
+def either(names):
+    """``Lotte, Joke or Karim``."""
+    *others, last = map(str, names)
+    return _("%(others)s or %(last)s") % {"others": ", ".join(others), "last": last} if others else last
+
+
+@register.filter
+def whole(share):
+    """A share in percent without decimals, for it is an estimate; below a half as it is, so that it is not nothing."""
+    return words.number(round(share)) if share >= 0.5 else words.number(share)
+
+
+@register.filter
+def parts(shares):
+    """What ``segments`` draws of the shares of a ribbon: sizes and colours."""
+    return [(size, colour) for size, colour, *_words in shares]
+
+
+@register.filter
 def evidence(criteria):
     """``2 of 3 criteria met``: how a goal stands that is not counted."""
     met = sum(one.met_at is not None for one in criteria)

@@ -161,13 +161,15 @@ def test_upwards_a_thread_leads_to_the_organisation(cast, goals, chain):
     assert [step.goal for step in seen.thread] == [None, goals.shared]
 
 
-def test_few_goals_that_are_not_open_to_all_are_not_told_by_unit():
-    parts = [Part(1, 7, goals=2, carried=0.2, closed=FEWEST_CLOSED - 1, closed_carried=0.1),
-             Part(1, 8, closed=FEWEST_CLOSED, closed_carried=0.3)]  # fmt: skip
+def test_goals_that_are_not_open_to_all_are_never_told_by_unit():
+    parts = [Part(1, 7, goals=2, carried=0.2, reached=0.1, closed=3, closed_carried=0.1, closed_reached=0.05),
+             Part(1, 8, closed=1, closed_carried=0.3, closed_reached=0.2)]  # fmt: skip
     split = together(parts, [1])[1]
-    assert split.groups[7].carried == 0.2 and split.groups[8].carried == 0.3
-    assert (split.closed, split.closed_carried) == (FEWEST_CLOSED - 1, 0.1)
-    assert split.uncovered == pytest.approx(0.4)
+    assert {key: part.carried for key, part in split.groups.items()} == {7: 0.2}
+    assert (split.closed, split.closed_carried) == (4, pytest.approx(0.4)) and split.uncovered == pytest.approx(0.4)
+    assert split.reached == 0.1, "the progress of few is not told"
+    enough = together([*parts, Part(1, 9, closed=FEWEST_CLOSED - 4, closed_reached=0.1)], [1])[1]
+    assert enough.reached == pytest.approx(0.45)
 
 
 def test_small_pure_parts():
@@ -210,7 +212,7 @@ def test_the_dialog_links_changes_and_takes_away(cast, goals, chain, sign_in):
     assert client.post(url, {"parent": goals.shared.pk, "share": "7,5"}).status_code == 302
     assert client.post(url, {"parent": team.pk}).status_code == 302
     page = client.get(f"/goals/{goals.unit.pk}/").content.decode()
-    assert "about 7.5% of" in page and "a part of" in page and "Who waits" in page
+    assert "about 8% of" in page and "a part of" in page and "Who waits" in page
     assert "7.5" in client.get(url + f"?to={goals.shared.pk}").content.decode()
     away = f"/goals/{goals.unit.pk}/contribution/{team.pk}/detach/"
     assert client.post(away, {"why": ""}).status_code == 200

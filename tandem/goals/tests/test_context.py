@@ -105,7 +105,15 @@ def test_retiring_takes_a_reason_and_is_done_at_once(cast, goals, chain):
 def test_silence_is_seen_by_the_owner_of_the_parent_and_names_no_closed_goal(cast, goals, chain, sign_in):
     change = ask(goals, cast)
     page = sign_in(cast.wout).get(reverse("goals:context_change", args=[change.pk])).content.decode()
-    assert WORDS in page and chain["karim"].title in page and chain["lotte"].title not in page
+    assert WORDS in page and chain["karim"].title not in page and chain["lotte"].title not in page
+    assert "Level by level" not in page
+    url = reverse("goals:context_change", args=[change.pk])
+    page = sign_in(cast.philippe).get(url).content.decode()
+    assert chain["karim"].title in page and chain["lotte"].title not in page and "Level by level" in page
+    assert chain["karim"].title in sign_in(cast.karim).get(url).content.decode(), "her own"
+    actions.answer_question(question(change, chain["karim"]), by=cast.karim, verdict="right")
+    page = sign_in(cast.wout).get(url).content.decode()
+    assert chain["karim"].title in page, "what was answered is open as the goal is"
     goal_page = sign_in(cast.karim).get(reverse("goals:goal", args=[chain["karim"].pk])).content.decode()
     assert "No answer yet" in goal_page and chain["lotte"].title in goal_page
     for goal in (chain["lotte"], chain["karim"]):
@@ -113,7 +121,8 @@ def test_silence_is_seen_by_the_owner_of_the_parent_and_names_no_closed_goal(cas
     around = queries.around_goal(chain["lotte"], cast.lotte)
     assert [row.goal for row in around["silent"]] == [chain["wout"]] and around["silent_others"] == 0
     hidden = queries.around_goal(chain["karim"], cast.philippe)
-    assert not hidden["silent"] and hidden["silent_others"] == 1
+    assert not hidden["silent"] and hidden["silent_others"] == 1, "who asked sees that, and not what is closed to her"
+    assert not queries.around_goal(chain["karim"], cast.nadia)["silent_others"]
 
 
 def test_asking_ends_and_reminds_once(cast, goals, chain, django_capture_on_commit_callbacks):

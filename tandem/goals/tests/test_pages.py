@@ -7,9 +7,11 @@ from decimal import Decimal
 
 import pytest
 from django.urls import reverse
+from django.utils import translation
 
 from tandem.core import clock
 from tandem.goals import actions
+from tandem.goals.forms.fields import NumberField
 from tandem.goals.models import CheckIn, Contribution, Goal, KeyResult, Supporter
 from tandem.people.models import Person
 
@@ -188,6 +190,36 @@ def test_a_formula_in_an_export_is_a_text(cast, sign_in):
     assert '"Minder;=HYPERLINK(2)"' in content, "one cell, also where cells are parted at a semicolon"
 
 
+def test_an_export_takes_every_character_and_leaves_empty_cells_empty(cast, sign_in):
+    goal = a_goal(cast.lotte, "Doel met een teken")
+    Goal.objects.filter(pk=goal.pk).update(title_nl="Doel\x01 met \x0bteken")
+    client = sign_in(cast.lotte)
+    assert client.get("/goals/export/?as=xlsx").status_code == 200
+    content = b"".join(client.get("/goals/export/").streaming_content).decode()
+    assert '"\'"' not in content
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("nl", "10.000", 10000), ("nl", "12.500,5", Decimal("12500.5")), ("nl", "12,125", Decimal("12.125")),
+        ("nl", "12.5", Decimal("12.5")), ("nl", "0.125", Decimal("0.125")), ("fr", "1 250", 1250),
+        ("en", "10,000", 10000), ("en", "12.125", Decimal("12.125")), ("en", "-1,250", -1250),
+        ("en", "12,5", Decimal("12.5")),
+    ],
+)  # fmt: skip
+def test_thousands_are_read_as_the_reader_writes_them(language, text, number):
+    with translation.override(language):
+        assert NumberField().clean(text) == number
+
+
+@pytest.mark.parametrize(
+    "url", ["/goals/new/?template=", "/goals/new/?copy=", "/goals/propose/?to=", "/goals/new/?for=team-"]
+)
+def test_a_number_of_any_length_in_an_address_is_no_fault(cast, sign_in, url):
+    assert sign_in(cast.karim).get("/goals/" + url + "9" * 4400).status_code in {200, 404}
+
+
 def test_the_number_of_queries_does_not_grow(cast, goals, sign_in, django_assert_max_num_queries):
     client = sign_in(cast.lotte)
     client.get("/goals/")
@@ -209,7 +241,9 @@ def test_hints_help_and_keep_nothing(cast, sign_in):
     client = sign_in(cast.lotte)
     vague = client.post("/goals/new/hints/", {"title": "Beter plannen", "start_value": "x"}).content.decode()
     good = client.post(
-        "/goals/new/hints/", {"title": "Minder lege ritten naar Gent", "measure": "number", "ends_date": "2027-01-01"}
+        "/goals/new/hints/",
+        {"title": "Minder lege ritten naar Gent", "measure": "number", "ends_date": "2027-01-01"}
+        | {"start_value": "15", "target_value": "9"},
     ).content.decode()
     assert vague.count("hint-item try") == 3 and good.count("hint-item ok") == 4
     assert not Goal.objects.exists()

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
+from tandem.core.keys import key_in
 from tandem.core.policies import signed_in
 
 from .. import actions
@@ -25,7 +26,7 @@ KEPT = ("tab", "q", "state", "kind", "year", "sort")
 def bulk(request):
     """``/goals/together/?goal=7&goal=9``: check in, pause or move the chosen goals of one's own; all or none."""
     mine = Goal.objects.visible_to(request.person).filter(person=request.person, state=State.OPEN)
-    chosen = [key for key in request.GET.getlist("goal") if key.isascii() and key.isdigit()]
+    chosen = [key for one in request.GET.getlist("goal") if (key := key_in(one))]
     form = BulkForm(request.POST or None, goals=mine, initial={"goal": chosen})
     if request.method == "POST":
         done, number = tried(form, lambda data: _do(data, request.person))

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
+from tandem.core import clock
 from tandem.core.paging import LongPaginator
 from tandem.core.policies import signed_in
 
@@ -51,8 +52,10 @@ def context_change(request, pk):
     change = visible(request, pk, ContextChange, WHOLE)
     only = request.GET.get("only", "")
     only = only if only == "silent" or only in Verdict.values else ""
-    page = LongPaginator(queries.asked_about(change, request.person, only), PAGE).get_page(request.GET.get("page"))
-    levels, split = queries.answers_to(change)
+    follows = access.follow_answers(request.person, change) == ""
+    rows = queries.asked_about(change, request.person, only, follows)
+    page = LongPaginator(rows, PAGE).get_page(request.GET.get("page"))
+    levels, split = queries.answers_to(change) if follows else ([], None)
     page.object_list = queries.attach_followed(page.object_list)
     context = {
         "change": change,
@@ -60,6 +63,7 @@ def context_change(request, pk):
         "opens_goal": queries.sees_goal(change, request.person),
         "levels": levels,
         "split": split,
+        "late": change.answer_by_date < clock.today(),
         "page": page,
         "only": only,
         "choices": [("", _("Everybody")), ("silent", _("No answer yet")), *Verdict.choices],

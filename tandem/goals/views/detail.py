@@ -17,6 +17,7 @@ from .rows import history_rows
 
 SHOWN = ("changes", "check-ins")
 LATEST = 12
+LEAST_FOLDED = 4
 
 
 @signed_in
@@ -26,7 +27,7 @@ def goal(request, pk):
     show = request.GET.get("show") if request.GET.get("show") in SHOWN else ""
     everything = queries.history([goal], viewer=request.person)
     entries = [entry for entry in everything if not show or entry.group == show]
-    shown = entries if "all" in request.GET else entries[:LATEST]
+    shown = entries if "all" in request.GET or len(entries) < LATEST + LEAST_FOLDED else entries[:LATEST]
     context = {
         "goal": goal,
         "entries": shown,

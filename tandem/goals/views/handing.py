@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from tandem.core.keys import key_in
 from tandem.core.policies import signed_in
 from tandem.people.models import Person
 from tandem.people.queries import attach_places, found
@@ -23,8 +24,7 @@ OFFER = ("goal__person", "giver", "taker")
 def _candidates(request, goal):
     people = Person.objects.visible_to(request.person).exclude(pk=goal.person_id)
     if request.method == "POST":
-        chosen = request.POST.get("person", "")
-        return people.filter(pk=chosen if chosen.isascii() and chosen.isdigit() else 0)
+        return people.filter(pk=key_in(request.POST.get("person", "")))
     words = request.GET.get("q", "").strip()
     return found(people, words)[:FOUND] if words else people.none()
 
@@ -123,7 +123,9 @@ def merge(request, pk):
     """``/goals/7/merge/``: one goal out of several."""
     goal = visible(request, pk, related=OWNERS)
     access.merge.require(request.person, goal)
-    form = MergeForm(request.POST or None, goals=queries.mergeable(goal, request.person), initial={"title": goal.title})
+    others = queries.mergeable(goal, request.person)
+    form = MergeForm(request.POST or None, goals=others, initial={"title": goal.title})
+    alone = not others.exists()
     return dialog(
         request,
         goal,
@@ -131,10 +133,14 @@ def merge(request, pk):
         do=lambda data: actions.merge([goal, *data["goals"]], by=request.person, title=data["title"], why=data["why"]),
         said=_("Merged. The earlier goals are retired; their history stays."),
         title=_("Merge this goal with others"),
-        note=_(
+        note=_("There is no other goal of the same owner with which this one could become one.")
+        if alone
+        else _(
             "What they count becomes key results of one goal. You can take this back as long as nothing hangs on it."
         ),
         button=_("Merge them"),
+        no_button=alone,
+        bare=alone,
         back=lambda made: reverse("goals:goal", args=[made.pk]),
     )
 

@@ -69,16 +69,20 @@ class _Echo:
         return value
 
 
+FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+
+
 def csv_response(rows, name):
     """Rows as a CSV file, streamed; a cell that a spreadsheet would run as a formula is made a text.
 
     All are quoted, for where a spreadsheet parts cells at a semicolon.
     """
-    safe = (
-        [f"'{cell}" if str(cell)[:1] in "=+-@\t\r" and not _is_number(cell) else cell for cell in row] for row in rows
-    )
+
+    def safe(cell):
+        return f"'{cell}" if str(cell).startswith(FORMULAS) and not _is_number(cell) else cell
+
     writer = csv.writer(_Echo(), quoting=csv.QUOTE_ALL)
-    lines = (writer.writerow(row) for row in safe)
+    lines = (writer.writerow([safe(cell) for cell in row]) for row in rows)
 
     def bytes_of():
         yield "\ufeff".encode()

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from tandem.core.keys import key_in
 from tandem.core.policies import signed_in
 from tandem.people.models import Person
 from tandem.people.queries import attach_places, found
@@ -22,8 +23,7 @@ def _candidates(request, goal):
     """People whose name is like what was typed, or who was chosen."""
     people = Person.objects.visible_to(request.person).exclude(pk=goal.person_id)
     if request.method == "POST":
-        chosen = request.POST.get("person", "")
-        return people.filter(pk=chosen if chosen.isascii() and chosen.isdigit() else 0)
+        return people.filter(pk=key_in(request.POST.get("person", "")))
     words = request.GET.get("q", "").strip()
     return found(people, words)[:FOUND] if words else people.none()
 

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from tandem.core.keys import key_in
 from tandem.core.policies import signed_in
 from tandem.people.models import Person, Team
 from tandem.people.relations import teams_of
@@ -38,7 +39,7 @@ def propose(request):
     to = request.GET.get("to", "")
     found = {key: (owner, people) for key, owner, people in queries.groups(request.person)}
     choices = [(key, _label(key, *rest)) for key, rest in found.items()]
-    near = queries.proposed_near(request.person, also=int(to) if to.isascii() and to.isdigit() else 0)
+    near = queries.proposed_near(request.person, also=key_in(to))
     chosen = ProposalForm(
         request.POST or None,
         groups=choices,

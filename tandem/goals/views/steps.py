@@ -31,6 +31,7 @@ def check_in(request, pk):
         note=_("Half a minute is enough. Leave a number as it is when nothing moved."),
         button=_("Save check-in"),
         body="goals/body_check_in.html",
+        may_adjust=not access.adjust(request.person, goal),
     )
 
 

@@ -11,12 +11,14 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from tandem.core import clock
+from tandem.core.keys import key_in
 from tandem.core.policies import signed_in
 from tandem.people.models import Team, Unit
 
 from .. import access, actions, queries
 from ..forms import ReasonForm, hints
 from ..models import Template
+from ..queries.wording import value_of
 from ..states import Measure, Visibility
 from .alignment import link_first
 from .dialogs import dialog, go, to_goal, visible
@@ -54,8 +56,9 @@ def new(request):
     ``?for=organisation`` by leadership in three languages."""
     key = request.GET.get("for", "me")
     kind, _dash, number = key.partition("-")
-    number = int(number) if number.isascii() and number.isdigit() else 0
-    owner = get_object_or_404({"team": Team, "unit": Unit}[kind], pk=number) if kind in {"team", "unit"} else None
+    owner = (
+        get_object_or_404({"team": Team, "unit": Unit}[kind], pk=key_in(number)) if kind in {"team", "unit"} else None
+    )
     for_all = key == "organisation"
     access.set_goal.require(
         request.person, for_all, *(owner if isinstance(owner, model) else None for model in (Team, Unit))
@@ -69,8 +72,7 @@ def new(request):
 
 def _beginning(request):
     """(what the form begins with, its rows, the goal that is copied): ``?template=7`` or ``?copy=7``, or nothing."""
-    key = {name: int(one) if (one := request.GET.get(name, "")).isdigit() and one.isascii() else 0
-           for name in ("template", "copy")}  # fmt: skip
+    key = {name: key_in(request.GET.get(name, "")) for name in ("template", "copy")}
     if key["template"]:
         return *queries.from_template(visible(request, key["template"], Template, ())), None
     if not key["copy"]:
@@ -156,6 +158,10 @@ def adjust(request, pk):
     written = Written(
         request, goal, initial=initial_of(goal, request.person), without=("visibility", "parent", "share")
     )
+    start = written.form.fields["start_value"]  # its number of today is checked in, not adjusted
+    start.label = _("Start")
+    if goal.value_now is not None:
+        start.help_text = _("now %(value)s") % {"value": value_of(goal, goal.value_now)}
     reason = ReasonForm(
         request.POST or None,
         prefix="reason",  # the goal has a why of its own

@@ -5,6 +5,7 @@ Every cell is quoted: a spreadsheet that parts cells at another sign than ours w
 
 import csv
 import io
+import re
 
 from django.http import HttpResponse
 from django.utils.text import slugify
@@ -12,12 +13,13 @@ from openpyxl import Workbook
 
 from tandem.core import clock
 
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def harmless(cell):
-    """The cell as text that no spreadsheet calculates."""
-    text = str(cell)
+    """The cell as text that no spreadsheet calculates, without characters that no spreadsheet takes."""
+    text = CONTROL.sub("", str(cell))
     return f"'{text}" if text.startswith(FORMULA) else text
 
 

@@ -158,5 +158,6 @@ addEventListener("tandem:toast", event => toast(event.detail));
 addEventListener("tandem:close", () => $("#modal")?.close());
 
 watchAll();
+$$(".tabs [aria-current]").forEach(tab => tab.scrollIntoView({ inline: "center", block: "nearest" }));
 $("[data-focus]")?.focus();
 $$("form[data-preview]").forEach(preview);
