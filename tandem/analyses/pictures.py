@@ -1,13 +1,16 @@
 """Inline SVG in the way of the design system: lengths are percentages, colours are classes of `content/report.css`.
 
-Each function takes plain numbers and gives markup; words are escaped here. A picture is an image with a label (the
-finding); the table under it says the same to who cannot see it.
+Each function takes plain numbers and gives markup; words are escaped here, and `number` (Words.number) writes what
+stands on an axis. A picture is an image with a label (the finding); the table under it says the same to who cannot
+see it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 from math import floor, isfinite, log10
 from typing import NamedTuple
+
+Written = Callable[[float, int], str]
 
 
 class Interval(NamedTuple):
@@ -63,7 +66,7 @@ def intervals(
     return f'<div class="ivs" role="img" aria-label="{escape(label)}">{"".join(lines)}{ends}</div>'
 
 
-def caterpillar(rows: Sequence[tuple[float, float, float]], label: str, reference: float = 0.0) -> str:
+def caterpillar(rows: Sequence[tuple[float, float, float]], label: str, number: Written, reference: float = 0.0) -> str:
     """Many estimates (low, estimate, high) from the lowest to the highest, as one narrow stroke each."""
     ordered = sorted(rows, key=lambda row: row[1])
     low, high = extent([value for row in ordered for value in row] + [reference])
@@ -74,12 +77,13 @@ def caterpillar(rows: Sequence[tuple[float, float, float]], label: str, referenc
         x = short(100 * (place + 0.5) / count)
         inside += f'<line class="whisker" x1="{x}%" x2="{x}%" y1="{at(bottom)}%" y2="{at(top)}%"/>'
         inside += f'<circle class="est" cx="{x}%" cy="{at(estimate)}%" r="{radius}"/>'
-    return framed(inside, label, ticks(low, high), [])
+    return framed(inside, label, ticks(low, high, number), [])
 
 
 def chart(
     lines: Sequence[Line],
     label: str,
+    number: Written,
     *,
     bands: Sequence[Band] = (),
     x_names: Sequence[str] = (),
@@ -93,7 +97,7 @@ def chart(
     ]
     (left, right), (low, high) = extent(xs, 0), y_range or extent(ys)
     across, down = scale(left, right), scale(high, low)
-    marks = ticks(low, high)
+    marks = ticks(low, high, number)
     inside = "".join(f'<line class="c-grid" x1="0" x2="100%" y1="{down(y)}%" y2="{down(y)}%"/>' for y, _ in marks)
     paths, dots = "", ""
     for band in bands:
@@ -155,10 +159,10 @@ def path(points: Sequence[tuple[float, float]], across, down) -> str:
     return "M" + " L".join(f"{across(x)} {down(y)}" for x, y in points)
 
 
-def ticks(low: float, high: float) -> list[tuple[float, str]]:
+def ticks(low: float, high: float, number: Written) -> list[tuple[float, str]]:
     """The two ends and the middle of an axis, with as many decimals as tell them apart."""
     decimals = max(0, 1 - floor(log10((high - low) or 1.0)))
-    return [(value, f"{value:.{min(decimals, 9)}f}".replace("-", "−")) for value in (low, (low + high) / 2, high)]
+    return [(value, number(value, min(decimals, 9))) for value in (low, (low + high) / 2, high)]
 
 
 def short(number: float) -> str:

@@ -176,11 +176,12 @@ def told_raters_needed(found: Ratings, words: Words, target: float) -> list[Sect
     if not one or one >= 1 or "rater" not in found.fit.effects:
         return []
     need = raters_for(one, target)
-    points = [(k, k * one / (1 + (k - 1) * one)) for k in range(1, max(10, min(need, 30)) + 1)]
+    points = [(k, k * one / (1 + (k - 1) * one)) for k in range(1, min(max(need, 10), 100) + 1)]
     title = words("ratings.needed", count=need, target=words.number(target, 2))
     line = pictures.Line([(float(k), value) for k, value in points])
+    ends = [str(points[0][0]), str(points[-1][0])]
     goal = pictures.Line([(1.0, target), (float(points[-1][0]), target)], "plan", words.number(target, 2))
-    picture = pictures.chart([line, goal], title, x_names=[str(points[0][0]), str(points[-1][0])], y_range=(0.0, 1.0))
+    picture = pictures.chart([line, goal], title, words.number, x_names=ends, y_range=(0.0, 1.0))
     grid = Grid(
         (words("ratings.role.raters"), words("ratings.reliability")),
         [(str(k), words.number(value, 2)) for k, value in points],
@@ -228,7 +229,9 @@ def told_people(found: Ratings, words: Words) -> Section:
     title = words(
         "ratings.people" if found.separable else "ratings.people_apart", count=int(enough.sum()), of=len(enough)
     )
-    picture = interval_picture(effects, np.flatnonzero(enough), title) if found.separable and enough.any() else ""
+    picture = (
+        interval_picture(effects, np.flatnonzero(enough), title, words) if found.separable and enough.any() else ""
+    )
     return Section(title, [words("ratings.people_text")], picture, Grid(columns, rows))
 
 
@@ -249,11 +252,11 @@ def told_severity(found: Ratings, words: Words) -> Section:
     columns = [words(f"ratings.{head}") for head in ("role.rater", "n", "estimate", "interval", "state")]
     title = words("ratings.severity", count=int(clear.sum()), of=len(clear))
     note = [words("ratings.severity_note")] if found.components > 1 else []
-    picture = interval_picture(effects, np.arange(len(order)), title)
+    picture = interval_picture(effects, np.arange(len(order)), title, words)
     return Section(title, [words("ratings.severity_text")], picture, Grid(columns, rows), note)
 
 
-def interval_picture(effects: Any, places: Any, label: str) -> str:
+def interval_picture(effects: Any, places: Any, label: str, words: Words) -> str:
     """All intervals from low to high; evenly thinned when there are too many to see."""
     ordered = places[np.argsort(effects.estimate[places], kind="stable")]
     if len(ordered) > MOST_PICTURED:
@@ -263,4 +266,4 @@ def interval_picture(effects: Any, places: Any, label: str) -> str:
          float(effects.estimate[place] + Z90 * effects.error[place]))
         for place in ordered
     ]  # fmt: skip
-    return pictures.caterpillar(ends, label)
+    return pictures.caterpillar(ends, label, words.number)

@@ -6,7 +6,7 @@ not with the reason, a proof, and a state that the next wave must be given. What
 1. each is over at least ``minimum`` people;
 2. any two of them, of whatever waves, are over the same people or differ by at least ``minimum`` people;
 3. no one's answer lies in their row space, over all waves together, even if nobody ever changed an answer, nor so near
-   to it that answers on a scale leave it no room (`choosing.nearly_told`);
+   to it that answers on a scale leave it no room (`choosing.Reach`);
 4. no weighted sum of the figures of one wave speaks of fewer than ``minimum`` people (searched over all sets of up to
    four cells, a cell being the people who stand in the same groups: for a minimum of 5 that is all there is);
 5. no group of which all gave the lowest, or all the highest, answer is published or can be worked out.

@@ -11,6 +11,7 @@ from tandem.analyses.release import algebra
 Sets = NDArray[np.bool_]
 NOTHING = np.zeros((0, 0), dtype=bool)
 NARROW = 1e-6
+NO_MORE = np.zeros((0, 1))
 
 
 @dataclass
@@ -56,6 +57,36 @@ def near(sets: Sets, one: NDArray[np.bool_], sizes: algebra.Cells, minimum: int)
     return bool(((apart > 0) & (apart < minimum)).any())
 
 
+class Reach:
+    """How far the published figures pin down the small cells, kept as an orthonormal basis of their row space.
+
+    Over many waves a total can lie outside the row space and yet move only when others move ten thousand times as much;
+    answers on a scale leave it no room. The part of a cell that lies in the row space (its leverage, each cell weighed
+    by the root of its size) must stay below 1 - NARROW.
+    """
+
+    def __init__(self, view: View, minimum: int, published: Sequence[int] = ()) -> None:
+        self.weights = np.sqrt(view.sizes)
+        matrix = np.vstack([view.earlier, view.wishes[list(published)]]) * self.weights
+        _, sizes, right = np.linalg.svd(matrix, full_matrices=False)
+        self.basis = right[sizes > 1e-9 * sizes.max()]
+        self.small = view.sizes < minimum
+
+    def also(self, wish: NDArray[np.bool_]) -> NDArray[np.float64]:
+        """The direction, of length 1, that one more figure adds; no rows when it adds none."""
+        left = wish * self.weights
+        length = np.linalg.norm(left)
+        for _ in range(2):
+            left = left - (self.basis @ left) @ self.basis
+        rest = np.linalg.norm(left)
+        return (left / rest)[None] if rest > 1e-9 * length else np.zeros((0, len(left)))
+
+    def too_near(self, more: NDArray[np.float64]) -> bool:
+        """Whether a small cell comes too near with these directions added."""
+        leverage = (self.basis**2).sum(axis=0) + (more**2).sum(axis=0)
+        return bool((leverage[self.small] > 1 - NARROW).any())
+
+
 def choose(views: Sequence[View], order: Iterable[int], minimum: int, random: np.random.Generator) -> Choice:
     """Take the wishes in this order, each unless something could then be worked out; look at all together at the end.
 
@@ -77,16 +108,21 @@ def _take(views: Sequence[View], order: Sequence[int], minimum: int, random: np.
     choice = Choice([], {}, [view.started() for view in views])
     drawn = [worlds.draw(random) for worlds in choice.worlds]
     sets = [view.earlier for view in views]
+    reaches = [(view, Reach(view, minimum)) for view in views if len(view.earlier)]
     for place in order:
         reason = ""
         for view, worlds, shifts, known in zip(views, choice.worlds, drawn, sets, strict=True):
             reason = reason or _reason(view, worlds, shifts, known, view.wishes[place], minimum)
         if not reason:
-            reason = _publish(views, choice, place)
+            more = [reach.also(view.wishes[place]) for view, reach in reaches]
+            near_by = any(reach.too_near(new) for (_, reach), new in zip(reaches, more, strict=True))
+            reason = "combination" if near_by else _publish(views, choice, place)
         if reason:
             choice.reasons[place] = reason
             continue
         choice.published.append(place)
+        for (_, reach), new in zip(reaches, more, strict=True):
+            reach.basis = np.vstack([reach.basis, new])
         drawn = [worlds.draw(random) for worlds in choice.worlds]
         sets = [np.vstack([known, view.wishes[place]]) for view, known in zip(views, sets, strict=True)]
     return choice
@@ -139,26 +175,13 @@ def shown(
     return lead, sizes, shifts % view.modulus if view.modulus else shifts
 
 
-def nearly_told(view: View, published: Sequence[int], minimum: int) -> bool:
-    """Whether the figures pin the total of a small cell down so closely that answers on a scale leave it no room.
-
-    Over many waves a total can lie outside the row space and yet move only when others move ten thousand times as much.
-    The part of a cell that lies in the row space (its leverage, by singular values with each cell weighed by the root
-    of its size) must stay below 1 - NARROW.
-    """
-    matrix = np.vstack([view.earlier, view.wishes[list(published)]]) * np.sqrt(view.sizes)
-    _, sizes, right = np.linalg.svd(matrix, full_matrices=False)
-    leverage = (right[sizes > 1e-9 * sizes.max()] ** 2).sum(axis=0)
-    return bool((leverage[view.sizes < minimum] > 1 - NARROW).any())
-
-
 def _guilty(views: Sequence[View], choice: Choice, minimum: int, random: np.random.Generator) -> int | None:
     """The first published figure with which a forbidden combination becomes possible, by halving; None if none does."""
 
     def tells(view: View, published: Sequence[int], worlds: algebra.Worlds) -> bool:
         _, sizes, shifts = shown(view, published, worlds, random)
         prime = view.modulus or algebra.PRIME
-        if len(view.earlier) and nearly_told(view, published, minimum):
+        if len(view.earlier) and Reach(view, minimum, published).too_near(NO_MORE):
             return True
         return algebra.told(shifts, sizes, minimum, view.deepest, prime) is not None
 

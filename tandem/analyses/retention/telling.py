@@ -141,7 +141,9 @@ def calibration_section(found: Retention, words: Words) -> Section:
     names = [words(f"retention.calibration.{name}") for name in ("predicted", "observed", "interval", "people")]
     slope = found.metrics[found.chosen]["slope"]
     title = words("retention.calibration.title", slope=words.number(slope, 2))
-    return Section(title, [words("retention.calibration.text")], pictures.chart(lines, title), Grid(names, rows))
+    ends = [words.percent(0), words.percent(most)]
+    picture = pictures.chart(lines, title, words.number, x_names=ends)
+    return Section(title, [words("retention.calibration.text")], picture, Grid(names, rows))
 
 
 def importance_section(found: Retention, words: Words) -> Section:
@@ -165,7 +167,8 @@ def shape_sections(source: Source, found: Retention, words: Words) -> list[Secti
                 continue
             band = pictures.Band([(x, low, high) for x, _, low, high in rows])
             line = pictures.Line([(x, effect) for x, effect, _, _ in rows])
-            picture = pictures.chart([line], title, bands=[band])
+            ends = [words.number(x, 0) if x.is_integer() else words.figure(x) for x in (rows[0][0], rows[-1][0])]
+            picture = pictures.chart([line], title, words.number, bands=[band], x_names=ends)
         else:
             levels = []
             columns = (shape[key] for key in ("at", "effect", "low", "high"))

@@ -13,6 +13,7 @@ from tandem.analyses.words import CONTENT, LANGUAGES, Words, texts
 FILES = sorted(file.stem for file in (CONTENT / "texts").glob("*.toml"))
 NAMES = re.compile(r"\{\w+\}")
 CODE = Path(commands.__file__).parent.parent
+NUMBER = Words("en").number
 
 
 def leaves(part, path=""):
@@ -96,8 +97,10 @@ def test_numbers_are_written_as_the_language_does(language, number, share, large
 def test_a_report_stands_alone_and_escapes_what_people_wrote(language):
     nasty = '<script>alert("x")</script>'
     picture = pictures.intervals([pictures.Interval(nasty, 0, 1, 2, nasty)], nasty, reference=1.0)
-    picture += pictures.chart([pictures.Line([(0, 1), (1, float("nan")), (2, 2)], note=nasty)], nasty, x_names=[nasty])
-    picture += pictures.bars([(nasty, 0.5, nasty)], nasty) + pictures.caterpillar([(0, 1, 2)], nasty)
+    picture += pictures.chart(
+        [pictures.Line([(0, 1), (1, float("nan")), (2, 2)], note=nasty)], nasty, NUMBER, x_names=[nasty]
+    )
+    picture += pictures.bars([(nasty, 0.5, nasty)], nasty) + pictures.caterpillar([(0, 1, 2)], nasty, NUMBER)
     section = Section(nasty, [nasty], picture, Grid([nasty, "b"], [[nasty, nasty]] * 600), [nasty], "concern")
     report = Report(nasty, nasty, [nasty], [(nasty, nasty)], [nasty], [section], "ratings")
     page = report.html(Words(language))
@@ -109,5 +112,5 @@ def test_a_report_stands_alone_and_escapes_what_people_wrote(language):
 
 def test_pictures_hold_with_nothing_and_with_one_value():
     for values in ([], [(1.0, 1.0, 1.0)]):
-        assert "svg" in pictures.caterpillar(values, "x")
-    assert "nan" not in pictures.chart([pictures.Line([])], "x") + pictures.intervals([], "x")
+        assert "svg" in pictures.caterpillar(values, "x", NUMBER)
+    assert "nan" not in pictures.chart([pictures.Line([])], "x", NUMBER) + pictures.intervals([], "x")

@@ -111,7 +111,7 @@ def drawn(found: Trend, one: Course, title: str, words: Words) -> Section:
         pictures.Line(list(zip(places[:-1], one.observed.tolist(), strict=True)), "dots"),
     ]
     ends = [found.periods.names[0], words("trend.next")]
-    picture = pictures.chart(lines, title, bands=bands, x_names=ends)
+    picture = pictures.chart(lines, title, words.number, bands=bands, x_names=ends)
     heads = [words(f"trend.{head}") for head in ("time", "observed", "level", "fifty", "ninety")]
     rows = []
     seen = [*one.observed.tolist(), float("nan")]
