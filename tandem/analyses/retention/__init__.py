@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from tandem.analyses.faults import BadInput
 from tandem.analyses.retention import changes, crossing, models, scores, survival, suspects
 from tandem.analyses.retention.columns import Column, groups
 from tandem.analyses.retention.suspects import Fault
@@ -73,7 +74,6 @@ def retention(
 
 
 def _learnable(used: list[Column], event: NDArray, duration: NDArray | None) -> None:
-    from tandem.analyses.faults import BadInput
 
     if not used:
         raise BadInput("retention.no_columns")
@@ -152,7 +152,6 @@ class DurationWork:
 
     def __call__(self, number: int, train: NDArray, test: NDArray) -> dict[str, Any]:
         """The predicted shares that are still there after the times, and the scores, by each model that could learn."""
-        from tandem.analyses.faults import BadInput
 
         mine, others = [one.taken(train) for one in self.columns], [one.taken(test) for one in self.columns]
         learnt = self.duration[train], self.event[train]
@@ -172,7 +171,6 @@ class DurationWork:
 def _of_durations(
     used: list[Column], event: NDArray, duration: NDArray, placed: NDArray, seed: int, what: str
 ) -> Retention:
-    from tandem.analyses.faults import BadInput
 
     times = survival.horizon(duration, event)
     work = DurationWork(used, event, duration, times, seed)
