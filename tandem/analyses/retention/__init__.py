@@ -74,7 +74,6 @@ def retention(
 
 
 def _learnable(used: list[Column], event: NDArray, duration: NDArray | None) -> None:
-
     if not used:
         raise BadInput("retention.no_columns")
     if not event.any():
@@ -152,7 +151,6 @@ class DurationWork:
 
     def __call__(self, number: int, train: NDArray, test: NDArray) -> dict[str, Any]:
         """The predicted shares that are still there after the times, and the scores, by each model that could learn."""
-
         mine, others = [one.taken(train) for one in self.columns], [one.taken(test) for one in self.columns]
         learnt = self.duration[train], self.event[train]
         given = {}
@@ -171,7 +169,6 @@ class DurationWork:
 def _of_durations(
     used: list[Column], event: NDArray, duration: NDArray, placed: NDArray, seed: int, what: str
 ) -> Retention:
-
     times = survival.horizon(duration, event)
     work = DurationWork(used, event, duration, times, seed)
     chances = {name: np.full(placed.shape, np.nan) for name in survival.MODELS}
