@@ -113,8 +113,8 @@ def test_enough_faults_are_seeded():
     assert len(ALL) >= 300
     assert {one.file for one in ALL} >= {
         "people/access.py", "people/relations.py", "goals/access/reading.py", "goals/access/writing.py",
-        "feedback/access.py", "conversations/access/reading.py", "conversations/access/rules.py",
-        "notices/access.py", "privacy/access.py",
+        "feedback/access/reading.py", "feedback/access/giving.py", "feedback/access/receiving.py",
+        "conversations/access/reading.py", "conversations/access/rules.py", "notices/access.py", "privacy/access.py",
     }  # fmt: skip
 
 

@@ -1,0 +1,78 @@
+"""Who can see it, in words and names."""
+
+from django.utils.translation import gettext_lazy as _
+
+from tandem.core.access import audience_of
+from tandem.core.audience import Audience
+
+from ..models import Draft, Feedback, FeedbackRequest, Invitation
+from ..states import Answer, Reach
+from .people import coach_today
+from .reading import open_to_coach
+
+
+def _said(people, viewer):
+    """``You, Thomas Lejeune and Karim Benali``: the viewer first."""
+    others = [person.name for person in people if person != viewer]
+    names = [_("You"), *others] if viewer in people else others
+    return _("%(names)s and %(last)s") % {"names": ", ".join(map(str, names[:-1])), "last": names[-1]}
+
+
+def is_open_to_coach(piece):
+    """Whether a coach may read this piece. Asks nothing of the database for a piece of ``queries.with_people``."""
+    if not piece.is_sent:
+        return False
+    if hasattr(piece, "is_shared"):
+        return piece.reach == Reach.COACH or piece.is_shared or piece.is_kept
+    return Feedback.objects.filter(open_to_coach(), pk=piece.pk).exists()
+
+
+@audience_of(Feedback)
+def audience_of_feedback(piece, viewer):
+    """The two, and the coach of today by name."""
+    return audience_beside(piece, viewer, coach_today(piece.receiver) if is_open_to_coach(piece) else None)
+
+
+def audience_beside(piece, viewer, coach):
+    """The two, and ``coach``: the coach of today when the piece is open to her, else None."""
+    two, kept = (piece.giver, piece.receiver), _("Kept for two years after it was sent.")
+    names = ((piece.giver, _("wrote it")), (piece.receiver, _("received it")))
+    if not piece.is_sent:
+        return Audience(words=_("Only the giver: it was taken back"), icon="lock", names=names[:1], kept=kept)
+    if coach and coach != piece.giver:
+        return Audience(
+            words=_said((*two, coach), viewer),
+            names=(*names, (coach, _("coach of %(name)s today") % {"name": piece.receiver.called})),
+            reason=_("Sent to both, or opened by the receiver. A former coach can no longer read it."),
+            kept=kept,
+        )
+    return Audience(
+        words=_said(two, viewer),
+        names=names,
+        reason=_("The receiver alone decides whether it goes further. HR cannot read it."),
+        kept=kept,
+    )
+
+
+@audience_of(Draft)
+def audience_of_draft(_draft, viewer):
+    """Only the one who writes."""
+    return Audience(
+        words=_("Only you until you send"),
+        icon="lock",
+        names=((viewer, ""),),
+        reason=_("Drafts are never read by anyone else, nor analysed."),
+        kept=_("Kept until you send it or throw it away."),
+    )
+
+
+@audience_of(FeedbackRequest)
+def audience_of_request(request, viewer):
+    """Who asks, and who is asked: to others than the asker only she and the viewer are named."""
+    asked = Invitation.objects.visible_to(viewer).filter(request=request).exclude(state=Answer.CANCELLED)
+    people = [one.person for one in asked.select_related("person")[:10]]
+    return Audience(
+        words=_("You and who was asked") if viewer == request.asker else _said((request.asker, viewer), viewer),
+        names=((request.asker, _("asks")), *((person, _("was asked")) for person in people)),
+        reason=_("People who are asked do not see each other."),
+    )

@@ -1,0 +1,38 @@
+"""Who may give, correct and take back."""
+
+import datetime
+
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from tandem.core import clock
+from tandem.core.rules import rule
+
+from ..parameters import Giving
+from .people import works_here
+
+
+@rule
+def give(by, receiver):
+    """Anybody to anybody who works here."""
+    yield by != receiver, _("This is you. Choose somebody else.")
+    yield works_here(receiver), _("This person does not work here any more.")
+
+
+def time_to_take_back(piece):
+    """The moment until which the giver can correct it or take it back."""
+    return piece.sent_at + datetime.timedelta(minutes=Giving.current().minutes_to_take_back)
+
+
+@rule
+def take_back(by, piece):
+    """The giver, for a while."""
+    yield piece.giver_id == by.pk, _("Only the person who wrote it can do this.")
+    yield piece.is_sent, _("It was taken back.")
+    minutes = Giving.current().minutes_to_take_back
+    words = ngettext(
+        "This was possible for %(n)s minute after sending.",
+        "This was possible for %(n)s minutes after sending.",
+        minutes,
+    )
+    yield clock.now() <= time_to_take_back(piece), words % {"n": minutes}

@@ -1,0 +1,20 @@
+"""The people round a piece: the coach of today, who works here, whom one can write to."""
+
+from tandem.core import clock
+from tandem.people.models import Assignment, Person
+
+
+def coach_today(person):
+    """The hierarchical coach of a person today, or None: the one who reads what is open to a coach."""
+    today = Assignment.objects.in_force().filter(person=person).select_related("coach").first()
+    return today.coach if today else None
+
+
+def works_here(person):
+    """Employed today, and no machine."""
+    return not person.is_system and clock.today() in person.employed
+
+
+def who_can_be_given(viewer):
+    """The people to whom ``viewer`` can give feedback, or whom she can ask."""
+    return Person.objects.visible_to(viewer).filter(employed__contains=clock.today()).exclude(pk=viewer.pk)

@@ -1,0 +1,41 @@
+"""What the receiver alone decides, and the thread of the two."""
+
+from django.utils.translation import gettext_lazy as _
+
+from tandem.core.rules import rule
+
+from ..models import Share, Thanks
+from ..states import Reach
+from .people import coach_today
+
+
+@rule
+def receive(by, piece):
+    """Everything that is the receiver's alone: put aside, keep, stop sharing."""
+    yield piece.receiver_id == by.pk, _("Only the person who received it can do this.")
+    yield piece.is_sent, _("It was taken back.")
+
+
+@rule
+def thank(by, piece):
+    """The receiver, once."""
+    yield receive(by, piece) == "", receive(by, piece)
+    yield lambda: not Thanks.objects.filter(feedback=piece).exists(), _("You have thanked already.")
+
+
+@rule
+def share_with_coach(by, piece):
+    """The receiver, who alone decides; with her coach of today."""
+    yield receive(by, piece) == "", receive(by, piece)
+    yield piece.reach != Reach.COACH, _("It was sent to your coach too.")
+    coach = coach_today(by)
+    yield coach is not None, _("You have no coach today.")
+    yield coach != piece.giver, _("Your coach wrote it.")
+    yield lambda: not Share.objects.filter(feedback=piece).exists(), _("You share it already.")
+
+
+@rule
+def join_thread(by, piece):
+    """The two."""
+    yield by.pk in {piece.giver_id, piece.receiver_id}, _("The thread is between the two.")
+    yield piece.is_sent, _("It was taken back.")

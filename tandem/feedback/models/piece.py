@@ -1,0 +1,89 @@
+"""Feedback as it is written, sent and taken back.
+
+What has a secrecy of its own is a model of its own: a draft is only the giver's, putting aside only the receiver's.
+"""
+
+from typing import Any
+
+import pghistory
+from django.db import models
+from django.db.models import F, Q
+
+from tandem.core.access import ScopedManager
+from tandem.people.models import Person
+
+from ..states import State
+from .asking import Invitation
+from .wording import Wording
+
+
+class Draft(Wording):
+    """What somebody is writing. Nobody else ever reads it and no history is kept of it."""
+
+    giver = models.ForeignKey(Person, models.CASCADE, related_name="+")
+    receiver = models.ForeignKey(Person, models.CASCADE, related_name="+")
+    invitation = models.ForeignKey(Invitation, models.SET_NULL, null=True, related_name="+")
+    saved_at = models.DateTimeField()
+
+    objects = ScopedManager()
+
+    class Meta:
+        ordering = ["-saved_at", "-pk"]
+        constraints = [models.UniqueConstraint(fields=["giver", "key"], name="feedback_draft_key")]
+
+
+@pghistory.track()
+class Feedback(Wording):
+    """Words from one person to another, as they were sent."""
+
+    giver = models.ForeignKey(Person, models.PROTECT, related_name="+", db_index=False)
+    receiver = models.ForeignKey(Person, models.PROTECT, related_name="+", db_index=False)
+    invitation = models.ForeignKey(Invitation, models.PROTECT, null=True, related_name="+")
+    state = models.CharField(max_length=10, choices=State.choices, default=State.SENT)
+    sent_at = models.DateTimeField()
+    corrected_at = models.DateTimeField(null=True)
+
+    audience: Any  # from queries.attach_audiences
+
+    objects = ScopedManager()
+
+    class Meta:
+        ordering = ["-sent_at", "-pk"]
+        indexes = [
+            models.Index(fields=["receiver", "-sent_at", "-id"], name="feedback_received"),
+            models.Index(fields=["giver", "-sent_at", "-id"], name="feedback_given"),
+        ]
+        constraints = [
+            models.UniqueConstraint(fields=["key"], name="feedback_sent_once"),
+            models.UniqueConstraint(fields=["invitation"], condition=Q(state="sent"), name="feedback_answers_once"),
+            models.CheckConstraint(condition=~Q(giver=F("receiver")), name="feedback_not_to_oneself"),
+            models.CheckConstraint(condition=~Q(saw="", effect="", wish="", text=""), name="feedback_has_words"),
+        ]
+
+    @property
+    def is_sent(self):
+        """It stands, for the receiver too."""
+        return self.state == State.SENT
+
+
+class OfFeedback(models.Model):
+    """An act on one piece of feedback that is there or is not: undone by taking the row away."""
+
+    feedback = models.OneToOneField(Feedback, models.CASCADE, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        abstract = True
+
+
+@pghistory.track()
+class Withdrawal(OfFeedback):
+    """The trace for the receiver: that something was taken back, not what it was."""
+
+    giver = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    receiver = models.ForeignKey(Person, models.PROTECT, related_name="+")
+
+    objects = ScopedManager()
+
+    class Meta:
+        indexes = [models.Index(fields=["receiver", "-at"], name="feedback_taken_back")]

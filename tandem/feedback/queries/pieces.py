@@ -1,0 +1,101 @@
+"""Pieces of feedback: received, given, chosen, with who can see them."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, TextField, Value
+from django.db.models.functions import Concat
+
+from tandem.core.search import Fold
+from tandem.people.models import Person
+from tandem.people.queries import assignments_of
+
+from ..access import audience_beside, is_open_to_coach
+from ..models import Draft, Feedback, KeptForConversation, PutAside, Share, Thanks, Withdrawal
+from ..states import Kind, State
+
+
+def with_people(pieces: QuerySet) -> QuerySet:
+    """Pieces with giver and receiver, and what happened to them as ``is_thanked``, ``is_shared``, ``is_kept``."""
+    of_this = {"feedback": OuterRef("pk")}
+    return pieces.select_related("giver", "receiver", "invitation__request").annotate(
+        is_thanked=Exists(Thanks.objects.filter(**of_this)),
+        is_shared=Exists(Share.objects.filter(**of_this)),
+        is_kept=Exists(KeptForConversation.objects.filter(**of_this)),
+    )
+
+
+def received(person: Person, viewer: Person) -> QuerySet:
+    """What ``person`` received, as far as ``viewer`` may see it; newest first."""
+    return with_people(Feedback.objects.visible_to(viewer).filter(receiver=person, state=State.SENT))
+
+
+def given(person: Person, viewer: Person) -> QuerySet:
+    """What ``person`` gave and stands, as far as ``viewer`` may see it; newest first."""
+    return with_people(Feedback.objects.visible_to(viewer).filter(giver=person, state=State.SENT))
+
+
+def attach_audiences(pieces: Iterable[Feedback], viewer: Person) -> list[Feedback]:
+    """Give each piece of a list from ``with_people`` its ``.audience``, said to the viewer: one query."""
+    pieces = list(pieces)
+    receivers = {piece.receiver_id for piece in pieces if is_open_to_coach(piece)}
+    coaches = {person: row.coach for person, row in assignments_of(receivers).items()}
+    for piece in pieces:
+        piece.audience = audience_beside(
+            piece, viewer, coaches.get(piece.receiver_id) if is_open_to_coach(piece) else None
+        )
+    return pieces
+
+
+def in_box(pieces: QuerySet, person: Person, aside: bool = False) -> QuerySet:
+    """Of the pieces that a person received: those that lie before her, or those that she put aside."""
+    put_aside = Exists(PutAside.objects.visible_to(person).filter(feedback=OuterRef("pk")))
+    return pieces.filter(put_aside if aside else ~put_aside)
+
+
+def chosen(pieces: QuerySet, words: str = "", kind: str = "", year: int = 0) -> QuerySet:
+    """Pieces with all of the words in them (without accents and capitals), of a kind, of a year."""
+    if kind in Kind.values:
+        pieces = pieces.filter(kind=kind)
+    if year:
+        pieces = pieces.filter(sent_at__year=year)
+    if words := words.strip():
+        space = Value(" ")
+        fields = [field for name in ("text", "saw", "effect", "wish", "about") for field in (F(name), space)]
+        everything = Concat(*fields, F("giver__name"), space, F("receiver__name"), output_field=TextField())
+        pieces = pieces.alias(everything=Fold(everything))
+        for word in words.split():
+            pieces = pieces.filter(everything__contains=Fold(Value(word)))
+    return pieces
+
+
+def years(pieces: QuerySet) -> list[int]:
+    """The years in which the pieces were sent, newest first. One query."""
+    return [moment.year for moment in pieces.datetimes("sent_at", "year", order="DESC")]
+
+
+def withdrawals(person: Person) -> QuerySet:
+    """What was sent to a person and taken back, newest first: that it was, not what it was."""
+    return Withdrawal.objects.visible_to(person).filter(receiver=person).select_related("giver").order_by("-at")
+
+
+def drafts(person: Person) -> QuerySet:
+    """What a person is writing."""
+    return Draft.objects.visible_to(person).select_related("receiver")
+
+
+def draft_for(person: Person, receiver: Person) -> Draft | None:
+    """The newest thing that a person is writing to the receiver, or None."""
+    return drafts(person).filter(receiver=receiver).first()
+
+
+def of_both(person: Person) -> QuerySet:
+    """Everything that a person gave and received and that stands, for her own export; oldest first."""
+    pieces: Any = Feedback.objects.visible_to(person).filter(Q(giver=person) | Q(receiver=person), state=State.SENT)
+    return with_people(pieces).order_by("sent_at", "pk")
+
+
+def open_to(coach: Person, people: QuerySet) -> QuerySet:
+    """What these people received from others and is open to their coach; newest first."""
+    pieces = Feedback.objects.visible_to(coach).filter(receiver__in=people, state=State.SENT)
+    return with_people(pieces.exclude(giver=coach))
