@@ -9,7 +9,7 @@ from django.db import connection, transaction
 
 from tandem.people.queries import system_person
 
-from . import conversations, feedback, goals, notices, often, organisation, past, story
+from . import conversations, feedback, forms, goals, notices, often, organisation, past, story
 from .alone import fill_empty
 
 SEED = 1823
@@ -51,6 +51,7 @@ def _everybody(people, say):
     rng, light = Random(SEED), people > LARGE
     places, cast = organisation.build(rng, people)
     say("people, units, teams")
+    forms.write(cast["an"].person)
     organisation_goals = goals.of_organisation(rng, cast["philippe"].person)
     memories = goals.write(rng, places, organisation_goals, light)
     say("goals and check-ins")
