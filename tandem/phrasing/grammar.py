@@ -56,10 +56,10 @@ class Grammar:
         """Read the files. Raises ValueError when an entry cannot be read."""
         self.language = language
         self.classes = {name: entry for _, name, entry in word_entries(language)}
-        self.spelling = spelling(language, hyphened(self.classes))
         self._exact, self._shapes = compiled_classes(self.classes)
         self._known: dict[str, frozenset[str]] = {}
-        self.rules = [rule for rule in rules(language) if rule.forms]
+        self.rules = list(rules(language))
+        self.spelling = spelling(language, hyphened(self.classes, self.rules))
         self._stages = staged(self.rules, set(self.classes))
 
     def tokens(self, text: str) -> list[Token]:
@@ -245,9 +245,12 @@ def compiled_classes(entries: Mapping[str, dict[str, Any]]) -> tuple[dict[str, s
     return exact, shapes
 
 
-def hyphened(entries: Mapping[str, dict[str, Any]]) -> set[str]:
+def hyphened(entries: Mapping[str, dict[str, Any]], rules: Sequence[Rule]) -> set[str]:
     """The listed words that hold a hyphen: they are read as one word."""
-    words = {word for entry in entries.values() for word in entry.get("words", "").split() if "-" in word}
+    listed = {word for entry in entries.values() for word in entry.get("words", "").split()}
+    for rule in rules:
+        listed |= {word for pattern in (*rule.patterns, *rule.refusals) for part in pattern for word in part.words}
+    words = {word for word in listed if "-" in word.strip("-")}
     return words | {word.rsplit("-", 1)[0] for word in words if word.count("-") > 1}
 
 
