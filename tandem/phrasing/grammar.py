@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from graphlib import TopologicalSorter
@@ -87,6 +87,7 @@ class Grammar:
     def find(self, tokens: Sequence[Token]) -> Spans:
         """What all rules find, those that others build on first."""
         spans = Spans()
+        present = Present(tokens)
         ends: dict[str, dict[int, list[int]]] = defaultdict(dict)
         for stage in self._stages:
             fresh: list[tuple[Rule, int, int]] = []
@@ -94,16 +95,46 @@ class Grammar:
                 if token.quoted or token.kind == "stop":
                     continue
                 for rule, pattern in stage.candidates(token, ends, place):
-                    end = end_of_match(pattern, tokens, ends, place)
-                    if end > place and not refused(rule, tokens, ends, place, end):
-                        fresh.append((rule, place, end))
+                    if present.may_hold(pattern):
+                        end = end_of_match(pattern, tokens, ends, place)
+                        if end > place and not refused(rule, tokens, ends, present, place, end):
+                            fresh.append((rule, place, end))
             for rule, place, end in fresh:
                 known = ends[rule.gives].setdefault(place, [])
                 if end not in known:
                     known.append(end)
                     known.sort(reverse=True)
                     spans.setdefault(rule.gives, []).append(Span(rule, place, end))
+            present.add(rule.gives for rule, _, _ in fresh)
         return spans
+
+
+class Present:
+    """The words and classes of a text, by which most patterns are passed over without being tried."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.words = {token.form for token in tokens}
+        self.classes: set[str] = set().union(*(token.classes for token in tokens))
+        self._known: dict[int, bool] = {}
+
+    def add(self, names: Iterable[str]) -> None:
+        """Rules found these."""
+        if fresh := set(names) - self.classes:
+            self.classes |= fresh
+            self._known = {pattern: held for pattern, held in self._known.items() if held}
+
+    def may_hold(self, pattern: Pattern) -> bool:
+        """Whether all that a pattern asks for stands somewhere in the text."""
+        known = self._known.get(id(pattern))
+        if known is None:
+            known = self._known[id(pattern)] = all(
+                not self.words.isdisjoint(part.words)
+                or not self.classes.isdisjoint(part.classes)
+                or bool(part.beginnings or part.endings)
+                for part in pattern
+                if part.must
+            )
+        return known
 
 
 class Stage:
@@ -152,9 +183,13 @@ def pattern_in(source: str, form: str) -> Pattern:
         raise ValueError(f"{source}: {problem}") from None
 
 
-def refused(rule: Rule, tokens: Sequence[Token], ends: Mapping[str, Any], start: int, end: int) -> bool:
+def refused(
+    rule: Rule, tokens: Sequence[Token], ends: Mapping[str, Any], present: Present, start: int, end: int
+) -> bool:
     """Whether something that the rule names in `unless` overlaps what it found."""
     for pattern in rule.refusals:
+        if not present.may_hold(pattern):
+            continue
         for place in range(max(0, start - 6), end):
             if tokens[place].sentence == tokens[start].sentence:
                 stop = end_of_match(pattern, tokens, ends, place)
