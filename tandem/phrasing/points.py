@@ -125,7 +125,11 @@ def situation(found: Evidence) -> int:
 
 def effect(found: Evidence, behaviour: int) -> int:
     """A consequence that is told, or a feeling of the writer with what it comes from."""
-    if found["effect"] or (found["felt"] and behaviour):
+    acts = found["act"] + found["act_general"] + found["fact"]
+    first = min((span.end for span in acts), default=None)
+    followed = first is not None and any(span.start >= first for span in found["sequel"])
+    told = found["effect"] or followed or (found["felt"] and behaviour)
+    if told and (behaviour or found["result"] or not (found["label"] or found["trait"])):
         return 2
     return 1 if found["effect_general"] or found["felt"] or found["felt_mildly"] else 0
 
@@ -133,7 +137,7 @@ def effect(found: Evidence, behaviour: int) -> int:
 def task(found: Evidence, behaviour: int, effect: int, request: int) -> int:
     """Whether the text is about work and acts, or about the person: two words about the person outweigh a fact."""
     concrete = 2 in (behaviour, effect, request)
-    against = apart([span for name in ("label", "mind_reading", "blame", "verdict") for span in found[name]])
+    against = apart([span for name in ("label", "mind_reading", "blame", "verdict", "trait") for span in found[name]])
     if against:
         return 1 if concrete and against == 1 else 0
     if found["praise_of_person"]:
