@@ -16,6 +16,7 @@ from tandem.phrasing.text import Spelling, Token, tokens_of
 CONTENT = Path(__file__).parent / "content"
 LANGUAGES = ("nl", "fr", "en")
 MOST_TOKENS = 2_000  # of a text: what stands beyond is not read
+ACUTE = re.compile("(?:é|É)(?:e|s|es)?(?=\\W|$)")  # "rangé" is no "range"
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,7 @@ class Grammar:
         self.language = language
         self.classes = {name: entry for _, name, entry in word_entries(language)}
         self._exact, self._shapes = compiled_classes(self.classes)
+        self.unaccented = frozenset(name for name, entry in self.classes.items() if entry.get("unaccented"))
         self._known: dict[str, frozenset[str]] = {}
         self.rules = list(rules(language))
         self.spelling = spelling(language, hyphened(self.classes, self.rules))
@@ -70,6 +72,8 @@ class Grammar:
                 token.quoted = False
         for token in tokens:
             token.classes = self.classes_of(token.form, token.kind)
+            if self.unaccented and ACUTE.search(text, token.start, token.end):
+                token.classes -= self.unaccented
         return tokens
 
     def classes_of(self, form: str, kind: str) -> frozenset[str]:

@@ -38,6 +38,7 @@ class Evidence:
         private = {token.sentence for token in tokens if "small_talk" in token.classes}
         working = {token.sentence for token in tokens if not WORKING.isdisjoint(token.classes)}
         self.idle = private - working
+        self.questions = {token.sentence for token in tokens if token.kind == "stop" and "?" in token.form}
         self._kept: dict[str, list[Span]] = {}
 
     def __getitem__(self, name: str) -> list[Span]:
@@ -59,8 +60,11 @@ class Evidence:
         return {self.sentence(span) for name in names for span in self[name]}
 
     def beside(self, span: Span, name: str) -> bool:
-        """Whether something stands in the same sentence."""
-        return self.sentence(span) in self.sentences(name)
+        """Whether something was found, or a word of a class stands, in the same sentence."""
+        sentence = self.sentence(span)
+        return sentence in self.sentences(name) or any(
+            name in token.classes for token in self.tokens if token.sentence == sentence
+        )
 
     def has(self, span: Span, name: str, after: int = 0) -> bool:
         """Whether a class of words stands in a span, or in so many words after it that no comma parts from it."""
@@ -95,10 +99,13 @@ def points_of(tokens: Sequence[Token], spans: Spans) -> Points:
 def behaviour(found: Evidence) -> int:
     """2 for an act that could be seen or heard; 1 where it is general, or told with how good or bad it was."""
     told = [span for span in found["act"] if not overlaps(span, found["no_act"])]
-    general = [span for span in found["act_general"] if found.beside(span, "detail")]
-    if any(not found.has(span, "manner", after=3) for span in told + general) or found["fact"]:
+    told += [span for span in found["act_general"] if found.beside(span, "detail") or found.beside(span, "person")]
+    told += [span for span in found["act_now"] if found.beside(span, "detail") and not found.beside(span, "absolute")]
+    told = [span for span in told if found.sentence(span) not in found.questions]
+    if any(not found.has(span, "manner", after=3) for span in told) or found["fact"]:
         return 2
-    return 1 if found["act"] or found["act_general"] or found["judged"] else 0
+    stated = [span for name in ("act", "act_general", "act_now", "judged") for span in found[name]]
+    return 1 if any(found.sentence(span) not in found.questions for span in stated) else 0
 
 
 def overlaps(span: Span, others: Sequence[Span]) -> bool:
@@ -108,7 +115,7 @@ def overlaps(span: Span, others: Sequence[Span]) -> bool:
 
 def situation(found: Evidence) -> int:
     """When and where; a day that is asked for, or still to come, says nothing of when it was."""
-    told = found.sentences("act", "act_general", "fact", "effect", "judged", "label", "judgement", "felt", "result")
+    told = found.sentences("act", "act_general", "act_now", "fact", "effect", "judged", "label", "judgement", "felt", "result")
     told |= found.sentences("mind_reading", "blame", "absolute", "irony", "effect_general", "about_work", "addressed")
     near = told | {number + 1 for number in told} | {number - 1 for number in told}
     asked = found.sentences("ask", "request") - found.sentences("act", "fact", "effect", "felt")
@@ -125,7 +132,7 @@ def situation(found: Evidence) -> int:
 
 def effect(found: Evidence, behaviour: int) -> int:
     """A consequence that is told, or a feeling of the writer with what it comes from."""
-    acts = found["act"] + found["act_general"] + found["fact"]
+    acts = found["act"] + found["act_general"] + found["act_now"] + found["fact"]
     first = min((span.end for span in acts), default=None)
     followed = first is not None and any(span.start >= first for span in found["sequel"])
     told = found["effect"] or followed or (found["felt"] and behaviour)
