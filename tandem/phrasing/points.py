@@ -132,13 +132,15 @@ def situation(found: Evidence) -> int:
 
 def effect(found: Evidence, behaviour: int) -> int:
     """A consequence that is told, or a feeling of the writer with what it comes from."""
-    acts = found["act"] + found["act_general"] + found["act_now"] + found["fact"]
-    first = min((span.end for span in acts), default=None)
-    followed = first is not None and any(span.start >= first for span in found["sequel"])
-    told = found["effect"] or followed or (found["felt"] and behaviour)
+    acts = [span for name in ("act", "act_general", "act_now", "fact") for span in found[name]]
+    near = {found.sentence(span) + step for span in acts for step in (0, 1)}
+    first = min((span.end for span in acts), default=0)
+    followed = any(span.start >= first and found.sentence(span) in near for span in found["sequel"])
+    result = any(not acts or found.sentence(span) in near for span in found["effect"])
+    told = result or (acts and followed) or (found["felt"] and behaviour)
     if told and (behaviour or found["result"] or not (found["label"] or found["trait"])):
         return 2
-    return 1 if found["effect_general"] or found["felt"] or found["felt_mildly"] else 0
+    return 1 if found["effect"] or found["effect_general"] or found["felt"] or found["felt_mildly"] else 0
 
 
 def task(found: Evidence, behaviour: int, effect: int, request: int) -> int:
