@@ -70,10 +70,12 @@ class Grammar:
         if sum(token.quoted for token in tokens) > 0.7 * len(tokens):  # the whole text stands in quotes
             for token in tokens:
                 token.quoted = False
-        for token in tokens:
+        for place, token in enumerate(tokens):
             token.classes = self.classes_of(token.form, token.kind)
             if self.unaccented and ACUTE.search(text, token.start, token.end):
                 token.classes -= self.unaccented
+            if is_name(text, tokens, place):
+                token.classes |= NAME
         return tokens
 
     def classes_of(self, form: str, kind: str) -> frozenset[str]:
@@ -222,7 +224,18 @@ def staged(rules: Sequence[Rule], classes: set[str]) -> list[Stage]:
     return stages
 
 
-KINDS_OF_TOKENS = frozenset({"word", "number", "stop", "comma", "quote", "sign"})
+KINDS_OF_TOKENS = frozenset({"word", "number", "stop", "comma", "quote", "sign", "name"})
+NAME = frozenset({"name"})
+
+
+def is_name(text: str, tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word has a capital inside a sentence, and is no day or pronoun."""
+    token = tokens[place]
+    if token.kind != "word" or not text[token.start].isupper() or token.end - token.start < 3:
+        return False
+    before = tokens[place - 1] if place else None
+    starts = before is None or before.kind in ("stop", "quote") or before.sentence != token.sentence
+    return not starts and token.classes.isdisjoint({"weekday", "month", "you", "writer"})
 
 
 def files(language: str, kind: str) -> Iterator[tuple[str, dict[str, Any]]]:

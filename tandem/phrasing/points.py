@@ -37,7 +37,8 @@ class Evidence:
         self.spans = spans
         private = {token.sentence for token in tokens if "small_talk" in token.classes}
         working = {token.sentence for token in tokens if not WORKING.isdisjoint(token.classes)}
-        self.idle = private - working
+        acting = {tokens[span.start].sentence for name in ("act", "act_now") for span in spans[name]}
+        self.idle = private - working - acting
         self.questions = {token.sentence for token in tokens if token.kind == "stop" and "?" in token.form}
         self._kept: dict[str, list[Span]] = {}
 
