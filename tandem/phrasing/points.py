@@ -100,7 +100,7 @@ def points_of(tokens: Sequence[Token], spans: Spans) -> Points:
 def behaviour(found: Evidence) -> int:
     """2 for an act that could be seen or heard; 1 where it is general, or told with how good or bad it was."""
     told = [span for span in found["act"] if not overlaps(span, found["no_act"])]
-    told += [span for span in found["act_general"] if found.beside(span, "detail") or found.beside(span, "person")]
+    told += [span for span in found["act_general"] if found.beside(span, "detail")]
     told += [span for span in found["act_now"] if found.beside(span, "detail") and not found.beside(span, "absolute")]
     told = [span for span in told if found.sentence(span) not in found.questions]
     if any(not found.has(span, "manner", after=3) for span in told) or found["fact"]:
