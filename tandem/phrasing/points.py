@@ -37,7 +37,10 @@ class Evidence:
         self.spans = spans
         private = {token.sentence for token in tokens if "small_talk" in token.classes}
         working = {token.sentence for token in tokens if not WORKING.isdisjoint(token.classes)}
+        if not any("you" in token.classes or "your" in token.classes for token in tokens):
+            spans["act"] = spans["act"] + spans["act_of_third"]
         acting = {tokens[span.start].sentence for name in ("act", "act_now") for span in spans[name]}
+        self.about_others = {token.sentence for token in tokens if not OTHERS.isdisjoint(token.classes)}
         self.idle = private - working - acting
         self.questions = {token.sentence for token in tokens if token.kind == "stop" and "?" in token.form}
         self._kept: dict[str, list[Span]] = {}
@@ -79,6 +82,7 @@ class Evidence:
         return False
 
 
+OTHERS = frozenset({"thing", "work", "person", "event", "you", "your", "name"})
 WORKING = frozenset({"thing", "work"})
 
 
@@ -137,7 +141,8 @@ def effect(found: Evidence, behaviour: int) -> int:
     near = {found.sentence(span) + step for span in acts for step in (0, 1)}
     first = min((span.end for span in acts), default=0)
     followed = any(span.start >= first and found.sentence(span) in near for span in found["sequel"])
-    result = any(not acts or found.sentence(span) in near for span in found["effect"])
+    near = near or {number + step for number in found.about_others for step in (-1, 0, 1)}
+    result = any(found.sentence(span) in near for span in found["effect"])
     told = result or (acts and followed) or (found["felt"] and behaviour)
     if told and (behaviour or found["result"] or not (found["label"] or found["trait"])):
         return 2
