@@ -102,6 +102,8 @@ def end_of_match(
     if step == len(pattern):
         return place
     part = pattern[step]
+    if part.gap and step == len(pattern) - 1:
+        return end_of_gap(part, tokens, place)
     if part.gap:
         for skipped in range(part.gap + 1):
             here = place + skipped
@@ -125,6 +127,16 @@ def end_of_match(
         if end >= 0:
             return end
     return end_of_match(pattern, tokens, found, place, step + 1) if part.optional else -1
+
+
+def end_of_gap(part: Element, tokens: Sequence[Token], place: int) -> int:
+    """Where a gap at the end of a pattern ends: the short one after three words, the long one with the sentence."""
+    stop = place
+    while stop < len(tokens) and tokens[stop].kind != "stop":
+        if not part.crosses and (tokens[stop].kind == "comma" or stop - place == part.gap):
+            break
+        stop += 1
+    return stop
 
 
 def starts_sentence(tokens: Sequence[Token], place: int) -> bool:
