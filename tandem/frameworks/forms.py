@@ -159,7 +159,7 @@ class ScaleForm(LinesForm):
     worded = {
         "name": (
             gettext_lazy("Name"),
-            gettext_lazy("Only you see it, when you choose a scale for a question."),
+            gettext_lazy("It stands above the questions on this scale: “How often do you see this?”"),
             120,
             0,
         ),
