@@ -1,6 +1,7 @@
 """What was found, as five dimensions of 0 to 2. The same for all languages: the languages differ in their data."""
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import asdict, dataclass
 
 from tandem.phrasing.grammar import Span, Spans
@@ -43,6 +44,7 @@ class Evidence:
         self.about_others = {token.sentence for token in tokens if not OTHERS.isdisjoint(token.classes)}
         self.idle = private - working - acting
         self.questions = {token.sentence for token in tokens if token.kind == "stop" and "?" in token.form}
+        self.within = range(tokens[-1].sentence + 1 if tokens else 1)
         self._kept: dict[str, list[Span]] = {}
 
     def __getitem__(self, name: str) -> list[Span]:
@@ -51,9 +53,16 @@ class Evidence:
             kept = self._kept[name] = [
                 span
                 for span in self.spans[name]
-                if self.sentence(span) not in self.idle and not overlaps(span, self.spans["pleasantry"])
+                if self.sentence(span) in self.within and self.sentence(span) not in self.idle and not overlaps(span, self.spans["pleasantry"])
             ]
         return kept
+
+    def between(self, first: int, end: int) -> "Evidence":
+        """What stands in some sentences, from `first` and before `end`."""
+        part = copy(self)
+        part._kept = {}
+        part.within = range(first, end)
+        return part
 
     def sentence(self, span: Span) -> int:
         """The number of the sentence in which a span begins."""
@@ -83,22 +92,26 @@ class Evidence:
 
 
 OTHERS = frozenset({"thing", "work", "person", "event", "you", "your", "name"})
+TOGETHER = 4  # sentences
 WORKING = frozenset({"thing", "work"})
 
 
 def points_of(tokens: Sequence[Token], spans: Spans) -> Points:
-    """The points of a text. One piece of evidence counts as much as ten: length is no quality."""
+    """The points of a text. One piece of evidence counts as much as ten: length is no quality.
+
+    What belongs together stands together: they are those of the best few sentences in a row, so that a longer text
+    does not gather points from all that it happens to touch.
+    """
     found = Evidence(tokens, spans)
+    last = tokens[-1].sentence if tokens else 0
+    best = max((told_in(found.between(first, first + TOGETHER)) for first in range(max(1, last - TOGETHER + 2))), key=sum)
+    return Points(*best, task=task(found, best[1], best[2], best[3]))
+
+
+def told_in(found: Evidence) -> tuple[int, int, int, int]:
+    """All points but those for the task, in some sentences."""
     acts = behaviour(found)
-    consequence = effect(found, acts)
-    asked = 2 if found["request"] else 1 if found["wish"] else 0
-    return Points(
-        situation=situation(found),
-        behaviour=acts,
-        effect=consequence,
-        request=asked,
-        task=task(found, acts, consequence, asked),
-    )
+    return situation(found), acts, effect(found, acts), 2 if found["request"] else 1 if found["wish"] else 0
 
 
 def behaviour(found: Evidence) -> int:
