@@ -150,13 +150,13 @@ def situation(found: Evidence) -> int:
 
 def effect(found: Evidence, behaviour: int) -> int:
     """A consequence that is told, or a feeling of the writer with what it comes from."""
-    acts = [span for name in ("act", "act_general", "act_now", "fact") for span in found[name]]
-    near = {found.sentence(span) + step for span in acts for step in (0, 1)}
+    acts = [span for name in ("act", "act_general", "act_now", "fact", "judged") for span in found[name]]
     first = min((span.end for span in acts), default=0)
+    about = {found.sentence(span) for span in acts} or found.about_others
+    near = {number + step for number in about for step in (0, 1)}
     followed = any(span.start >= first and found.sentence(span) in near for span in found["sequel"])
-    near = near or {number + step for number in found.about_others for step in (-1, 0, 1)}
     result = any(found.sentence(span) in near for span in found["effect"])
-    told = result or (acts and followed) or (found["felt"] and behaviour)
+    told = result or (followed and (acts or found["occasion"])) or (found["felt"] and behaviour)
     if told and (behaviour or found["result"] or not (found["label"] or found["trait"])):
         return 2
     return 1 if found["effect"] or found["effect_general"] or found["felt"] or found["felt_mildly"] else 0
