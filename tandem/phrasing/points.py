@@ -53,9 +53,16 @@ class Evidence:
             kept = self._kept[name] = [
                 span
                 for span in self.spans[name]
-                if self.sentence(span) in self.within and self.sentence(span) not in self.idle and not overlaps(span, self.spans["pleasantry"])
+                if self.counts(span)
+                and self.sentence(span) not in self.idle
+                and not overlaps(span, self.spans["pleasantry"])
             ]
         return kept
+
+    def counts(self, span: Span) -> bool:
+        """Whether a span stands where it counts."""
+        sentence = self.sentence(span)
+        return sentence in self.within and sentence not in self.idle and not overlaps(span, self.spans["pleasantry"])
 
     def between(self, first: int, end: int) -> "Evidence":
         """What stands in some sentences, from `first` and before `end`."""
@@ -92,6 +99,8 @@ class Evidence:
 
 
 OTHERS = frozenset({"thing", "work", "person", "event", "you", "your", "name"})
+ABOUT = ("act", "act_general", "act_now", "fact", "judged", "effect", "effect_general", "felt", "result", "label")
+ABOUT += ("judgement", "mind_reading", "blame", "absolute", "irony", "about_work", "addressed")
 TOGETHER = 4  # sentences
 WORKING = frozenset({"thing", "work"})
 
@@ -104,7 +113,9 @@ def points_of(tokens: Sequence[Token], spans: Spans) -> Points:
     """
     found = Evidence(tokens, spans)
     last = tokens[-1].sentence if tokens else 0
-    best = max((told_in(found.between(first, first + TOGETHER)) for first in range(max(1, last - TOGETHER + 2))), key=sum)
+    best = max(
+        (told_in(found.between(first, first + TOGETHER)) for first in range(max(1, last - TOGETHER + 2))), key=sum
+    )
     return Points(*best, task=task(found, best[1], best[2], best[3]))
 
 
@@ -133,7 +144,9 @@ def overlaps(span: Span, others: Sequence[Span]) -> bool:
 
 def situation(found: Evidence) -> int:
     """When and where; a day that is asked for, or still to come, says nothing of when it was."""
-    told = found.sentences("act", "act_general", "act_now", "fact", "effect", "judged", "label", "judgement", "felt", "result")
+    told = found.sentences(
+        "act", "act_general", "act_now", "fact", "effect", "judged", "label", "judgement", "felt", "result"
+    )
     told |= found.sentences("mind_reading", "blame", "absolute", "irony", "effect_general", "about_work", "addressed")
     near = told | {number + 1 for number in told} | {number - 1 for number in told}
     asked = found.sentences("ask", "request") - found.sentences("act", "fact", "effect", "felt")
