@@ -1,37 +1,20 @@
 """The words and rules of one language, read from `content/<language>`, and what they find in a text."""
 
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from graphlib import TopologicalSorter
-from pathlib import Path
 from typing import Any
 
-from tandem.phrasing.patterns import Element, Pattern, end_of_match, parsed
-from tandem.phrasing.text import Spelling, Token, tokens_of
+from tandem.phrasing.entries import Rule, compiled_classes, hyphened, rules, spelling, word_entries
+from tandem.phrasing.languages import LANGUAGES
+from tandem.phrasing.patterns import Element, Pattern, end_of_match
+from tandem.phrasing.text import Token, tokens_of
 
-CONTENT = Path(__file__).parent / "content"
-LANGUAGES = ("nl", "fr", "en")
 MOST_TOKENS = 2_000  # of a text: what stands beyond is not read
 ACUTE = re.compile("(?:é|É)(?:e|s|es)?(?=\\W|$)")  # "rangé" is no "range"
-
-
-@dataclass(frozen=True)
-class Rule:
-    """One entry of a file of rules or marks."""
-
-    gives: str
-    forms: tuple[str, ...]
-    unless: tuple[str, ...]
-    example: str
-    source: str
-    instead: str = ""
-    why: Mapping[str, str] = field(default_factory=dict)
-    patterns: tuple[Pattern, ...] = ()
-    refusals: tuple[Pattern, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -181,14 +164,6 @@ def first_parts(pattern: Pattern) -> Iterator[Element]:
             return
 
 
-def pattern_in(source: str, form: str) -> Pattern:
-    """A form of a file as a pattern. Raises ValueError that names the file."""
-    try:
-        return parsed(form)
-    except ValueError as problem:
-        raise ValueError(f"{source}: {problem}") from None
-
-
 def refused(
     rule: Rule, tokens: Sequence[Token], ends: Mapping[str, Any], present: Present, start: int, end: int
 ) -> bool:
@@ -236,87 +211,6 @@ def is_name(text: str, tokens: Sequence[Token], place: int) -> bool:
     before = tokens[place - 1] if place else None
     starts = before is None or before.kind in ("stop", "quote") or before.sentence != token.sentence
     return not starts and token.classes.isdisjoint({"weekday", "month", "you", "writer"})
-
-
-def files(language: str, kind: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The files of one kind, with their names."""
-    for path in sorted((CONTENT / language / kind).glob("*.toml")):
-        yield f"{language}/{kind}/{path.name}", tomllib.loads(path.read_text(encoding="utf-8"))
-
-
-def word_entries(language: str) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """The classes of words. Raises ValueError when one is there twice."""
-    seen: set[str] = set()
-    for source, content in files(language, "words"):
-        for name, entry in content.items():
-            if name in seen:
-                raise ValueError(f"{source}: {name} is there twice")
-            seen.add(name)
-            yield source, name, entry
-
-
-def rules(language: str) -> Iterator[Rule]:
-    """The rules and the marks, parsed."""
-    for kind in ("rules", "marks"):
-        for source, content in files(language, kind):
-            for entry in content.get("rule", []) + content.get("mark", []):
-                forms, unless = tuple(entry["forms"]), tuple(entry.get("unless", ()))
-                yield Rule(
-                    gives=entry.get("gives") or entry["kind"],
-                    forms=forms,
-                    unless=unless,
-                    example=entry["example"],
-                    source=source,
-                    instead=entry.get("instead", ""),
-                    why=entry.get("why", {}),
-                    patterns=tuple(pattern_in(source, form) for form in forms),
-                    refusals=tuple(pattern_in(source, form) for form in unless),
-                )
-
-
-def compiled_classes(entries: Mapping[str, dict[str, Any]]) -> tuple[dict[str, set[str]], list[Any]]:
-    """The classes of each listed word, and for each class with open forms what tells them."""
-    exact: dict[str, set[str]] = defaultdict(set)
-    shapes = []
-    for name, entry in entries.items():
-        words = entry.get("words", "").split()
-        for word in words:
-            if "*" not in word:
-                exact[word].add(name)
-        open_forms = [re.escape(word).replace(r"\*", r"\w*") for word in words if "*" in word]
-        open_forms += entry.get("shapes", [])
-        if open_forms:
-            pattern = re.compile("|".join(f"(?:{form})" for form in open_forms))
-            shapes.append((name, pattern.fullmatch, frozenset(entry.get("except", "").split())))
-    for name, entry in entries.items():
-        for part in entry.get("with", "").split():
-            for word, names in exact.items():
-                if part in names:
-                    exact[word].add(name)
-            shapes += [(name, shape, exceptions) for other, shape, exceptions in shapes if other == part]
-    return exact, shapes
-
-
-def hyphened(entries: Mapping[str, dict[str, Any]], rules: Sequence[Rule]) -> set[str]:
-    """The listed words that hold a hyphen: they are read as one word."""
-    listed = {word for entry in entries.values() for word in entry.get("words", "").split()}
-    for rule in rules:
-        listed |= {word for pattern in (*rule.patterns, *rule.refusals) for part in pattern for word in part.words}
-    words = {word for word in listed if "-" in word.strip("-")}
-    return words | {word.rsplit("-", 1)[0] for word in words if word.count("-") > 1}
-
-
-def spelling(language: str, one_word: set[str]) -> Spelling:
-    """How the language is cut into words."""
-    content = tomllib.loads((CONTENT / language / "spelling.toml").read_text(encoding="utf-8"))
-    corrected = {wrong: right for right, wrongs in content["corrected"].items() for wrong in wrongs.split()}
-    return Spelling(
-        joined=frozenset(content["joined"].split()) | one_word,
-        abbreviations=frozenset(content["abbreviations"].split()),
-        corrected=corrected,
-        parted={wrong: tuple(right.split()) for wrong, right in content["parted"].items()},
-        parts_at_apostrophe=content["parts_at_apostrophe"],
-    )
 
 
 @cache

@@ -1,6 +1,7 @@
 """What was found, as five dimensions of 0 to 2. The same for all languages: the languages differ in their data."""
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import asdict, dataclass
 
 from tandem.phrasing.grammar import Span, Spans
@@ -43,6 +44,7 @@ class Evidence:
         self.about_others = {token.sentence for token in tokens if not OTHERS.isdisjoint(token.classes)}
         self.idle = private - working - acting
         self.questions = {token.sentence for token in tokens if token.kind == "stop" and "?" in token.form}
+        self.within = range(tokens[-1].sentence + 1 if tokens else 1)
         self._kept: dict[str, list[Span]] = {}
 
     def __getitem__(self, name: str) -> list[Span]:
@@ -51,9 +53,23 @@ class Evidence:
             kept = self._kept[name] = [
                 span
                 for span in self.spans[name]
-                if self.sentence(span) not in self.idle and not overlaps(span, self.spans["pleasantry"])
+                if self.counts(span)
+                and self.sentence(span) not in self.idle
+                and not overlaps(span, self.spans["pleasantry"])
             ]
         return kept
+
+    def counts(self, span: Span) -> bool:
+        """Whether a span stands where it counts."""
+        sentence = self.sentence(span)
+        return sentence in self.within and sentence not in self.idle and not overlaps(span, self.spans["pleasantry"])
+
+    def between(self, first: int, end: int) -> "Evidence":
+        """What stands in some sentences, from `first` and before `end`."""
+        part = copy(self)
+        part._kept = {}
+        part.within = range(first, end)
+        return part
 
     def sentence(self, span: Span) -> int:
         """The number of the sentence in which a span begins."""
@@ -83,22 +99,30 @@ class Evidence:
 
 
 OTHERS = frozenset({"thing", "work", "person", "event", "you", "your", "name"})
+ABOUT = ("act", "act_general", "act_now", "fact", "judged", "effect", "effect_general", "felt", "result", "label")
+ABOUT += ("judgement", "mind_reading", "blame", "absolute", "irony", "about_work", "addressed")
+TOGETHER = 4  # sentences
 WORKING = frozenset({"thing", "work"})
 
 
 def points_of(tokens: Sequence[Token], spans: Spans) -> Points:
-    """The points of a text. One piece of evidence counts as much as ten: length is no quality."""
+    """The points of a text. One piece of evidence counts as much as ten: length is no quality.
+
+    What belongs together stands together: they are those of the best few sentences in a row, so that a longer text
+    does not gather points from all that it happens to touch.
+    """
     found = Evidence(tokens, spans)
-    acts = behaviour(found)
-    consequence = effect(found, acts)
-    asked = 2 if found["request"] else 1 if found["wish"] else 0
-    return Points(
-        situation=situation(found),
-        behaviour=acts,
-        effect=consequence,
-        request=asked,
-        task=task(found, acts, consequence, asked),
+    last = tokens[-1].sentence if tokens else 0
+    best = max(
+        (told_in(found.between(first, first + TOGETHER)) for first in range(max(1, last - TOGETHER + 2))), key=sum
     )
+    return Points(*best, task=task(found, best[1], best[2], best[3]))
+
+
+def told_in(found: Evidence) -> tuple[int, int, int, int]:
+    """All points but those for the task, in some sentences."""
+    acts = behaviour(found)
+    return situation(found), acts, effect(found, acts), 2 if found["request"] else 1 if found["wish"] else 0
 
 
 def behaviour(found: Evidence) -> int:
@@ -120,7 +144,9 @@ def overlaps(span: Span, others: Sequence[Span]) -> bool:
 
 def situation(found: Evidence) -> int:
     """When and where; a day that is asked for, or still to come, says nothing of when it was."""
-    told = found.sentences("act", "act_general", "act_now", "fact", "effect", "judged", "label", "judgement", "felt", "result")
+    told = found.sentences(
+        "act", "act_general", "act_now", "fact", "effect", "judged", "label", "judgement", "felt", "result"
+    )
     told |= found.sentences("mind_reading", "blame", "absolute", "irony", "effect_general", "about_work", "addressed")
     near = told | {number + 1 for number in told} | {number - 1 for number in told}
     asked = found.sentences("ask", "request") - found.sentences("act", "fact", "effect", "felt")
@@ -137,13 +163,13 @@ def situation(found: Evidence) -> int:
 
 def effect(found: Evidence, behaviour: int) -> int:
     """A consequence that is told, or a feeling of the writer with what it comes from."""
-    acts = [span for name in ("act", "act_general", "act_now", "fact") for span in found[name]]
-    near = {found.sentence(span) + step for span in acts for step in (0, 1)}
+    acts = [span for name in ("act", "act_general", "act_now", "fact", "judged") for span in found[name]]
     first = min((span.end for span in acts), default=0)
+    about = {found.sentence(span) for span in acts} or found.about_others
+    near = {number + step for number in about for step in (0, 1)}
     followed = any(span.start >= first and found.sentence(span) in near for span in found["sequel"])
-    near = near or {number + step for number in found.about_others for step in (-1, 0, 1)}
     result = any(found.sentence(span) in near for span in found["effect"])
-    told = result or (acts and followed) or (found["felt"] and behaviour)
+    told = result or (followed and (acts or found["occasion"])) or (found["felt"] and behaviour)
     if told and (behaviour or found["result"] or not (found["label"] or found["trait"])):
         return 2
     return 1 if found["effect"] or found["effect_general"] or found["felt"] or found["felt_mildly"] else 0

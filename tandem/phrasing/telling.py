@@ -4,7 +4,8 @@ import tomllib
 from functools import cache
 from typing import Any
 
-from tandem.phrasing.grammar import CONTENT, LANGUAGES
+from tandem.phrasing.entries import CONTENT
+from tandem.phrasing.languages import LANGUAGES
 
 
 @cache
