@@ -1,0 +1,244 @@
+"""The words and rules of one language, read from `content/<language>`, and what they find in a text."""
+
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from graphlib import TopologicalSorter
+from pathlib import Path
+from typing import Any
+
+from tandem.phrasing.patterns import Pattern, end_of_match, parsed
+from tandem.phrasing.text import Spelling, Token, tokens_of
+
+CONTENT = Path(__file__).parent / "content"
+LANGUAGES = ("nl", "fr", "en")
+MOST_TOKENS = 2_000  # of a text: what stands beyond is not read
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One entry of a file of rules or marks."""
+
+    gives: str
+    forms: tuple[str, ...]
+    unless: tuple[str, ...]
+    example: str
+    source: str
+    instead: str = ""
+    why: Mapping[str, str] = field(default_factory=dict)
+    patterns: tuple[Pattern, ...] = ()
+    refusals: tuple[Pattern, ...] = ()
+
+
+@dataclass(frozen=True)
+class Span:
+    """What a rule found, as places of tokens."""
+
+    rule: Rule
+    start: int
+    end: int
+
+
+class Spans(dict[str, list[Span]]):
+    """All that was found in a text, by name."""
+
+    def __missing__(self, name: str) -> list[Span]:
+        return []
+
+
+class Grammar:
+    """One language."""
+
+    def __init__(self, language: str) -> None:
+        """Read the files. Raises ValueError when an entry cannot be read."""
+        self.language = language
+        self.classes = {name: entry for _, name, entry in word_entries(language)}
+        self.spelling = spelling(language)
+        self._exact, self._shapes = compiled_classes(self.classes)
+        self._known: dict[str, frozenset[str]] = {}
+        self.rules = [rule for rule in rules(language) if rule.forms]
+        self._stages = staged(self.rules, set(self.classes))
+
+    def tokens(self, text: str) -> list[Token]:
+        """The tokens of a text with their classes."""
+        tokens = tokens_of(text, self.spelling)[:MOST_TOKENS]
+        if sum(token.quoted for token in tokens) > 0.7 * len(tokens):  # the whole text stands in quotes
+            for token in tokens:
+                token.quoted = False
+        for token in tokens:
+            token.classes = self.classes_of(token.form) if token.kind in ("word", "number") else frozenset({token.kind})
+        return tokens
+
+    def classes_of(self, form: str) -> frozenset[str]:
+        """The classes of a word."""
+        known = self._known.get(form)
+        if known is None:
+            names = set(self._exact.get(form, ()))
+            names |= {name for name, shape, exceptions in self._shapes if form not in exceptions and shape(form)}
+            known = frozenset(names)
+            if len(self._known) < 50_000:
+                self._known[form] = known
+        return known
+
+    def find(self, tokens: Sequence[Token]) -> Spans:
+        """What all rules find, those that others build on first."""
+        spans = Spans()
+        ends: dict[str, dict[int, list[int]]] = defaultdict(dict)
+        for stage in self._stages:
+            fresh: list[tuple[Rule, int, int]] = []
+            for place, token in enumerate(tokens):
+                if token.quoted or token.kind == "stop":
+                    continue
+                for rule, pattern in stage.candidates(token, ends, place):
+                    end = end_of_match(pattern, tokens, ends, place)
+                    if end > place and not refused(rule, tokens, ends, place, end):
+                        fresh.append((rule, place, end))
+            for rule, place, end in fresh:
+                known = ends[rule.gives].setdefault(place, [])
+                if end not in known:
+                    known.append(end)
+                    known.sort(reverse=True)
+                    spans.setdefault(rule.gives, []).append(Span(rule, place, end))
+        return spans
+
+
+class Stage:
+    """Rules that may be tried together, by the words and classes with which they begin."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self.by_word: dict[str, list[tuple[Rule, Pattern]]] = defaultdict(list)
+        self.by_class: dict[str, list[tuple[Rule, Pattern]]] = defaultdict(list)
+        self.open: list[tuple[Rule, Pattern]] = []
+        for rule in rules:
+            for pattern in rule.patterns:
+                first = next(part for part in pattern if not part.edge and not part.refused)
+                for word in first.words:
+                    self.by_word[word].append((rule, pattern))
+                for name in first.classes:
+                    self.by_class[name].append((rule, pattern))
+                if first.beginnings or first.endings or first.gap:
+                    self.open.append((rule, pattern))
+
+    def candidates(self, token: Token, ends: Mapping[str, Any], place: int) -> Iterator[tuple[Rule, Pattern]]:
+        """The patterns that may begin with a token."""
+        yield from self.by_word.get(token.form, ())
+        for name, listed in self.by_class.items():
+            if name in token.classes or place in ends.get(name, ()):
+                yield from listed
+        yield from self.open
+
+
+def refused(rule: Rule, tokens: Sequence[Token], ends: Mapping[str, Any], start: int, end: int) -> bool:
+    """Whether something that the rule names in `unless` overlaps what it found."""
+    for pattern in rule.refusals:
+        for place in range(max(0, start - 6), end):
+            if tokens[place].sentence == tokens[start].sentence:
+                stop = end_of_match(pattern, tokens, ends, place)
+                if stop > start:
+                    return True
+    return False
+
+
+def staged(rules: Sequence[Rule], classes: set[str]) -> list[Stage]:
+    """The rules in an order in which each comes after those whose finds it names."""
+    given = {rule.gives for rule in rules}
+    needs: dict[str, set[str]] = {name: set() for name in given}
+    for rule in rules:
+        for pattern in (*rule.patterns, *rule.refusals):
+            for part in pattern:
+                if unknown := part.classes - classes - given - KINDS_OF_TOKENS:
+                    raise ValueError(f"{rule.source}: nothing is called {', '.join(sorted(unknown))}")
+                needs[rule.gives] |= part.classes & given
+    sorter = TopologicalSorter(needs)
+    sorter.prepare()
+    stages = []
+    while sorter.is_active():
+        names = set(sorter.get_ready())
+        stages.append(Stage([rule for rule in rules if rule.gives in names]))
+        sorter.done(*names)
+    return stages
+
+
+KINDS_OF_TOKENS = frozenset({"word", "number", "stop", "comma", "quote", "sign"})
+
+
+def files(language: str, kind: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The files of one kind, with their names."""
+    for path in sorted((CONTENT / language / kind).glob("*.toml")):
+        yield f"{language}/{kind}/{path.name}", tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def word_entries(language: str) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """The classes of words. Raises ValueError when one is there twice."""
+    seen: set[str] = set()
+    for source, content in files(language, "words"):
+        for name, entry in content.items():
+            if name in seen:
+                raise ValueError(f"{source}: {name} is there twice")
+            seen.add(name)
+            yield source, name, entry
+
+
+def rules(language: str) -> Iterator[Rule]:
+    """The rules and the marks, parsed."""
+    for kind in ("rules", "marks"):
+        for source, content in files(language, kind):
+            for entry in content.get("rule", []) + content.get("mark", []):
+                forms, unless = tuple(entry["forms"]), tuple(entry.get("unless", ()))
+                yield Rule(
+                    gives=entry.get("gives") or entry["kind"],
+                    forms=forms,
+                    unless=unless,
+                    example=entry["example"],
+                    source=source,
+                    instead=entry.get("instead", ""),
+                    why=entry.get("why", {}),
+                    patterns=tuple(pattern for form in forms for pattern in parsed(form)),
+                    refusals=tuple(pattern for form in unless for pattern in parsed(form)),
+                )
+
+
+def compiled_classes(entries: Mapping[str, dict[str, Any]]) -> tuple[dict[str, set[str]], list[Any]]:
+    """The classes of each listed word, and for each class with open forms what tells them."""
+    exact: dict[str, set[str]] = defaultdict(set)
+    shapes = []
+    for name, entry in entries.items():
+        words = entry.get("words", "").split()
+        for word in words:
+            if "*" not in word:
+                exact[word].add(name)
+        open_forms = [re.escape(word).replace(r"\*", r"\w*") for word in words if "*" in word]
+        open_forms += entry.get("shapes", [])
+        if open_forms:
+            pattern = re.compile("|".join(f"(?:{form})" for form in open_forms))
+            shapes.append((name, pattern.fullmatch, frozenset(entry.get("except", "").split())))
+    for name, entry in entries.items():
+        for part in entry.get("with", "").split():
+            for word, names in exact.items():
+                if part in names:
+                    exact[word].add(name)
+            shapes += [(name, shape, exceptions) for other, shape, exceptions in shapes if other == part]
+    return exact, shapes
+
+
+def spelling(language: str) -> Spelling:
+    """How the language is cut into words."""
+    content = tomllib.loads((CONTENT / language / "spelling.toml").read_text(encoding="utf-8"))
+    corrected = {wrong: right for right, wrongs in content["corrected"].items() for wrong in wrongs.split()}
+    return Spelling(
+        joined=frozenset(content["joined"].split()),
+        abbreviations=frozenset(content["abbreviations"].split()),
+        corrected=corrected,
+        parts_at_apostrophe=content["parts_at_apostrophe"],
+    )
+
+
+@cache
+def grammar(language: str) -> Grammar:
+    """The grammar of a language, read once. Raises ValueError for one that is not there."""
+    if language not in LANGUAGES:
+        raise ValueError(f"no rules for {language!r}")
+    return Grammar(language)
