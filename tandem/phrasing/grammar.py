@@ -10,7 +10,7 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import Any
 
-from tandem.phrasing.patterns import Pattern, end_of_match, parsed
+from tandem.phrasing.patterns import Element, Pattern, end_of_match, parsed
 from tandem.phrasing.text import Spelling, Token, tokens_of
 
 CONTENT = Path(__file__).parent / "content"
@@ -56,7 +56,7 @@ class Grammar:
         """Read the files. Raises ValueError when an entry cannot be read."""
         self.language = language
         self.classes = {name: entry for _, name, entry in word_entries(language)}
-        self.spelling = spelling(language)
+        self.spelling = spelling(language, hyphened(self.classes))
         self._exact, self._shapes = compiled_classes(self.classes)
         self._known: dict[str, frozenset[str]] = {}
         self.rules = [rule for rule in rules(language) if rule.forms]
@@ -69,14 +69,15 @@ class Grammar:
             for token in tokens:
                 token.quoted = False
         for token in tokens:
-            token.classes = self.classes_of(token.form) if token.kind in ("word", "number") else frozenset({token.kind})
+            token.classes = self.classes_of(token.form, token.kind)
         return tokens
 
-    def classes_of(self, form: str) -> frozenset[str]:
-        """The classes of a word."""
+    def classes_of(self, form: str, kind: str) -> frozenset[str]:
+        """The classes of a word or mark; its kind is one of them, and a number counts as a word too."""
         known = self._known.get(form)
         if known is None:
-            names = set(self._exact.get(form, ()))
+            names = {kind, "word"} if kind == "number" else {kind}
+            names |= set(self._exact.get(form, ()))
             names |= {name for name, shape, exceptions in self._shapes if form not in exceptions and shape(form)}
             known = frozenset(names)
             if len(self._known) < 50_000:
@@ -108,27 +109,47 @@ class Grammar:
 class Stage:
     """Rules that may be tried together, by the words and classes with which they begin."""
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
+    def __init__(self, rules: Sequence[Rule], given: set[str]) -> None:
         self.by_word: dict[str, list[tuple[Rule, Pattern]]] = defaultdict(list)
         self.by_class: dict[str, list[tuple[Rule, Pattern]]] = defaultdict(list)
         self.open: list[tuple[Rule, Pattern]] = []
         for rule in rules:
             for pattern in rule.patterns:
-                first = next(part for part in pattern if not part.edge and not part.refused)
-                for word in first.words:
-                    self.by_word[word].append((rule, pattern))
-                for name in first.classes:
-                    self.by_class[name].append((rule, pattern))
-                if first.beginnings or first.endings or first.gap:
-                    self.open.append((rule, pattern))
+                for first in first_parts(pattern):
+                    for word in first.words:
+                        self.by_word[word].append((rule, pattern))
+                    for name in first.classes:
+                        self.by_class[name].append((rule, pattern))
+                    if first.beginnings or first.endings:
+                        self.open.append((rule, pattern))
+        self.found_before = [name for name in self.by_class if name in given]
 
     def candidates(self, token: Token, ends: Mapping[str, Any], place: int) -> Iterator[tuple[Rule, Pattern]]:
         """The patterns that may begin with a token."""
         yield from self.by_word.get(token.form, ())
-        for name, listed in self.by_class.items():
-            if name in token.classes or place in ends.get(name, ()):
-                yield from listed
+        for name in token.classes:
+            yield from self.by_class.get(name, ())
+        for name in self.found_before:
+            if place in ends.get(name, ()):
+                yield from self.by_class[name]
         yield from self.open
+
+
+def first_parts(pattern: Pattern) -> Iterator[Element]:
+    """What a pattern may begin with: its parts up to the first that must be there."""
+    for part in pattern:
+        if part.must or part.optional:
+            yield part
+        if part.must:
+            return
+
+
+def pattern_in(source: str, form: str) -> Pattern:
+    """A form of a file as a pattern. Raises ValueError that names the file."""
+    try:
+        return parsed(form)
+    except ValueError as problem:
+        raise ValueError(f"{source}: {problem}") from None
 
 
 def refused(rule: Rule, tokens: Sequence[Token], ends: Mapping[str, Any], start: int, end: int) -> bool:
@@ -157,7 +178,7 @@ def staged(rules: Sequence[Rule], classes: set[str]) -> list[Stage]:
     stages = []
     while sorter.is_active():
         names = set(sorter.get_ready())
-        stages.append(Stage([rule for rule in rules if rule.gives in names]))
+        stages.append(Stage([rule for rule in rules if rule.gives in names], given))
         sorter.done(*names)
     return stages
 
@@ -196,8 +217,8 @@ def rules(language: str) -> Iterator[Rule]:
                     source=source,
                     instead=entry.get("instead", ""),
                     why=entry.get("why", {}),
-                    patterns=tuple(pattern for form in forms for pattern in parsed(form)),
-                    refusals=tuple(pattern for form in unless for pattern in parsed(form)),
+                    patterns=tuple(pattern_in(source, form) for form in forms),
+                    refusals=tuple(pattern_in(source, form) for form in unless),
                 )
 
 
@@ -224,14 +245,21 @@ def compiled_classes(entries: Mapping[str, dict[str, Any]]) -> tuple[dict[str, s
     return exact, shapes
 
 
-def spelling(language: str) -> Spelling:
+def hyphened(entries: Mapping[str, dict[str, Any]]) -> set[str]:
+    """The listed words that hold a hyphen: they are read as one word."""
+    words = {word for entry in entries.values() for word in entry.get("words", "").split() if "-" in word}
+    return words | {word.rsplit("-", 1)[0] for word in words if word.count("-") > 1}
+
+
+def spelling(language: str, one_word: set[str]) -> Spelling:
     """How the language is cut into words."""
     content = tomllib.loads((CONTENT / language / "spelling.toml").read_text(encoding="utf-8"))
     corrected = {wrong: right for right, wrongs in content["corrected"].items() for wrong in wrongs.split()}
     return Spelling(
-        joined=frozenset(content["joined"].split()),
+        joined=frozenset(content["joined"].split()) | one_word,
         abbreviations=frozenset(content["abbreviations"].split()),
         corrected=corrected,
+        parted={wrong: tuple(right.split()) for wrong, right in content["parted"].items()},
         parts_at_apostrophe=content["parts_at_apostrophe"],
     )
 

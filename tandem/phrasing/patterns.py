@@ -13,7 +13,6 @@ a/b/c           one of these
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
 
 from tandem.phrasing.text import Token
 
@@ -36,6 +35,12 @@ class Element:
     crosses: bool = False
     edge: str = ""
     refused: bool = False
+    optional: bool = False
+
+    @property
+    def must(self) -> bool:
+        """Whether a word has to stand here."""
+        return not (self.optional or self.refused or self.gap or self.edge)
 
     def fits(self, token: Token) -> bool:
         """Whether a single token is what stands here."""
@@ -58,15 +63,12 @@ class Element:
 Pattern = tuple[Element, ...]
 
 
-def parsed(text: str) -> list[Pattern]:
-    """The patterns that a form stands for: one for each choice of what may be left out."""
-    choices: list[list[str | None]] = []
-    for part in text.split():
-        if part.startswith("(") and part.endswith(")"):
-            choices.append([part[1:-1], None])
-        else:
-            choices.append([part])
-    return [tuple(element(part) for part in choice if part) for choice in product(*choices)]
+def parsed(text: str) -> Pattern:
+    """The pattern that a form stands for. Raises ValueError when nothing in it has to be there."""
+    pattern = tuple(element(part) for part in text.split())
+    if not any(part.must for part in pattern):
+        raise ValueError(f"{text!r} asks for no word")
+    return pattern
 
 
 def element(part: str) -> Element:
@@ -75,6 +77,8 @@ def element(part: str) -> Element:
         return Element(gap=GAPS[part][0], crosses=GAPS[part][1])
     if part in "^$":
         return Element(edge=part)
+    optional = len(part) > 2 and part.startswith("(") and part.endswith(")")
+    part = part[1:-1] if optional else part
     refused = part.startswith("!") and len(part) > 1
     options = (part[1:] if refused else part).split("/") if part != "/" else ["/"]
     classes = frozenset(match[1] for option in options if (match := CLASS.fullmatch(option)))
@@ -87,11 +91,12 @@ def element(part: str) -> Element:
         beginnings=tuple(option[:-1] for option in plain if option.endswith("*")),
         endings=tuple(option[1:] for option in plain if option.startswith("*")),
         refused=refused,
+        optional=optional,
     )
 
 
 def end_of_match(
-    pattern: Pattern, tokens: Sequence[Token], found: Found, place: int, step: int = 0, last: int = -1
+    pattern: Pattern, tokens: Sequence[Token], found: Found, place: int, step: int = 0
 ) -> int:
     """Where the pattern ends when it begins at `place`, or -1; it never leaves the sentence."""
     if step == len(pattern):
@@ -100,7 +105,7 @@ def end_of_match(
     if part.gap:
         for skipped in range(part.gap + 1):
             here = place + skipped
-            end = end_of_match(pattern, tokens, found, here, step + 1, last)
+            end = end_of_match(pattern, tokens, found, here, step + 1)
             if end >= 0:
                 return end
             if here >= len(tokens) or tokens[here].kind == "stop":
@@ -110,16 +115,16 @@ def end_of_match(
         return -1
     if part.edge:
         at_edge = starts_sentence(tokens, place) if part.edge == "^" else ends_sentence(tokens, place)
-        return end_of_match(pattern, tokens, found, place, step + 1, last) if at_edge else -1
+        return end_of_match(pattern, tokens, found, place, step + 1) if at_edge else -1
     if part.refused:
         if next(part.ends(tokens, found, place), None) is not None:
             return -1
-        return end_of_match(pattern, tokens, found, place, step + 1, last)
+        return end_of_match(pattern, tokens, found, place, step + 1)
     for stop in part.ends(tokens, found, place):
-        end = end_of_match(pattern, tokens, found, stop, step + 1, last)
+        end = end_of_match(pattern, tokens, found, stop, step + 1)
         if end >= 0:
             return end
-    return -1
+    return end_of_match(pattern, tokens, found, place, step + 1) if part.optional else -1
 
 
 def starts_sentence(tokens: Sequence[Token], place: int) -> bool:

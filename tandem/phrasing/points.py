@@ -77,9 +77,9 @@ def situation(tokens: Sequence[Token], spans: Spans) -> int:
 
 def effect(tokens: Sequence[Token], spans: Spans, behaviour: int) -> int:
     """A consequence that is told, or a feeling of the writer with what it comes from."""
-    if spans["effect"] or (spans["feeling"] and behaviour):
+    if spans["effect"] or (spans["felt"] and behaviour):
         return 2
-    return 1 if spans["effect_general"] or spans["feeling"] else 0
+    return 1 if spans["effect_general"] or spans["felt"] else 0
 
 
 def task(tokens: Sequence[Token], spans: Spans, behaviour: int, request: int) -> int:

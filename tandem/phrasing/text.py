@@ -39,6 +39,7 @@ class Spelling:
     joined: frozenset[str]
     abbreviations: frozenset[str]
     corrected: Mapping[str, str]
+    parted: Mapping[str, tuple[str, ...]]
     parts_at_apostrophe: str  # "before" as in you|'re, "after" as in j'|ai, or "" for nowhere
 
 
@@ -96,6 +97,10 @@ def tokens_of(text: str, spelling: Spelling) -> list[Token]:
         ended = ended or kind == "stop"
         at = match.start()
         quoted = any(start < at < end for start, end in quotes)
+        if pieces := spelling.parted.get(match[0]):
+            stop = match.end()
+            tokens += [Token(piece, kind, places[at], end_of(places, stop), sentence, quoted) for piece in pieces]
+            continue
         parts = words_of(match[0], spelling) if kind == "word" else [match[0]]
         for part in parts:
             stop = min(at + len(part), match.end())
