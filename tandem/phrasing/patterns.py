@@ -95,9 +95,7 @@ def element(part: str) -> Element:
     )
 
 
-def end_of_match(
-    pattern: Pattern, tokens: Sequence[Token], found: Found, place: int, step: int = 0
-) -> int:
+def end_of_match(pattern: Pattern, tokens: Sequence[Token], found: Found, place: int, step: int = 0) -> int:
     """Where the pattern ends when it begins at `place`, or -1; it never leaves the sentence."""
     if step == len(pattern):
         return place

@@ -100,7 +100,7 @@ class Compose(forms.Form):
         choices = [(Reach.RECEIVER, _("Each of them and you"))]
         notes = {
             Reach.RECEIVER: _(
-                "%(names)s: each gets a piece of her own, does not see who else did, and decides whether it goes further."
+                "%(names)s: each gets her own piece, does not see who else did, and decides whether it goes further."
             )
             % names
         }
