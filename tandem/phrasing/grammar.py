@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from graphlib import TopologicalSorter
@@ -16,6 +16,7 @@ from tandem.phrasing.text import Spelling, Token, tokens_of
 CONTENT = Path(__file__).parent / "content"
 LANGUAGES = ("nl", "fr", "en")
 MOST_TOKENS = 2_000  # of a text: what stands beyond is not read
+ACUTE = re.compile("(?:é|É)(?:e|s|es)?(?=\\W|$)")  # "rangé" is no "range"
 
 
 @dataclass(frozen=True)
@@ -56,10 +57,11 @@ class Grammar:
         """Read the files. Raises ValueError when an entry cannot be read."""
         self.language = language
         self.classes = {name: entry for _, name, entry in word_entries(language)}
-        self.spelling = spelling(language, hyphened(self.classes))
         self._exact, self._shapes = compiled_classes(self.classes)
+        self.unaccented = frozenset(name for name, entry in self.classes.items() if entry.get("unaccented"))
         self._known: dict[str, frozenset[str]] = {}
-        self.rules = [rule for rule in rules(language) if rule.forms]
+        self.rules = list(rules(language))
+        self.spelling = spelling(language, hyphened(self.classes, self.rules))
         self._stages = staged(self.rules, set(self.classes))
 
     def tokens(self, text: str) -> list[Token]:
@@ -68,8 +70,12 @@ class Grammar:
         if sum(token.quoted for token in tokens) > 0.7 * len(tokens):  # the whole text stands in quotes
             for token in tokens:
                 token.quoted = False
-        for token in tokens:
+        for place, token in enumerate(tokens):
             token.classes = self.classes_of(token.form, token.kind)
+            if self.unaccented and ACUTE.search(text, token.start, token.end):
+                token.classes -= self.unaccented
+            if is_name(text, tokens, place):
+                token.classes |= NAME
         return tokens
 
     def classes_of(self, form: str, kind: str) -> frozenset[str]:
@@ -87,6 +93,7 @@ class Grammar:
     def find(self, tokens: Sequence[Token]) -> Spans:
         """What all rules find, those that others build on first."""
         spans = Spans()
+        present = Present(tokens)
         ends: dict[str, dict[int, list[int]]] = defaultdict(dict)
         for stage in self._stages:
             fresh: list[tuple[Rule, int, int]] = []
@@ -94,16 +101,46 @@ class Grammar:
                 if token.quoted or token.kind == "stop":
                     continue
                 for rule, pattern in stage.candidates(token, ends, place):
-                    end = end_of_match(pattern, tokens, ends, place)
-                    if end > place and not refused(rule, tokens, ends, place, end):
-                        fresh.append((rule, place, end))
+                    if present.may_hold(pattern):
+                        end = end_of_match(pattern, tokens, ends, place)
+                        if end > place and not refused(rule, tokens, ends, present, place, end):
+                            fresh.append((rule, place, end))
             for rule, place, end in fresh:
                 known = ends[rule.gives].setdefault(place, [])
                 if end not in known:
                     known.append(end)
                     known.sort(reverse=True)
                     spans.setdefault(rule.gives, []).append(Span(rule, place, end))
+            present.add(rule.gives for rule, _, _ in fresh)
         return spans
+
+
+class Present:
+    """The words and classes of a text, by which most patterns are passed over without being tried."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.words = {token.form for token in tokens}
+        self.classes: set[str] = set().union(*(token.classes for token in tokens))
+        self._known: dict[int, bool] = {}
+
+    def add(self, names: Iterable[str]) -> None:
+        """Rules found these."""
+        if fresh := set(names) - self.classes:
+            self.classes |= fresh
+            self._known = {pattern: held for pattern, held in self._known.items() if held}
+
+    def may_hold(self, pattern: Pattern) -> bool:
+        """Whether all that a pattern asks for stands somewhere in the text."""
+        known = self._known.get(id(pattern))
+        if known is None:
+            known = self._known[id(pattern)] = all(
+                not self.words.isdisjoint(part.words)
+                or not self.classes.isdisjoint(part.classes)
+                or bool(part.beginnings or part.endings)
+                for part in pattern
+                if part.must
+            )
+        return known
 
 
 class Stage:
@@ -152,9 +189,13 @@ def pattern_in(source: str, form: str) -> Pattern:
         raise ValueError(f"{source}: {problem}") from None
 
 
-def refused(rule: Rule, tokens: Sequence[Token], ends: Mapping[str, Any], start: int, end: int) -> bool:
+def refused(
+    rule: Rule, tokens: Sequence[Token], ends: Mapping[str, Any], present: Present, start: int, end: int
+) -> bool:
     """Whether something that the rule names in `unless` overlaps what it found."""
     for pattern in rule.refusals:
+        if not present.may_hold(pattern):
+            continue
         for place in range(max(0, start - 6), end):
             if tokens[place].sentence == tokens[start].sentence:
                 stop = end_of_match(pattern, tokens, ends, place)
@@ -183,7 +224,18 @@ def staged(rules: Sequence[Rule], classes: set[str]) -> list[Stage]:
     return stages
 
 
-KINDS_OF_TOKENS = frozenset({"word", "number", "stop", "comma", "quote", "sign"})
+KINDS_OF_TOKENS = frozenset({"word", "number", "stop", "comma", "quote", "sign", "name"})
+NAME = frozenset({"name"})
+
+
+def is_name(text: str, tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word has a capital inside a sentence, and is no day or pronoun."""
+    token = tokens[place]
+    if token.kind != "word" or not text[token.start].isupper() or token.end - token.start < 3:
+        return False
+    before = tokens[place - 1] if place else None
+    starts = before is None or before.kind in ("stop", "quote") or before.sentence != token.sentence
+    return not starts and token.classes.isdisjoint({"weekday", "month", "you", "writer"})
 
 
 def files(language: str, kind: str) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -245,9 +297,12 @@ def compiled_classes(entries: Mapping[str, dict[str, Any]]) -> tuple[dict[str, s
     return exact, shapes
 
 
-def hyphened(entries: Mapping[str, dict[str, Any]]) -> set[str]:
+def hyphened(entries: Mapping[str, dict[str, Any]], rules: Sequence[Rule]) -> set[str]:
     """The listed words that hold a hyphen: they are read as one word."""
-    words = {word for entry in entries.values() for word in entry.get("words", "").split() if "-" in word}
+    listed = {word for entry in entries.values() for word in entry.get("words", "").split()}
+    for rule in rules:
+        listed |= {word for pattern in (*rule.patterns, *rule.refusals) for part in pattern for word in part.words}
+    words = {word for word in listed if "-" in word.strip("-")}
     return words | {word.rsplit("-", 1)[0] for word in words if word.count("-") > 1}
 
 

@@ -29,66 +29,141 @@ class Points:
         return asdict(self)
 
 
+class Evidence:
+    """What was found in sentences that are about work: small talk and pleasantries count for nothing."""
+
+    def __init__(self, tokens: Sequence[Token], spans: Spans) -> None:
+        self.tokens = tokens
+        self.spans = spans
+        private = {token.sentence for token in tokens if "small_talk" in token.classes}
+        working = {token.sentence for token in tokens if not WORKING.isdisjoint(token.classes)}
+        acting = {tokens[span.start].sentence for name in ("act", "act_now") for span in spans[name]}
+        self.idle = private - working - acting
+        self.questions = {token.sentence for token in tokens if token.kind == "stop" and "?" in token.form}
+        self._kept: dict[str, list[Span]] = {}
+
+    def __getitem__(self, name: str) -> list[Span]:
+        kept = self._kept.get(name)
+        if kept is None:
+            kept = self._kept[name] = [
+                span
+                for span in self.spans[name]
+                if self.sentence(span) not in self.idle and not overlaps(span, self.spans["pleasantry"])
+            ]
+        return kept
+
+    def sentence(self, span: Span) -> int:
+        """The number of the sentence in which a span begins."""
+        return self.tokens[span.start].sentence
+
+    def sentences(self, *names: str) -> set[int]:
+        """The sentences in which one of these was found."""
+        return {self.sentence(span) for name in names for span in self[name]}
+
+    def beside(self, span: Span, name: str) -> bool:
+        """Whether something was found, or a word of a class stands, in the same sentence."""
+        sentence = self.sentence(span)
+        return sentence in self.sentences(name) or any(
+            name in token.classes for token in self.tokens if token.sentence == sentence
+        )
+
+    def has(self, span: Span, name: str, after: int = 0) -> bool:
+        """Whether a class of words stands in a span, or in so many words after it that no comma parts from it."""
+        if any(name in token.classes for token in self.tokens[span.start : span.end]):
+            return True
+        for token in self.tokens[span.end : span.end + after]:
+            if token.kind in ("comma", "stop"):
+                return False
+            if name in token.classes:
+                return True
+        return False
+
+
+WORKING = frozenset({"thing", "work"})
+
+
 def points_of(tokens: Sequence[Token], spans: Spans) -> Points:
     """The points of a text. One piece of evidence counts as much as ten: length is no quality."""
-    acts = full_acts(tokens, spans)
-    behaviour = 2 if acts else 1 if spans["act"] or spans["act_general"] or spans["fact"] else 0
-    request = 2 if spans["request"] else 1 if spans["wish"] else 0
+    found = Evidence(tokens, spans)
+    acts = behaviour(found)
+    consequence = effect(found, acts)
+    asked = 2 if found["request"] else 1 if found["wish"] else 0
     return Points(
-        situation=situation(tokens, spans),
-        behaviour=behaviour,
-        effect=effect(tokens, spans, behaviour),
-        request=request,
-        task=task(tokens, spans, behaviour, request),
+        situation=situation(found),
+        behaviour=acts,
+        effect=consequence,
+        request=asked,
+        task=task(found, acts, consequence, asked),
     )
 
 
-def full_acts(tokens: Sequence[Token], spans: Spans) -> list[Span]:
-    """The acts that could be seen or heard: what is said in general needs a detail of the work beside it."""
-    acts = [span for span in spans["act"] if not inside(span, spans["no_act"])]
-    general = [span for span in spans["act_general"] if detailed(tokens, spans, span)]
-    return acts + general + spans["fact"]
+def behaviour(found: Evidence) -> int:
+    """2 for an act that could be seen or heard; 1 where it is general, or told with how good or bad it was."""
+    told = [span for span in found["act"] if not overlaps(span, found["no_act"])]
+    told += [span for span in found["act_general"] if found.beside(span, "detail")]
+    told += [span for span in found["act_now"] if found.beside(span, "detail") and not found.beside(span, "absolute")]
+    told = [span for span in told if found.sentence(span) not in found.questions]
+    if any(not found.has(span, "manner", after=3) for span in told) or found["fact"]:
+        return 2
+    stated = [span for name in ("act", "act_general", "act_now", "judged") for span in found[name]]
+    return 1 if any(found.sentence(span) not in found.questions for span in stated) else 0
 
 
-def detailed(tokens: Sequence[Token], spans: Spans, span: Span) -> bool:
-    """Whether the clause of a general act names a thing, a number or words that were said."""
-    sentence = tokens[span.start].sentence
-    return any(tokens[detail.start].sentence == sentence for detail in spans["detail"])
-
-
-def inside(span: Span, others: Sequence[Span]) -> bool:
-    """Whether a span overlaps one of the others."""
+def overlaps(span: Span, others: Sequence[Span]) -> bool:
+    """Whether a span shares a token with one of the others."""
     return any(span.start < other.end and other.start < span.end for other in others)
 
 
-def situation(tokens: Sequence[Token], spans: Spans) -> int:
-    """A time or place says something where an act, or what it did, stands in the same sentence or beside it."""
-    told = ("act", "act_general", "fact", "effect", "judged", "label", "judgement", "blame")
-    sentences = {tokens[span.start].sentence for name in told for span in spans[name]}
-    near = sentences | {number + 1 for number in sentences} | {number - 1 for number in sentences}
+def situation(found: Evidence) -> int:
+    """When and where; a day that is asked for, or still to come, says nothing of when it was."""
+    told = found.sentences("act", "act_general", "act_now", "fact", "effect", "judged", "label", "judgement", "felt", "result")
+    told |= found.sentences("mind_reading", "blame", "absolute", "irony", "effect_general", "about_work", "addressed")
+    near = told | {number + 1 for number in told} | {number - 1 for number in told}
+    asked = found.sentences("ask", "request") - found.sentences("act", "fact", "effect", "felt")
     best = 0
-    for value, name in ((2, "occasion"), (1, "some_time")):
-        for span in spans[name]:
-            counts = tokens[span.start].sentence in near and not inside(span, spans["pleasantry"])
-            if counts and not inside(span, spans["coming"]):
+    for value, name in ((2, "occasion"), (1, "some_time"), (1, "every_time")):
+        for span in found[name]:
+            sentence = found.sentence(span)
+            if sentence in near and sentence not in asked and not overlaps(span, found["coming"]):
+                if name == "occasion" and found.beside(span, "every_time"):
+                    value = 1
                 best = max(best, value)
     return best
 
 
-def effect(tokens: Sequence[Token], spans: Spans, behaviour: int) -> int:
+def effect(found: Evidence, behaviour: int) -> int:
     """A consequence that is told, or a feeling of the writer with what it comes from."""
-    if spans["effect"] or (spans["felt"] and behaviour):
+    acts = [span for name in ("act", "act_general", "act_now", "fact") for span in found[name]]
+    near = {found.sentence(span) + step for span in acts for step in (0, 1)}
+    first = min((span.end for span in acts), default=0)
+    followed = any(span.start >= first and found.sentence(span) in near for span in found["sequel"])
+    result = any(not acts or found.sentence(span) in near for span in found["effect"])
+    told = result or (acts and followed) or (found["felt"] and behaviour)
+    if told and (behaviour or found["result"] or not (found["label"] or found["trait"])):
         return 2
-    return 1 if spans["effect_general"] or spans["felt"] else 0
+    return 1 if found["effect"] or found["effect_general"] or found["felt"] or found["felt_mildly"] else 0
 
 
-def task(tokens: Sequence[Token], spans: Spans, behaviour: int, request: int) -> int:
-    """Whether the text is about work and acts, or about the person."""
-    against = spans["label"] + spans["mind_reading"] + spans["blame"] + spans["verdict"]
+def task(found: Evidence, behaviour: int, effect: int, request: int) -> int:
+    """Whether the text is about work and acts, or about the person: two words about the person outweigh a fact."""
+    concrete = 2 in (behaviour, effect, request)
+    against = apart([span for name in ("label", "mind_reading", "blame", "verdict", "trait") for span in found[name]])
     if against:
-        return 1 if behaviour == 2 else 0
-    if spans["praise_of_person"]:
+        return 1 if concrete and against == 1 else 0
+    if found["praise_of_person"]:
+        return 1 if concrete or behaviour else 0
+    if found["irony"]:
+        return 1 if concrete else 0
+    if found["judged"] or found["absolute"] or (found["judgement"] and not found["about_work"]):
         return 1
-    if behaviour or request == 2 or spans["effect"]:
-        return 2
-    return 1
+    return 2 if concrete or behaviour or found["about_work"] else 1
+
+
+def apart(spans: Sequence[Span]) -> int:
+    """How many there are, those that overlap counted once."""
+    count, last = 0, -1
+    for span in sorted(spans, key=lambda span: span.start):
+        if span.start >= last:
+            count += 1
+        last = max(last, span.end)
+    return count
