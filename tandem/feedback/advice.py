@@ -7,7 +7,7 @@ from itertools import pairwise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from tandem.phrasing import DIMENSIONS, read
+from tandem.phrasing import DIMENSIONS, LANGUAGES, read
 
 from .language import guessed
 from .states import Kind
@@ -91,6 +91,7 @@ class Advice:
 
 def advise(parts, language, shown_in, kind=""):
     """Read ``parts``, {field: words}, as they are being written; gives the ``Advice``, or None where nothing stands."""
+    language = language if language in LANGUAGES else shown_in
     parts = {name: words.replace("\r\n", "\n") for name, words in parts.items() if words.strip()}
     if not parts:
         return None

@@ -48,7 +48,7 @@ def propose(parts):
         with opener.open(request, timeout=SECONDS) as answer:
             said = json.loads(answer.read(LARGEST))["choices"][0]["message"]["content"]
         return _fields(said, parts)
-    except (OSError, ValueError, LookupError, TypeError) as fault:
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as fault:
         raise NotReworded(type(fault).__name__) from None
 
 

@@ -116,7 +116,9 @@ def overlaps(span: Span, others: Sequence[Span]) -> bool:
 
 def situation(found: Evidence) -> int:
     """When and where; a day that is asked for, or still to come, says nothing of when it was."""
-    told = found.sentences("act", "act_general", "act_now", "fact", "effect", "judged", "label", "judgement", "felt", "result")
+    told = found.sentences(
+        "act", "act_general", "act_now", "fact", "effect", "judged", "label", "judgement", "felt", "result"
+    )
     told |= found.sentences("mind_reading", "blame", "absolute", "irony", "effect_general", "about_work", "addressed")
     near = told | {number + 1 for number in told} | {number - 1 for number in told}
     asked = found.sentences("ask", "request") - found.sentences("act", "fact", "effect", "felt")

@@ -13,7 +13,7 @@ from tandem.feedback.models import Feedback, JoinedThanks
 from tandem.people.models import Person
 
 SAW = {"saw": "Dinsdag belde je eerst de twee chauffeurs."}
-TEAM = {"joke", "wout", "nadia"}
+TEAM = {"joke", "wout"}
 
 
 def seen(cast, piece):

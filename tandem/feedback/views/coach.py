@@ -7,7 +7,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from tandem.core.policies import signed_in
-from tandem.people.states import Language
 
 from .. import actions, queries
 from ..advice import NAMES, advise
@@ -21,10 +20,7 @@ LONGEST = 4000
 def coach(request):
     """Read what is being written and answer with advice."""
     parts = {name: request.POST.get(name, "").replace("\0", "")[:LONGEST] for name in actions.TEXTS}
-    language = request.POST.get("language", "")
-    if language not in Language.values:
-        language = request.person.language
-    advice = advise(parts, language, get_language()[:2], request.POST.get("kind", ""))
+    advice = advise(parts, request.POST.get("language", ""), get_language()[:2], request.POST.get("kind", ""))
     return render(request, "feedback/advice.html", {"advice": advice, "live": True})
 
 
