@@ -247,6 +247,11 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
 # Mail: a table that the demo shows, or SMTP
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = os.environ.get("MAIL_FROM", "Tandem <tandem@localhost>")
 EMAIL_BACKEND = "tandem.notices.outbox.Outbox"
+# A language model of the organisation's own, OpenAI-compatible; used only when a parameter says so too.
+REWORDING_URL = os.environ.get("REWORDING_URL", "")
+REWORDING_MODEL = os.environ.get("REWORDING_MODEL", "")
+REWORDING_KEY = os.environ.get("REWORDING_KEY", "")
+
 if os.environ.get("EMAIL_URL"):
     _mail = urlsplit(os.environ["EMAIL_URL"])
     EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"

@@ -18,7 +18,7 @@ class CoreConfig(AppConfig):
     name = "tandem.core"
 
     def ready(self):
-        autodiscover_modules("access", "privacy", "parameters", "notices", "subscribers")
+        autodiscover_modules("access", "privacy", "parameters", "references", "notices", "subscribers")
         from . import checks  # noqa: F401
 
         post_migrate.connect(_finish_database, sender=self)

@@ -20,6 +20,7 @@ def deeds():
         (_("Give feedback"), "F", "feedback:give", "message-circle-plus", {}),
         (_("Ask for feedback"), "", "feedback:ask", "hand", {}),
         (_("Set a new goal"), "", "goals:new", "target", {}),
+        (_("Recognition"), "", "feedback:recognition", "hand-heart", {}),
         (_("My goals"), "", "goals:index", "refresh-cw", {}),
         (_("Plan a conversation"), "", "conversations:new", "messages-square", {}),
         (_("My agreements"), "", "conversations:agreements", "list-checks", {}),

@@ -85,3 +85,17 @@ class RequestCancelled(Event):
     """The one who asked no longer asks."""
 
     request: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ThanksJoined(Event):
+    """Somebody who read recognition joined in the thanks."""
+
+    feedback: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecognitionHidden(Event):
+    """The receiver took recognition out of view."""
+
+    feedback: int

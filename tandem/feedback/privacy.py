@@ -5,13 +5,19 @@ from django.utils.translation import gettext_lazy as _
 from tandem.core.personal import declare
 
 from .models import (
+    CoachChoice,
     Draft,
     Feedback,
     FeedbackRequest,
     Invitation,
+    JoinedThanks,
     KeptForConversation,
+    OutOfView,
+    Points,
     PutAside,
     Reply,
+    Rewording,
+    Sending,
     Share,
     Thanks,
     Withdrawal,
@@ -40,3 +46,19 @@ declare(Share, purpose=_("Let the receiver open a piece to her coach."), retenti
 declare(KeptForConversation, purpose=_("Bring facts into the formal conversation."), retention=TWO_YEARS)
 declare(PutAside, purpose=_("Let the receiver keep her list short."), retention=TWO_YEARS)
 declare(Withdrawal, purpose=_("Show that something was taken back."), retention=TWO_YEARS)
+declare(Sending, purpose=_("Let the giver correct or take back at once what she sent to several."), retention=TWO_YEARS)
+declare(JoinedThanks, purpose=_("Let colleagues join in thanks that they can read."), retention=TWO_YEARS)
+declare(OutOfView, purpose=_("Let the receiver take recognition out of view."), retention=TWO_YEARS)
+declare(CoachChoice, purpose=_("Remember whether somebody wants the coach beside her."), retention=_("While employed."))
+declare(
+    Points,
+    purpose=_("Show the writer alone how her writing grows; spreads of at least five writers go to the pulse."),
+    sensitivity="confidential",
+    retention=TWO_YEARS,
+    untracked_because="it follows from the words of the piece and goes with it; a history would measure people",
+)
+declare(
+    Rewording,
+    purpose=_("Show who asked the language model for other words, without the words."),
+    retention=_("Two years after it was asked."),
+)

@@ -20,6 +20,23 @@ class Reach(TextChoices):
 
     RECEIVER = "receiver", _("The receiver")
     COACH = "coach", _("The receiver and her coach")
+    TEAM = "team", _("A team")
+    EVERYBODY = "everybody", _("Everybody who works here")
+
+
+RECOGNITION = (Reach.TEAM, Reach.EVERYBODY)  # read by more than the two and a coach: kind appreciation alone
+
+
+class About(TextChoices):
+    """What feedback can point at. Of a goal or an agreement only its key is kept: a reader sees what she may see."""
+
+    MOMENT = "moment", _("A moment")
+    GOAL = "goal", _("A goal")
+    AGREEMENT = "agreement", _("An agreement")
+    VALUE = "value", _("A value of the organisation")
+
+
+POINTING = (About.GOAL, About.AGREEMENT, About.VALUE)
 
 
 class State(TextChoices):

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from .views import asking, box, piece, writing
+from .views import asking, box, coach, correcting, piece, recognition, rewording, sent, writing
 
 app_name = "feedback"
 urlpatterns = [
@@ -15,13 +15,27 @@ urlpatterns = [
     path("give/", writing.give, name="give"),
     path("give/draft/", writing.draft, name="draft"),
     path("drafts/<uuid:key>/throw-away/", writing.throw_away, name="throw_away"),
+    path("drafts/<uuid:key>/cancel/", writing.unschedule, name="unschedule"),
+    path("coach/", coach.coach, name="coach"),
+    path("reword/", rewording.reword, name="reword"),
+    path("reword/<int:pk>/answer/", rewording.reworded, name="reworded"),
+    path("coaching/", coach.coaching, name="coaching"),
+    path("recognition/", recognition.recognition, name="recognition"),
+    path("given/<int:pk>/", sent.sending, name="sending"),
+    path("given/<int:pk>/correct/", correcting.correct_together, name="correct_together"),
+    path("given/<int:pk>/withdraw/", sent.withdraw_together, name="withdraw_together"),
     path("ask/", asking.ask, name="ask"),
     path("asked/<int:pk>/cancel/", asking.cancel, name="cancel"),
     path("questions/<int:pk>/", asking.invitation, name="invitation"),
     path("questions/<int:pk>/decline/", asking.decline, name="decline"),
     path("<int:pk>/", piece.piece, name="piece"),
-    path("<int:pk>/correct/", writing.correct, name="correct"),
+    path("<int:pk>/correct/", correcting.correct, name="correct"),
     path("<int:pk>/withdraw/", piece.withdraw, name="withdraw"),
+    path("<int:pk>/readers/", recognition.readers, name="readers"),
+    path("<int:pk>/join/", recognition.join_thanks, name="join_thanks"),
+    path("<int:pk>/leave/", recognition.leave_thanks, name="leave_thanks"),
+    path("<int:pk>/out-of-view/", recognition.take_out_of_view, name="take_out_of_view"),
+    path("<int:pk>/into-view/", recognition.bring_into_view, name="bring_into_view"),
     path("<int:pk>/thank/", piece.thank, name="thank"),
     path("<int:pk>/reply/", piece.reply, name="reply"),
     path("<int:pk>/share/", piece.share, name="share"),

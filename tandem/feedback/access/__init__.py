@@ -1,11 +1,13 @@
 """Who may see feedback, and who may do what with it. No role of HR or leadership opens anything here."""
 
 from .asking import answer, ask, cancel, decline
-from .audiences import audience_beside, is_open_to_coach
-from .giving import give, take_back, time_to_take_back
-from .people import coach_today, who_can_be_given, works_here
-from .reading import feedback, open_to_coach
-from .receiving import join_thread, receive, share_with_coach, thank
+from .audiences import audience_beside, is_open_to_coach, others_of
+from .drafting import receivers_of
+from .giving import give, take_back, take_back_together, time_to_take_back
+from .people import coach_today, everybody, members, teams_with_all, who_can_be_given, works_here
+from .readers import is_in_view, readers
+from .reading import feedback, in_view, open_to_coach, recognition_for
+from .receiving import join_thanks, join_thread, receive, share_with_coach, take_out_of_view, thank
 
 __all__ = [
     "answer",
@@ -14,14 +16,26 @@ __all__ = [
     "cancel",
     "coach_today",
     "decline",
+    "everybody",
     "feedback",
     "give",
+    "in_view",
+    "is_in_view",
     "is_open_to_coach",
+    "join_thanks",
     "join_thread",
+    "members",
     "open_to_coach",
+    "others_of",
+    "readers",
     "receive",
+    "receivers_of",
+    "recognition_for",
     "share_with_coach",
     "take_back",
+    "take_back_together",
+    "take_out_of_view",
+    "teams_with_all",
     "thank",
     "time_to_take_back",
     "who_can_be_given",

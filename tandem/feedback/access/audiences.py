@@ -1,14 +1,18 @@
 """Who can see it, in words and names."""
 
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core.access import audience_of
 from tandem.core.audience import Audience
 
-from ..models import Draft, Feedback, FeedbackRequest, Invitation
+from ..models import Draft, Feedback, FeedbackRequest, Invitation, OutOfView
 from ..states import Answer, Reach
 from .people import coach_today
+from .readers import circle, is_in_view, readers
 from .reading import open_to_coach
+
+MOST_NAMES = 10
 
 
 def _said(people, viewer):
@@ -29,8 +33,39 @@ def is_open_to_coach(piece):
 
 @audience_of(Feedback)
 def audience_of_feedback(piece, viewer):
-    """The two, and the coach of today by name."""
-    return audience_beside(piece, viewer, coach_today(piece.receiver) if is_open_to_coach(piece) else None)
+    """The two and the coach of today by name; of recognition the first names of all who read it, and how many more."""
+    coach = coach_today(piece.receiver) if is_open_to_coach(piece) else None
+    if not (piece.is_sent and is_in_view(piece)):
+        return audience_beside(piece, viewer, coach)
+    together = [one.receiver for one in others_of(piece)]
+    named = (piece.giver, piece.receiver, *together, *([coach] if coach else []))
+    rest = readers(piece).exclude(pk__in=[person.pk for person in named])
+    space, number = max(0, MOST_NAMES - len(named)), rest.count()
+    return _of_recognition(piece, coach, together, tuple((person, "") for person in rest[:space]), number)
+
+
+def others_of(piece):
+    """The other pieces of one act of recognition, which stand for the same readers."""
+    if not piece.sending_id:
+        return []
+    same = Feedback.objects.filter(sending=piece.sending_id, reach=piece.reach, team=piece.team_id, state=piece.state)
+    shown = same.exclude(pk=piece.pk).exclude(pk__in=OutOfView.objects.values("feedback"))
+    return list(shown.select_related("receiver").order_by("pk")[:MOST_NAMES])
+
+
+def _of_recognition(piece, coach, together, rest=(), number=0):
+    names = [(piece.giver, _("wrote it")), (piece.receiver, _("received it"))]
+    names += [(person, _("received it too")) for person in together]
+    if coach and coach != piece.giver:
+        names.append((coach, _("coach of %(name)s today") % {"name": piece.receiver.called}))
+    return Audience(
+        words=circle(piece, len(names) + number if number else 0),
+        names=(*names, *rest),
+        more=number - len(rest),
+        more_url=reverse("feedback:readers", args=[piece.pk]),
+        reason=_("Recognition, chosen by the giver. The receiver can take it out of view at any time."),
+        kept=_("Kept for two years after it was sent."),
+    )
 
 
 def audience_beside(piece, viewer, coach):
@@ -39,6 +74,8 @@ def audience_beside(piece, viewer, coach):
     names = ((piece.giver, _("wrote it")), (piece.receiver, _("received it")))
     if not piece.is_sent:
         return Audience(words=_("Only the giver: it was taken back"), icon="lock", names=names[:1], kept=kept)
+    if is_in_view(piece):
+        return _of_recognition(piece, coach, getattr(piece, "others", ()))
     if coach and coach != piece.giver:
         return Audience(
             words=_said((*two, coach), viewer),

@@ -24,15 +24,26 @@ def time_to_take_back(piece):
     return piece.sent_at + datetime.timedelta(minutes=Giving.current().minutes_to_take_back)
 
 
-@rule
-def take_back(by, piece):
-    """The giver, for a while."""
-    yield piece.giver_id == by.pk, _("Only the person who wrote it can do this.")
-    yield piece.is_sent, _("It was taken back.")
-    minutes = Giving.current().minutes_to_take_back
+def _too_late(minutes):
     words = ngettext(
         "This was possible for %(n)s minute after sending.",
         "This was possible for %(n)s minutes after sending.",
         minutes,
     )
-    yield clock.now() <= time_to_take_back(piece), words % {"n": minutes}
+    return words % {"n": minutes}
+
+
+@rule
+def take_back(by, piece):
+    """The giver, for a while."""
+    yield piece.giver_id == by.pk, _("Only the person who wrote it can do this.")
+    yield piece.is_sent, _("It was taken back.")
+    yield clock.now() <= time_to_take_back(piece), _too_late(Giving.current().minutes_to_take_back)
+
+
+@rule
+def take_back_together(by, sending):
+    """What was sent to several, at once: the giver, for a while. Pieces that she took back already stay so."""
+    yield sending.giver_id == by.pk, _("Only the person who wrote it can do this.")
+    minutes = Giving.current().minutes_to_take_back
+    yield clock.now() <= time_to_take_back(sending), _too_late(minutes)

@@ -1,7 +1,7 @@
 """The people round a piece: the coach of today, who works here, whom one can write to."""
 
 from tandem.core import clock
-from tandem.people.models import Assignment, Person
+from tandem.people.models import Assignment, Person, Team, TeamMembership
 
 
 def coach_today(person):
@@ -18,3 +18,21 @@ def works_here(person):
 def who_can_be_given(viewer):
     """The people to whom ``viewer`` can give feedback, or whom she can ask."""
     return Person.objects.visible_to(viewer).filter(employed__contains=clock.today()).exclude(pk=viewer.pk)
+
+
+def everybody():
+    """Who works here today, and is no machine."""
+    return Person.objects.filter(employed__contains=clock.today(), is_system=False)
+
+
+def members(team):
+    """Who is in a team today."""
+    return everybody().filter(pk__in=TeamMembership.objects.in_force().filter(team=team).values("person"))
+
+
+def teams_with_all(people):
+    """The teams in which all of these people are today."""
+    teams = Team.objects.filter(closed_date=None)
+    for person in people:
+        teams = teams.filter(pk__in=TeamMembership.objects.in_force().filter(person=person).values("team"))
+    return teams if people else teams.none()

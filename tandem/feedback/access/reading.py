@@ -2,22 +2,30 @@
 
 from django.db.models import Exists, OuterRef, Q
 
+from tandem.core import clock
 from tandem.core.access import sees
-from tandem.people.relations import led_by
+from tandem.people.relations import led_by, teams_of
 
 from ..models import (
+    CoachChoice,
     Draft,
     Feedback,
     FeedbackRequest,
     Invitation,
+    JoinedThanks,
     KeptForConversation,
+    OutOfView,
+    Points,
     PutAside,
     Reply,
+    Rewording,
+    Sending,
     Share,
     Thanks,
     Withdrawal,
 )
 from ..states import Answer, Reach, State
+from .people import works_here
 
 
 def open_to_coach():
@@ -29,11 +37,26 @@ def open_to_coach():
     )
 
 
+def in_view():
+    """The receiver still works here and has not taken it out of view."""
+    out = OutOfView.objects.filter(feedback=OuterRef("pk"))
+    return Q(receiver__employed__contains=clock.today()) & ~Exists(out)
+
+
+def recognition_for(viewer):
+    """Recognition for a team in which the viewer is today, or for everybody who works here."""
+    if not works_here(viewer):
+        return Q(pk__in=())
+    return (Q(reach=Reach.EVERYBODY) | Q(reach=Reach.TEAM, team__in=teams_of(viewer))) & in_view()
+
+
 @sees(Feedback)
 def feedback(viewer):
-    """The giver; once sent the receiver; and, where it is open to a coach, the receiver's coach of today."""
+    """The giver; once sent the receiver; where it is open to a coach, the receiver's coach of today; and recognition
+    for a team or for everybody those for whom it is."""
     sent = Q(state=State.SENT)
-    return Q(giver=viewer) | sent & Q(receiver=viewer) | sent & open_to_coach() & led_by(viewer, "receiver")
+    coaches = open_to_coach() & led_by(viewer, "receiver")
+    return Q(giver=viewer) | sent & Q(receiver=viewer) | sent & coaches | sent & recognition_for(viewer)
 
 
 @sees(Draft)
@@ -94,3 +117,39 @@ def feedback_request(viewer):
 def invitation(viewer):
     """Who asks, and the one who is asked; those who are asked do not see each other."""
     return Q(request__asker=viewer) | Q(person=viewer) & ~Q(state=Answer.CANCELLED)
+
+
+@sees(Sending)
+def sending(viewer):
+    """Who wrote to several. A receiver sees her own piece, and the others only where a team or everybody does."""
+    return Q(giver=viewer)
+
+
+@sees(OutOfView)
+def out_of_view(viewer):
+    """The two."""
+    return _of_the_two(viewer)
+
+
+@sees(JoinedThanks)
+def joined_thanks(viewer):
+    """Everybody who may see the piece, as long as it stands."""
+    return Q(feedback__state=State.SENT, feedback__in=Feedback.objects.visible_to(viewer))
+
+
+@sees(Points)
+def points(viewer):
+    """Only the one who wrote the piece. No receiver, no coach, nobody of HR."""
+    return Q(feedback__giver=viewer)
+
+
+@sees(CoachChoice)
+def coach_choice(viewer):
+    """Only the person herself."""
+    return Q(person=viewer)
+
+
+@sees(Rewording)
+def rewording(viewer):
+    """Only the one who asked."""
+    return Q(person=viewer)

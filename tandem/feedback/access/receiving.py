@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.core.rules import rule
 
-from ..models import Share, Thanks
+from ..models import JoinedThanks, OutOfView, Share, Thanks
 from ..states import Reach
 from .people import coach_today
 
@@ -39,3 +39,21 @@ def join_thread(by, piece):
     """The two."""
     yield by.pk in {piece.giver_id, piece.receiver_id}, _("The thread is between the two.")
     yield piece.is_sent, _("It was taken back.")
+
+
+@rule
+def take_out_of_view(by, piece):
+    """The receiver alone, of recognition that others can read."""
+    yield receive(by, piece) == "", receive(by, piece)
+    yield piece.is_recognition, _("Nobody else can read it.")
+    yield lambda: not OutOfView.objects.filter(feedback=piece).exists(), _("It is out of view already.")
+
+
+@rule
+def join_thanks(by, piece):
+    """Who reads recognition that somebody else gave somebody else, once."""
+    yield piece.is_recognition and piece.is_sent, _("This is between the two.")
+    yield by.pk not in {piece.giver_id, piece.receiver_id}, _("These are your own thanks.")
+    yield lambda: not OutOfView.objects.filter(feedback=piece).exists(), _("This is between the two.")
+    joined = JoinedThanks.objects.filter(feedback=piece, person=by)
+    yield lambda: not joined.exists(), _("You have joined in already.")

@@ -9,52 +9,34 @@ from tandem.core.events import announce
 
 from .. import access
 from ..events import FeedbackCorrected, FeedbackGiven, FeedbackWithdrawn
-from ..models import PARTS, Draft, Feedback, Withdrawal
+from ..models import Draft, Feedback, Points, Withdrawal
 from ..states import Answer, Kind, Reach, State
 from .answering import respond
-
-TEXTS = (*PARTS, "text")
-WORDING = (*TEXTS, "about", "kind", "reach", "language")
-NO_WORDS = _("Write at least one of the parts.")
-
-
-def _wording(by, values):
-    """The fields of a wording, cleaned: no other than these, texts without space around them."""
-    if unknown := set(values) - set(WORDING):
-        raise TypeError(f"feedback has no {', '.join(sorted(unknown))}")
-    clean = {name: str(value).strip() for name, value in values.items()}
-    clean["language"] = clean.get("language") or by.language
-    clean["about"] = clean.get("about", "")[:200]
-    return clean
-
-
-def _must_have_words(wording):
-    if not any(wording.get(name) for name in TEXTS):
-        raise ValidationError(NO_WORDS)
-
-
-def _must_reach(reach, by, receiver):
-    """The coach can only be written to when there is one who is not the giver."""
-    if reach == Reach.COACH and access.coach_today(receiver) in (None, by):
-        raise ValidationError(_("There is no other coach today to send this to."))
+from .pointing import note_points
+from .wording import POINTS_AT, TEXTS, cleaned, must_have_words, must_point, must_reach
 
 
 @action
-def give(receiver, *, by, kind=Kind.APPRECIATION, reach=Reach.RECEIVER, invitation=None, key=None, **wording):
+def give(
+    receiver, *, by, kind=Kind.APPRECIATION, reach=Reach.RECEIVER, invitation=None, key=None, sending=None, **wording
+):
     """Send feedback; gives the ``Feedback``.
 
-    ``wording``: ``saw``, ``effect``, ``wish``, or ``text`` in one piece; ``about``; ``language`` (the giver's own).
-    ``key`` is that of the draft: what was sent with it is not sent again, and the draft goes.
-    Raises PermissionDenied with the reason, ValidationError when there are no words or no such coach.
+    ``wording``: ``saw``, ``effect``, ``wish``, or ``text`` in one piece; ``about`` in words, with ``about_date`` a
+    moment, or ``about_kind`` and ``about_key`` of a thing; ``team`` that reads it; ``language`` (the giver's own).
+    ``key`` is that of the draft: what was sent with it is not sent again, and the draft goes. ``sending``: when it
+    goes to several (see ``give_together``).
+    Raises PermissionDenied with the reason, ValidationError when there are no words, no such coach or no such team.
     """
     if key and (sent := Feedback.objects.filter(key=key).first()):
         if sent.giver_id == by.pk:
             return sent
         key = None  # somebody else's: this is another piece, and nothing tells that the other is there
     access.give.require(by, receiver)
-    wording = _wording(by, wording | {"kind": kind, "reach": reach})
-    _must_have_words(wording)
-    _must_reach(reach, by, receiver)
+    wording = cleaned(by, wording | {"kind": kind, "reach": reach})
+    must_have_words(wording)
+    must_reach(wording, by, [receiver])
+    must_point(wording, by, [receiver])
     if invitation:
         access.answer.require(by, invitation)
         if invitation.request.asker_id != receiver.pk:
@@ -62,7 +44,9 @@ def give(receiver, *, by, kind=Kind.APPRECIATION, reach=Reach.RECEIVER, invitati
         respond(invitation, Answer.ANSWERED)
     keyed = {"key": key} if key else {}
     now = clock.now()
-    piece = Feedback.objects.create(giver=by, receiver=receiver, invitation=invitation, sent_at=now, **keyed, **wording)
+    ties = {"receiver": receiver, "invitation": invitation, "sending": sending}
+    piece = Feedback.objects.create(giver=by, sent_at=now, **ties, **keyed, **wording)
+    note_points(piece)
     if key:
         Draft.objects.filter(giver=by, key=key).delete()
     announce(
@@ -75,14 +59,20 @@ def give(receiver, *, by, kind=Kind.APPRECIATION, reach=Reach.RECEIVER, invitati
 def correct(piece, *, by, **wording):
     """Change the words, the label or the kind of what was just sent; who reads it stays. The receiver sees that."""
     access.take_back.require(by, piece)
-    wording = _wording(by, wording)
-    wording.pop("reach", None)
-    changed = {name: getattr(piece, name) for name in TEXTS} | wording
-    _must_have_words(changed)
+    wording = cleaned(by, wording)
+    for fixed in ("reach", "team"):
+        wording.pop(fixed, None)
+    changed = {name: getattr(piece, name) for name in (*TEXTS, "kind", "reach", "team")} | wording
+    must_have_words(changed)
+    if piece.is_recognition and changed["kind"] != Kind.APPRECIATION:
+        raise ValidationError(_("Only appreciation can be read by a team or by everybody."))
+    if set(POINTS_AT) & set(wording):
+        must_point(wording, by, [piece.receiver])
     for name, value in wording.items():
         setattr(piece, name, value)
     piece.corrected_at = clock.now()
     piece.save(update_fields=[*wording, "corrected_at"])
+    note_points(piece)
     announce(FeedbackCorrected(by=by.pk, feedback=piece.pk))
 
 
@@ -92,24 +82,8 @@ def withdraw(piece, *, by):
     access.take_back.require(by, piece)
     piece.state = State.WITHDRAWN
     piece.save(update_fields=["state"])
+    Points.objects.filter(feedback=piece).delete()
     Withdrawal.objects.create(feedback=piece, giver=by, receiver=piece.receiver, at=clock.now())
     if piece.invitation:
         respond(piece.invitation, Answer.WAITING)
     announce(FeedbackWithdrawn(by=by.pk, feedback=piece.pk, receiver=piece.receiver_id))
-
-
-@action
-def save_draft(receiver, *, by, key, invitation=None, **wording):
-    """Keep what somebody is writing, in place; gives the ``Draft``, or None when it has been sent meanwhile."""
-    access.give.require(by, receiver)
-    if Feedback.objects.filter(key=key).exists():
-        return None
-    values = {"receiver": receiver, "invitation": invitation, "saved_at": clock.now(), **_wording(by, wording)}
-    draft, _new = Draft.objects.update_or_create(giver=by, key=key, defaults=values)
-    return draft
-
-
-@action
-def throw_away(draft, *, by):
-    """Throw a draft away. Nothing of it stays."""
-    Draft.objects.filter(pk=draft.pk, giver=by).delete()

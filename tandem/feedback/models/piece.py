@@ -12,8 +12,9 @@ from django.db.models import F, Q
 from tandem.core.access import ScopedManager
 from tandem.people.models import Person
 
-from ..states import State
+from ..states import RECOGNITION, Kind, Reach, State
 from .asking import Invitation
+from .sending import Sending
 from .wording import Wording
 
 
@@ -21,15 +22,20 @@ class Draft(Wording):
     """What somebody is writing. Nobody else ever reads it and no history is kept of it."""
 
     giver = models.ForeignKey(Person, models.CASCADE, related_name="+")
-    receiver = models.ForeignKey(Person, models.CASCADE, related_name="+")
+    receiver = models.ForeignKey(Person, models.CASCADE, null=True, related_name="+", help_text="the first of them")
+    also = models.ManyToManyField(Person, related_name="+", help_text="the others to whom it will go")
     invitation = models.ForeignKey(Invitation, models.SET_NULL, null=True, related_name="+")
     saved_at = models.DateTimeField()
+    send_at = models.DateTimeField(null=True, help_text="when it goes by itself")
+
+    receivers: "list[Person]"  # from queries.attach_receivers
 
     objects = ScopedManager()
 
     class Meta:
         ordering = ["-saved_at", "-pk"]
         constraints = [models.UniqueConstraint(fields=["giver", "key"], name="feedback_draft_key")]
+        indexes = [models.Index(fields=["send_at"], condition=Q(send_at__isnull=False), name="feedback_draft_goes")]
 
 
 @pghistory.track()
@@ -39,11 +45,13 @@ class Feedback(Wording):
     giver = models.ForeignKey(Person, models.PROTECT, related_name="+", db_index=False)
     receiver = models.ForeignKey(Person, models.PROTECT, related_name="+", db_index=False)
     invitation = models.ForeignKey(Invitation, models.PROTECT, null=True, related_name="+")
+    sending = models.ForeignKey(Sending, models.PROTECT, null=True, related_name="+")
     state = models.CharField(max_length=10, choices=State.choices, default=State.SENT)
     sent_at = models.DateTimeField()
     corrected_at = models.DateTimeField(null=True)
 
     audience: Any  # from queries.attach_audiences
+    together: "list[Feedback]"  # from queries.attach_together: the pieces of one sending, when there are several
 
     objects = ScopedManager()
 
@@ -52,12 +60,20 @@ class Feedback(Wording):
         indexes = [
             models.Index(fields=["receiver", "-sent_at", "-id"], name="feedback_received"),
             models.Index(fields=["giver", "-sent_at", "-id"], name="feedback_given"),
+            models.Index(fields=["-sent_at", "-id"], condition=Q(reach__in=RECOGNITION), name="feedback_recognition"),
         ]
         constraints = [
             models.UniqueConstraint(fields=["key"], name="feedback_sent_once"),
             models.UniqueConstraint(fields=["invitation"], condition=Q(state="sent"), name="feedback_answers_once"),
             models.CheckConstraint(condition=~Q(giver=F("receiver")), name="feedback_not_to_oneself"),
             models.CheckConstraint(condition=~Q(saw="", effect="", wish="", text=""), name="feedback_has_words"),
+            models.CheckConstraint(
+                condition=~Q(reach__in=RECOGNITION) | Q(kind=Kind.APPRECIATION), name="feedback_recognition_is_kind"
+            ),
+            models.CheckConstraint(
+                condition=Q(reach=Reach.TEAM, team__isnull=False) | ~Q(reach=Reach.TEAM) & Q(team=None),
+                name="feedback_of_team",
+            ),
         ]
 
     @property

@@ -1,12 +1,13 @@
 """What pages and other modules ask about feedback. Everything goes through ``visible_to``."""
 
+from .about import attach_abouts
 from .asking import attach_invitations, own_requests, waiting_requests
+from .coaching import has_coach, own_points, own_rewordings
+from .drafts import draft_for, drafts, due_drafts
 from .facts import Fact, facts
 from .pieces import (
     attach_audiences,
     chosen,
-    draft_for,
-    drafts,
     given,
     in_box,
     of_both,
@@ -16,28 +17,43 @@ from .pieces import (
     withdrawals,
     years,
 )
+from .recognition import attach_joined, how_many_work_here, recognition, teams_of_all
 from .rhythm import Week, rhythm
-from .suggesting import confidential_advisers, suggested_abouts, suggested_people
+from .suggesting import confidential_advisers, suggested_abouts, suggested_people, suggested_teams
+from .together import as_one, attach_together, of_sending
 
 __all__ = [
     "Fact",
     "Week",
+    "as_one",
+    "attach_abouts",
     "attach_audiences",
     "attach_invitations",
+    "attach_joined",
+    "attach_together",
     "chosen",
     "confidential_advisers",
     "draft_for",
     "drafts",
+    "due_drafts",
     "facts",
     "given",
+    "has_coach",
+    "how_many_work_here",
     "in_box",
     "of_both",
+    "of_sending",
     "open_to",
+    "own_points",
     "own_requests",
+    "own_rewordings",
     "received",
+    "recognition",
     "rhythm",
     "suggested_abouts",
     "suggested_people",
+    "suggested_teams",
+    "teams_of_all",
     "waiting_requests",
     "with_people",
     "withdrawals",

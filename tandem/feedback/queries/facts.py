@@ -3,13 +3,15 @@
 import datetime
 from dataclasses import dataclass
 
+from django.db.models import Q
 from django.utils import timezone
 
 from tandem.people.models import Person
 
-from ..access import coach_today
+from ..access import coach_today, open_to_coach
 from ..models import Feedback
-from ..states import State
+from ..states import RECOGNITION, State
+from .about import attach_abouts
 from .pieces import with_people
 
 
@@ -40,7 +42,10 @@ def facts(
     if other is None or viewer not in (person, other):
         return []
     both = Feedback.objects.visible_to(person).visible_to(other)
-    pieces = with_people(both.filter(receiver=person, state=State.SENT, sent_at__date__range=(start, end)))
+    between = both.exclude(
+        Q(reach__in=RECOGNITION) & ~open_to_coach(), ~Q(giver=other)
+    )  # that all read it is no choice
+    pieces = with_people(between.filter(receiver=person, state=State.SENT, sent_at__date__range=(start, end)))
     return [
         Fact(
             id=piece.pk,
@@ -48,10 +53,10 @@ def facts(
             kind=piece.kind,
             by=piece.giver,
             words=piece.words,
-            about=piece.about,
+            about=piece.about_label,
             language=piece.language,
             kept=piece.is_kept,
             feedback=piece,
         )
-        for piece in pieces.order_by("sent_at", "pk")
+        for piece in attach_abouts(pieces.order_by("sent_at", "pk"), viewer)
     ]

@@ -10,18 +10,21 @@ from tandem.core.search import Fold
 from tandem.people.models import Person
 from tandem.people.queries import assignments_of
 
-from ..access import audience_beside, is_open_to_coach
-from ..models import Draft, Feedback, KeptForConversation, PutAside, Share, Thanks, Withdrawal
+from ..access import audience_beside, is_open_to_coach, open_to_coach
+from ..models import Feedback, KeptForConversation, OutOfView, PutAside, Share, Thanks, Withdrawal
 from ..states import Kind, State
+from .about import attach_abouts
+from .together import attach_together
 
 
 def with_people(pieces: QuerySet) -> QuerySet:
     """Pieces with giver and receiver, and what happened to them as ``is_thanked``, ``is_shared``, ``is_kept``."""
     of_this = {"feedback": OuterRef("pk")}
-    return pieces.select_related("giver", "receiver", "invitation__request").annotate(
+    return pieces.select_related("giver", "receiver", "team", "invitation__request").annotate(
         is_thanked=Exists(Thanks.objects.filter(**of_this)),
         is_shared=Exists(Share.objects.filter(**of_this)),
         is_kept=Exists(KeptForConversation.objects.filter(**of_this)),
+        is_out_of_view=Exists(OutOfView.objects.filter(**of_this)),
     )
 
 
@@ -36,8 +39,9 @@ def given(person: Person, viewer: Person) -> QuerySet:
 
 
 def attach_audiences(pieces: Iterable[Feedback], viewer: Person) -> list[Feedback]:
-    """Give each piece of a list from ``with_people`` its ``.audience``, said to the viewer: one query."""
-    pieces = list(pieces)
+    """Give each piece of a list from ``with_people`` its ``.audience``, said to the viewer, with what it is about and
+    who received it too: two queries, and one for each kind of thing that they are about."""
+    pieces = attach_together(attach_abouts(pieces, viewer), viewer)
     receivers = {piece.receiver_id for piece in pieces if is_open_to_coach(piece)}
     coaches = {person: row.coach for person, row in assignments_of(receivers).items()}
     for piece in pieces:
@@ -79,16 +83,6 @@ def withdrawals(person: Person) -> QuerySet:
     return Withdrawal.objects.visible_to(person).filter(receiver=person).select_related("giver").order_by("-at")
 
 
-def drafts(person: Person) -> QuerySet:
-    """What a person is writing."""
-    return Draft.objects.visible_to(person).select_related("receiver")
-
-
-def draft_for(person: Person, receiver: Person) -> Draft | None:
-    """The newest thing that a person is writing to the receiver, or None."""
-    return drafts(person).filter(receiver=receiver).first()
-
-
 def of_both(person: Person) -> QuerySet:
     """Everything that a person gave and received and that stands, for her own export; oldest first."""
     pieces: Any = Feedback.objects.visible_to(person).filter(Q(giver=person) | Q(receiver=person), state=State.SENT)
@@ -97,5 +91,5 @@ def of_both(person: Person) -> QuerySet:
 
 def open_to(coach: Person, people: QuerySet) -> QuerySet:
     """What these people received from others and is open to their coach; newest first."""
-    pieces = Feedback.objects.visible_to(coach).filter(receiver__in=people, state=State.SENT)
+    pieces = Feedback.objects.visible_to(coach).filter(open_to_coach(), receiver__in=people, state=State.SENT)
     return with_people(pieces.exclude(giver=coach))

@@ -4,7 +4,8 @@ from django.db.models import Case, Q, Value, When
 
 from tandem.core import clock
 from tandem.core.search import by_name
-from tandem.people.models import Assignment, Grant, Person, TeamMembership
+from tandem.people.models import Assignment, Grant, Person, Team, TeamMembership
+from tandem.people.queries import team_sizes
 from tandem.people.states import Role
 
 from ..access import who_can_be_given
@@ -28,6 +29,20 @@ def suggested_people(person: Person, most: int = 8) -> list[Person]:
     last = Value(len(touched))
     order = Case(*places, default=last) if places else last
     return list(who_can_be_given(person).filter(near).order_by(order, *by_name())[:most])
+
+
+def suggested_teams(person: Person, words: str = "", most: int = 4) -> list[Team]:
+    """The teams of a person today, or with words those that are called like it; each with its ``.size``."""
+    teams = Team.objects.visible_to(person).filter(closed_date=None)
+    if words.strip():
+        teams = teams.filter(name__icontains=words.strip())
+    else:
+        teams = teams.filter(pk__in=TeamMembership.objects.in_force().filter(person=person).values("team"))
+    found = list(teams[:most])
+    sizes = team_sizes(found)
+    for team in found:
+        team.size = sizes.get(team.pk, 0)
+    return found
 
 
 def suggested_abouts(person: Person, receiver: Person | None = None, most: int = 8) -> list[str]:

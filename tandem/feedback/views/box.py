@@ -11,8 +11,9 @@ from django.utils.translation import gettext as _
 from tandem.core.policies import signed_in
 from tandem.people.queries import coachees_of
 
-from .. import queries
+from .. import access, queries
 from ..states import Kind
+from .timing import said
 
 PER_PAGE = 25
 
@@ -62,7 +63,7 @@ def index(request):
 @signed_in
 def given(request):
     """What I gave."""
-    return _pieces(request, "given", queries.given(request.person, request.person))
+    return _pieces(request, "given", queries.as_one(queries.given(request.person, request.person)))
 
 
 @signed_in
@@ -77,6 +78,8 @@ def shared(request):
 def drafts(request):
     """What I have not sent."""
     page = Paginator(queries.drafts(request.person), PER_PAGE).get_page(request.GET.get("page"))
+    for draft in page:
+        draft.receivers, draft.goes = access.receivers_of(draft), said(draft.send_at) if draft.send_at else ""
     return render(request, "feedback/drafts.html", {"page": page} | _frame(request, "drafts"))
 
 
@@ -102,8 +105,8 @@ def export(request):
     rows = csv.writer(answer, quoting=csv.QUOTE_ALL)  # also safe where cells are parted at a semicolon
     head = [_("Sent"), _("From"), _("To"), _("Kind"), _("About")]
     rows.writerow([*head, _("What I saw or heard"), _("What it did"), _("What I would like"), _("In one piece")])
-    for piece in queries.of_both(request.person):
-        told = (piece.giver.name, piece.receiver.name, piece.get_kind_display(), piece.about)
+    for piece in queries.attach_abouts(queries.of_both(request.person), request.person):
+        told = (piece.giver.name, piece.receiver.name, piece.get_kind_display(), piece.about_label)
         texts = (*told, piece.saw, piece.effect, piece.wish, piece.text)
         rows.writerow([localtime(piece.sent_at).strftime("%Y-%m-%d %H:%M"), *map(_cell, texts)])
     return answer

@@ -12,7 +12,7 @@ from tandem.core.policies import signed_in
 
 from .. import access, actions, queries
 from ..forms import Message
-from ..models import Feedback, PutAside, Reply, Share, Thanks
+from ..models import Feedback, Points, PutAside, Reply, Share, Thanks
 
 
 def _visible(request, pk):
@@ -27,6 +27,8 @@ def _can(person, piece):
         "share": access.share_with_coach,
         "receive": access.receive,
         "reply": access.join_thread,
+        "hide": access.take_out_of_view,
+        "join": access.join_thanks,
     }
     return {f"why_not_{name}": verb(person, piece) for name, verb in verbs.items()}
 
@@ -41,6 +43,7 @@ def piece(request, pk):
         if trace is None:
             raise Http404
         return render(request, "feedback/taken_back.html", {"trace": trace})
+    queries.attach_joined(queries.attach_abouts([found], me), me)
     context = {
         "piece": found,
         "audience": audience(found, me),
@@ -51,6 +54,8 @@ def piece(request, pk):
         "share": Share.objects.visible_to(me).filter(feedback=found).select_related("coach").first(),
         "is_aside": PutAside.objects.visible_to(me).filter(feedback=found).exists(),
         "coach": access.coach_today(found.receiver),
+        "is_in_view": access.is_in_view(found),
+        "points": Points.objects.visible_to(me).filter(feedback=found).first(),
         "until": access.time_to_take_back(found),
         **_can(me, found),
     }

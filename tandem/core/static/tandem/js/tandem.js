@@ -106,6 +106,7 @@ addEventListener("input", event => {
   const form = event.target.form;
   if (form?.dataset.autosave) { clearTimeout(timers.get(form)); timers.set(form, setTimeout(keep, 900, form)); }
   if (form?.dataset.preview) preview(form);
+  if (form?.dataset.coach) { clearTimeout(readings.get(form)); readings.set(form, setTimeout(readAlong, 500, form)); }
 });
 addEventListener("pagehide", () => $$("form[data-autosave]").forEach(form => timers.has(form) && keep(form, true)));
 addEventListener("submit", event => { clearTimeout(timers.get(event.target)); timers.delete(event.target); });
@@ -113,11 +114,60 @@ addEventListener("submit", event => { clearTimeout(timers.get(event.target)); ti
 // How they will read it: <form data-preview="#id"> joins its [data-part] fields; [data-words] counts them
 function preview(form) {
   const parts = $$("[data-part]", form).map(field => field.value.trim()).filter(Boolean), shown = $(form.dataset.preview);
-  if (shown) { shown.dataset.empty ??= shown.textContent; shown.textContent = parts.join("\n\n") || shown.dataset.empty; }
+  shown && (shown.dataset.empty ??= shown.textContent);
+  if (shown && !(form.dataset.coach && parts.length)) shown.textContent = parts.join("\n\n") || shown.dataset.empty; // else with the coach's marks
   const count = $("[data-words]", form), number = parts.join(" ").split(/\s+/).filter(Boolean).length;
   if (count) count.textContent = !number ? "" : (count.dataset.words || "{n}").replace("{n}", number).replace("{s}", Math.max(5, Math.round(number / 3.6 / 5) * 5));
   form.dispatchEvent(new CustomEvent("tandem:words", { bubbles: true, detail: { parts, number } }));
 }
+
+// The coach reads along: <form data-coach="/address/"> with [data-coach-panel]s, [data-coach-line], [data-coach-said]
+const readings = new WeakMap();
+let lastRead = 0, replaced = null;
+async function readAlong(form) {
+  const mine = ++lastRead, shown = $(form.dataset.preview), parts = $$("[data-part]", form).map(field => field.value.trim()).filter(Boolean);
+  form.dataset.reading = "";
+  try {
+    const answer = await fetch(form.dataset.coach, { method: "POST", body: new FormData(form), headers: { "X-CSRFToken": csrf() } });
+    if (!answer.ok) throw new Error(answer.status);
+    const html = await answer.text();
+    if (mine !== lastRead) return; // more was typed meanwhile
+    const came = document.createElement("template"); came.innerHTML = html;
+    const marked = $("[data-marked]", came.content), line = $("[data-line]", came.content).dataset.line;
+    marked?.remove();
+    for (const panel of $$("[data-coach-panel]")) {
+      if (panel.dataset.html === html) continue;
+      const open = $$("details", panel).map(one => one.open), inside = panel.contains(document.activeElement);
+      panel.replaceChildren(came.content.cloneNode(true)); panel.dataset.html = html;
+      $$("details", panel).forEach((one, place) => { one.open = open[place]; });
+      if (inside) { panel.tabIndex = -1; panel.focus({ preventScroll: true }); }
+    }
+    if (shown && marked) shown.replaceChildren(marked.content.cloneNode(true));
+    if (line && $("[data-coach-said]")?.textContent !== line) { $$("[data-coach-line], [data-coach-said]").forEach(one => { one.textContent = line; }); }
+  } catch { if (mine === lastRead && shown && parts.length) shown.textContent = parts.join("\n\n"); }
+}
+function take(field, start, end, text) {
+  replaced = { field, value: field.value }; field.focus(); field.setRangeText(text, start, end, "select");
+  $$("[data-coach-undo]").forEach(one => { one.hidden = false; });
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+addEventListener("click", event => {
+  const use = event.target.closest("[data-use]"), form = $("form[data-coach]");
+  if (use && form) {
+    const field = form.elements[use.dataset.field], { words: sought } = use.dataset, start = Number(use.dataset.start);
+    const at = field.value.slice(start, Number(use.dataset.end)) === sought ? start : field.value.indexOf(sought);
+    if (at >= 0) take(field, at, at + sought.length, use.dataset.use);
+  }
+  if (event.target.closest("[data-take]")) $$("[data-proposal]").forEach(one => {
+    const field = $(`form [name="${one.dataset.proposal}"]`);
+    if (field) { field.value = one.textContent; field.dispatchEvent(new Event("input", { bubbles: true })); }
+  });
+  if (event.target.closest("[data-undo-use]") && replaced) {
+    const { field, value } = replaced;
+    field.value = value; replaced = null; field.focus(); $$("[data-coach-undo]").forEach(one => { one.hidden = true; });
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+});
 
 // A file can be dropped as well as chosen
 for (const kind of ["dragover", "dragleave", "drop"]) addEventListener(kind, event => {
@@ -161,3 +211,4 @@ watchAll();
 $$(".tabs [aria-current]").forEach(tab => tab.scrollIntoView({ inline: "center", block: "nearest" }));
 $("[data-focus]")?.focus();
 $$("form[data-preview]").forEach(preview);
+$$("form[data-coach]").forEach(readAlong);

@@ -1,0 +1,16 @@
+"""Values of the organisation, for others to point at."""
+
+from django.utils.translation import gettext_lazy as _
+
+from tandem.core.references import refer_to
+
+from .models import Value
+
+refer_to(
+    "value",
+    Value,
+    label=lambda value: value.name,
+    hidden=_("a value"),
+    icon="sparkles",
+    offered=lambda values: values.filter(retired_date=None),
+)
