@@ -10,6 +10,7 @@ from .models import (
     FeedbackRequest,
     Invitation,
     KeptForConversation,
+    OutsideInvitation,
     PutAside,
     Reply,
     Share,
@@ -40,3 +41,9 @@ declare(Share, purpose=_("Let the receiver open a piece to her coach."), retenti
 declare(KeptForConversation, purpose=_("Bring facts into the formal conversation."), retention=TWO_YEARS)
 declare(PutAside, purpose=_("Let the receiver keep her list short."), retention=TWO_YEARS)
 declare(Withdrawal, purpose=_("Show that something was taken back."), retention=TWO_YEARS)
+declare(
+    OutsideInvitation,
+    purpose=_("Ask people outside for feedback, through a link that works once."),
+    legal_basis="legitimate interest",
+    retention=_("With its question; the address until there is an answer, or thirty days after the link ended."),
+)

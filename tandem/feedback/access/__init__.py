@@ -1,6 +1,20 @@
 """Who may see feedback, and who may do what with it. No role of HR or leadership opens anything here."""
 
-from .asking import answer, ask, cancel, decline
+from .asking import (
+    answer,
+    ask,
+    ask_about,
+    ask_outside,
+    asker_who_reads,
+    can_be_asked_about,
+    cancel,
+    coaches_today,
+    decline,
+    remind,
+    send_anew,
+    still_asked,
+    withdraw_link,
+)
 from .audiences import audience_beside, is_open_to_coach
 from .giving import give, take_back, time_to_take_back
 from .people import coach_today, who_can_be_given, works_here
@@ -10,9 +24,14 @@ from .receiving import join_thread, receive, share_with_coach, thank
 __all__ = [
     "answer",
     "ask",
+    "ask_about",
+    "ask_outside",
+    "asker_who_reads",
     "audience_beside",
+    "can_be_asked_about",
     "cancel",
     "coach_today",
+    "coaches_today",
     "decline",
     "feedback",
     "give",
@@ -20,10 +39,14 @@ __all__ = [
     "join_thread",
     "open_to_coach",
     "receive",
+    "remind",
+    "send_anew",
     "share_with_coach",
+    "still_asked",
     "take_back",
     "thank",
     "time_to_take_back",
     "who_can_be_given",
+    "withdraw_link",
     "works_here",
 ]

@@ -11,13 +11,15 @@ from ..models import (
     FeedbackRequest,
     Invitation,
     KeptForConversation,
+    OutsideInvitation,
     PutAside,
     Reply,
     Share,
     Thanks,
     Withdrawal,
 )
-from ..states import Answer, Reach, State
+from ..states import Reach, State
+from .asking import answers_to_coach, invitations_seen, outsiders_seen, requests_seen
 
 
 def open_to_coach():
@@ -31,9 +33,11 @@ def open_to_coach():
 
 @sees(Feedback)
 def feedback(viewer):
-    """The giver; once sent the receiver; and, where it is open to a coach, the receiver's coach of today."""
+    """The giver; once sent the receiver; where it is open to a coach, the receiver's coach of today; and the coach of
+    today who asked for it in the open."""
     sent = Q(state=State.SENT)
-    return Q(giver=viewer) | sent & Q(receiver=viewer) | sent & open_to_coach() & led_by(viewer, "receiver")
+    the_two = Q(giver=viewer) | sent & Q(receiver=viewer)
+    return the_two | sent & open_to_coach() & led_by(viewer, "receiver") | sent & answers_to_coach(viewer)
 
 
 @sees(Draft)
@@ -83,14 +87,6 @@ def put_aside(viewer):
     return Q(feedback__receiver=viewer, feedback__state=State.SENT)
 
 
-@sees(FeedbackRequest)
-def feedback_request(viewer):
-    """Who asks, and who is asked as long as it is asked."""
-    mine = Invitation.objects.filter(request=OuterRef("pk"), person=viewer).exclude(state=Answer.CANCELLED)
-    return Q(asker=viewer) | Exists(mine)
-
-
-@sees(Invitation)
-def invitation(viewer):
-    """Who asks, and the one who is asked; those who are asked do not see each other."""
-    return Q(request__asker=viewer) | Q(person=viewer) & ~Q(state=Answer.CANCELLED)
+sees(FeedbackRequest)(requests_seen)
+sees(Invitation)(invitations_seen)
+sees(OutsideInvitation)(outsiders_seen)

@@ -1,7 +1,8 @@
 """What pages and other modules ask about feedback. Everything goes through ``visible_to``."""
 
-from .asking import attach_invitations, own_requests, waiting_requests
+from .asking import attach_invitations, due_for_a_reminder, link_of, links_due, own_requests, waiting_requests
 from .facts import Fact, facts
+from .near import source, worked_with
 from .pieces import (
     attach_audiences,
     chosen,
@@ -28,18 +29,23 @@ __all__ = [
     "confidential_advisers",
     "draft_for",
     "drafts",
+    "due_for_a_reminder",
     "facts",
     "given",
     "in_box",
+    "link_of",
+    "links_due",
     "of_both",
     "open_to",
     "own_requests",
     "received",
     "rhythm",
+    "source",
     "suggested_abouts",
     "suggested_people",
     "waiting_requests",
     "with_people",
     "withdrawals",
+    "worked_with",
     "years",
 ]

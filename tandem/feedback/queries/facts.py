@@ -8,7 +8,7 @@ from django.utils import timezone
 from tandem.people.models import Person
 
 from ..access import coach_today
-from ..models import Feedback
+from ..models import Feedback, Outsider
 from ..states import State
 from .pieces import with_people
 
@@ -20,7 +20,7 @@ class Fact:
     id: int
     date: datetime.date
     kind: str
-    by: Person
+    by: Person | Outsider
     words: str
     about: str
     language: str
@@ -46,7 +46,7 @@ def facts(
             id=piece.pk,
             date=timezone.localdate(piece.sent_at),
             kind=piece.kind,
-            by=piece.giver,
+            by=piece.author,
             words=piece.words,
             about=piece.about,
             language=piece.language,

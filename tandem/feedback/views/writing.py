@@ -18,6 +18,7 @@ from tandem.core.policies import signed_in
 from tandem.people.queries import attach_places, found
 
 from .. import access, actions, queries
+from ..asking_forms import in_the_open
 from ..forms import Compose, Correction
 from ..models import Draft, Feedback, Invitation
 from ..parameters import Giving
@@ -69,7 +70,7 @@ def _start(request):
         return draft.receiver, draft.invitation, draft
     if asked := given.get("asked"):
         invitation = _visible(Invitation, request, pk=number(asked), person=request.person)
-        return invitation.request.asker, invitation, draft
+        return invitation.request.receiver, invitation, draft
     if to := given.get("to"):
         return get_object_or_404(access.who_can_be_given(request.person), pk=number(to)), None, draft
     return None, None, draft
@@ -107,6 +108,8 @@ def give(request):
             return sent
     else:
         form = Compose(initial=_initial(request, draft, invitation, free), **asks)
+    if invitation:
+        in_the_open(form, invitation.request)
     earlier = None if draft or request.POST else queries.draft_for(request.person, receiver)
     return _composer(request, form, receiver, invitation=invitation, draft=draft, free=free, earlier=earlier)
 
