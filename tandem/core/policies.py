@@ -103,7 +103,8 @@ def by_link(find, dead):
             if response is None:
                 thing = find(secret)
                 response = dead(request) if thing is None else view(request, thing)
-            response.headers |= CLOSED_IN
+            for name, value in CLOSED_IN.items():
+                response.headers[name] = value
             response._has_been_logged = True
             return response
 
