@@ -15,6 +15,7 @@ from ..states import Answer
 from .people import works_here
 
 MOST_MAILS = 3
+NO_COACH = _("Who asked this is no longer the coach. It is not asked any more.")
 ENDED = _("This question is answered or no longer asked.")
 
 
@@ -81,7 +82,7 @@ def answer(by, invitation):
     """Who is asked; also after a no."""
     yield invitation.person_id == by.pk, _("Only the person who was asked can answer.")
     yield invitation.state in {Answer.WAITING, Answer.DECLINED}, ENDED
-    yield lambda: _is_asked(invitation.request), _("Who asked this is no longer the coach. It is not asked any more.")
+    yield lambda: _is_asked(invitation.request), NO_COACH
 
 
 @rule
@@ -96,6 +97,7 @@ def remind(by, invitation):
     """Who asked, once, as long as it waits for an answer."""
     yield invitation.request.asker_id == by.pk, _("Only the person who asks can do this.")
     yield invitation.state == Answer.WAITING, ENDED
+    yield lambda: _is_asked(invitation.request), NO_COACH
     yield invitation.urged_at is None, _("You reminded once. That is enough.")
     later = invitation.later_date
     yield later is None or later <= clock.today(), _("This person asked to be asked later.")
@@ -110,6 +112,7 @@ def _waits(request):
 def cancel(by, request):
     """Who asked, as long as somebody has not answered."""
     yield request.asker_id == by.pk, _("Only the person who asks can stop asking.")
+    yield lambda: _is_asked(request), NO_COACH
     yield lambda: _waits(request), _("Everybody has answered.")
 
 
@@ -117,6 +120,7 @@ def cancel(by, request):
 def withdraw_link(by, outside):
     """Who asked somebody outside, as long as there is no answer."""
     yield outside.request.asker_id == by.pk, _("Only the person who asks can do this.")
+    yield lambda: _is_asked(outside.request), NO_COACH
     yield outside.state == Answer.WAITING, ENDED
 
 
