@@ -33,7 +33,8 @@ def _told(monkeypatch):
 def link(cast, by="lotte", who=MIA, **more):
     """Ask somebody outside; gives the row and the address in the mail."""
     asked = actions.ask("Hoe liep de levering?", [], by=getattr(cast, by), outsiders=[who], **more)
-    return OutsideInvitation.objects.get(request=asked), mailed()
+    address = mailed()
+    return OutsideInvitation.objects.get(request=asked), address
 
 
 def mailed():

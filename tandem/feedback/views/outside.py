@@ -23,11 +23,11 @@ def _language(request, otherwise):
     return asked if asked in Language.values else otherwise
 
 
-def _page(request, template, language, status=200, **context):
+def _page(request, template, spoken, status=200, **context):
     """A page without frame, in the language of who reads it."""
-    with translation.override(language):
+    with translation.override(spoken):
         response = render(request, template, {"languages": settings.LANGUAGES, **context}, status=status)
-    response.headers["Content-Language"] = language
+    response.headers["Content-Language"] = spoken
     return response
 
 
