@@ -8,6 +8,8 @@ import pytest
 
 from tandem.demo.cast import CAST
 
+from .dialogue import today
+
 pytestmark = pytest.mark.browser
 QUESTION = "Wat hielp op de dag met de twee koelwagens, en wat niet?"
 SAW = "U belde om zeven uur dat de wagen later kwam."
@@ -41,7 +43,7 @@ def test_ask_three_colleagues_and_somebody_outside(site, sit_down, seat):
         one.go("feedback:index")
         asked = one.page.get_by_role("article").filter(has_text=QUESTION)
         asked.get_by_role("link", name=one.say("Not now")).click()
-    wout.page.locator("input[type=date]").fill((datetime.date.today() + datetime.timedelta(days=5)).isoformat())
+    wout.page.locator("input[type=date]").fill((today() + datetime.timedelta(days=5)).isoformat())
     wout.press("Ask me later")
     thomas.press("Not now")
     for one in (wout, thomas):

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from tandem.core import clock
+from tandem.core.keeping import kept
 from tandem.core.rules import rule
 from tandem.people.models import Assignment, FunctionalCoaching, Person
 from tandem.people.relations import coached_by, ties_of
@@ -17,6 +18,10 @@ from .people import works_here
 MOST_MAILS = 3
 NO_COACH = _("Who asked this is no longer the coach. It is not asked any more.")
 ENDED = _("This question is answered or no longer asked.")
+
+
+def _asking():
+    return kept(("asking", clock.today()), Asking.current)
 
 
 def coaches_today(coach, person):
@@ -69,7 +74,7 @@ def ask_about(by, subject):
 @rule
 def ask_outside(by, number=1):
     """Anybody, when the organisation wants it, a few in a week."""
-    asking = Asking.current()
+    asking = _asking()
     yield asking.outside, _("Your organisation does not ask people outside.")
     most = asking.outside_in_a_week
     words = ngettext("You can ask %(n)s person outside in a week.", "You can ask %(n)s people outside in a week.", most)
@@ -130,7 +135,7 @@ def send_anew(by, outside):
     yield withdraw_link(by, outside) == "", withdraw_link(by, outside)
     yield bool(outside.email), _("The address is no longer kept.")
     yield outside.mails < MOST_MAILS and outside.mail_at is None, _("Enough mail went to this person.")
-    yield Asking.current().outside, _("Your organisation does not ask people outside.")
+    yield _asking().outside, _("Your organisation does not ask people outside.")
 
 
 def _of_request(viewer, request=""):
