@@ -7,6 +7,7 @@ TANDEM_DB_ROLE: app (default) or owner, for migrations. ORGANISATION: the name o
 """
 
 import os
+import re
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -144,6 +145,7 @@ ACCOUNT_RATE_LIMITS = {
     "login": "120/m/ip",  # many people share the address of a hub
     "login_failed": "30/m/ip,5/5m/key",
     "reset_password": "20/m/ip,3/5m/key",
+    "link": "60/m/ip",  # links to people outside: see core.policies.by_link
 }
 ALLAUTH_TRUSTED_PROXY_COUNT = 1 if flag("BEHIND_PROXY") else 0
 ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "django.contrib.auth.tokens.PasswordResetTokenGenerator"
@@ -271,11 +273,22 @@ def _without_traceback(record: Any) -> bool:
     return True
 
 
+def _without_secrets(record: Any) -> bool:
+    """An address that holds a secret stands in no line."""
+    if isinstance(record.args, tuple):
+        record.args = tuple(SECRET_ADDRESS.sub(r"\1...", one) if isinstance(one, str) else one for one in record.args)
+    return True
+
+
+SECRET_ADDRESS = re.compile(r"(/from-outside/)[^/\s]+")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "filters": {"short": {"()": "django.utils.log.CallbackFilter", "callback": _without_traceback}},
+    "filters": {
+        "short": {"()": "django.utils.log.CallbackFilter", "callback": _without_traceback},
+        "sealed": {"()": "django.utils.log.CallbackFilter", "callback": _without_secrets},
+    },
     "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["short"]}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["short", "sealed"]}},
     "root": {"handlers": ["console"], "level": os.environ.get("LOG_LEVEL", "WARNING")},
 }

@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 
 from tandem.conversations.models import Agreement, Conversation, Guide, Preparation
 from tandem.core import clock
-from tandem.feedback.models import Draft, Feedback, FeedbackRequest, Invitation
+from tandem.feedback.models import Draft, Feedback, FeedbackRequest, Invitation, OutsideInvitation
 from tandem.frameworks import actions as frameworks
 from tandem.frameworks.models import (
     Competence,
@@ -294,6 +294,17 @@ def _grow_feedback(cast, numbers, ago, people):
         FeedbackRequest(asker=p, question="Rij?", asked_at=at) for p, at in zip(people, ago, strict=True)
     )
     Invitation.objects.bulk_create(Invitation(request=r, person=cast.lotte) for r in others)
+    openly = FeedbackRequest.objects.bulk_create(
+        FeedbackRequest(asker=cast.karim, subject=cast.lotte, question="Rij?", asked_at=at) for at in ago
+    )
+    Invitation.objects.bulk_create(Invitation(request=r, person=p) for r, p in zip(openly, people, strict=True))
+    outside = OutsideInvitation.objects.bulk_create(
+        OutsideInvitation(request=r, name="Mia", email="mia@rij.example", sent_at=at)
+        for r, at in zip((*asked, *openly), (*ago, *ago), strict=True)
+    )
+    Feedback.objects.bulk_create(
+        Feedback(outside=row, receiver=cast.lotte, saw="Rij", sent_at=row.sent_at) for row in outside[::2]
+    )
 
 
 def _grow_talks(cast, numbers, ago, people, keep):

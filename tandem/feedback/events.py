@@ -95,7 +95,42 @@ class ThanksJoined(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class AnswerPostponed(Event):
+    """Somebody who was asked named a later day."""
+
+    invitation: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class WaitingReminded(Event):
+    """Somebody who was asked is reminded: by who asks, or by Tandem before the day."""
+
+    invitation: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class RequestExtended(Event):
+    """Who asked gives more time."""
+
+    request: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnsweredFromOutside(Event):
+    """Somebody outside answered through her link; ``by`` is Tandem."""
+
+    feedback: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class RecognitionHidden(Event):
     """The receiver took recognition out of view."""
 
     feedback: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeclinedFromOutside(Event):
+    """Somebody outside said: not now; ``by`` is Tandem."""
+
+    outside: int

@@ -1,4 +1,4 @@
-"""The worker's part: what goes by itself at a time that its writer chose."""
+"""The worker's part: what goes by itself at its time, reminders before the day, links in the mail."""
 
 import logging
 
@@ -6,7 +6,10 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from procrastinate.contrib.django import app
 
+from tandem.people.queries import system_person
+
 from . import access, actions, queries
+from .links import mail_link
 from .models import Draft
 
 log = logging.getLogger(__name__)
@@ -42,8 +45,26 @@ def _send(draft):
     return 1
 
 
+def remind_due():
+    """Remind, once, who has not answered while the day comes near; gives how many."""
+    due = list(queries.due_for_a_reminder())
+    for invitation in due:
+        actions.remind_by_itself(invitation, by=system_person())
+    return len(due)
+
+
+@app.periodic(cron="23 7 * * 1-5")
+@app.task(queueing_lock="feedback.every_morning", pass_context=False)
+def every_morning(timestamp):
+    """On working days: reminders, and forgetting addresses of whom no mail can go to any more."""
+    remind_due()
+    actions.forget_addresses(by=system_person())
+
+
 @app.periodic(cron="* * * * *")
-@app.task(queueing_lock="feedback.send_due", pass_context=False)
+@app.task(queueing_lock="feedback.every_minute", pass_context=False)
 def every_minute(timestamp):
-    """Send what is due."""
+    """Send what is due, and mail the links that are due."""
     send_due()
+    while mail_link():
+        pass

@@ -13,6 +13,7 @@ from .models import (
     JoinedThanks,
     KeptForConversation,
     OutOfView,
+    OutsideInvitation,
     Points,
     PutAside,
     Reply,
@@ -61,4 +62,10 @@ declare(
     Rewording,
     purpose=_("Show who asked the language model for other words, without the words."),
     retention=_("Two years after it was asked."),
+)
+declare(
+    OutsideInvitation,
+    purpose=_("Ask people outside for feedback, through a link that works once."),
+    legal_basis="legitimate interest",
+    retention=_("With its question; the address until there is an answer, or thirty days after the link ended."),
 )

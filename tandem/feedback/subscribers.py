@@ -6,19 +6,17 @@ from tandem.core.events import on
 from tandem.notices.actions import notify
 from tandem.people.models import Person
 
-from . import notices
-from .access import coach_today
+from . import notices, telling  # noqa: F401 - telling: who is told of questions
+from .access import asker_who_reads, coach_today
 from .events import (
-    FeedbackAsked,
-    FeedbackDeclined,
     FeedbackGiven,
     FeedbackReplied,
     FeedbackShared,
     FeedbackThanked,
     FeedbackWithdrawn,
 )
-from .models import Feedback, FeedbackRequest, Invitation
-from .states import Answer, Reach
+from .models import Feedback
+from .states import Reach
 
 
 def _tell(people, kind, event, url, **names):
@@ -38,7 +36,11 @@ def tell_the_receiver(event):
     piece, url = _piece(event)
     if piece is None:
         return
-    _tell([piece.receiver], notices.ANSWERED if event.invitation else notices.GIVEN, event, url)
+    asker = asker_who_reads(piece)
+    told = notices.ANSWERED_ABOUT if asker else notices.ANSWERED if event.invitation else notices.GIVEN
+    _tell([piece.receiver], told, event, url)
+    if asker:
+        _tell([asker], notices.ANSWERED, event, url)
     if piece.reach == Reach.COACH:
         _tell([coach_today(piece.receiver)], notices.FOR_COACH, event, url, whom=piece.receiver.name)
 
@@ -73,22 +75,3 @@ def tell_the_coach(event):
     coach = coach_today(piece.receiver) if piece else None
     if coach and coach.pk == event.coach:
         _tell([coach], notices.SHARED, event, url)
-
-
-@on(FeedbackAsked)
-def tell_who_is_asked(event):
-    """Everybody who still is asked."""
-    waiting = Invitation.objects.filter(request=event.request, state=Answer.WAITING).select_related("person")
-    for invitation in waiting:
-        url = reverse("feedback:invitation", args=[invitation.pk])
-        _tell([invitation.person], notices.ASKED, event, url)
-
-
-@on(FeedbackDeclined)
-def tell_who_asked(event):
-    """The one who asked."""
-    request = FeedbackRequest.objects.filter(
-        pk__in=Invitation.objects.filter(pk=event.invitation).values("request")
-    ).select_related("asker")
-    for one in request:
-        _tell([one.asker], notices.DECLINED, event, reverse("feedback:asked"))

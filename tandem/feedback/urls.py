@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from .views import asking, box, coach, correcting, piece, recognition, rewording, sent, writing
+from .views import asking, box, coach, correcting, outside, piece, recognition, rewording, sent, writing
 
 app_name = "feedback"
 urlpatterns = [
@@ -26,6 +26,13 @@ urlpatterns = [
     path("given/<int:pk>/withdraw/", sent.withdraw_together, name="withdraw_together"),
     path("ask/", asking.ask, name="ask"),
     path("asked/<int:pk>/cancel/", asking.cancel, name="cancel"),
+    path("asked/<int:pk>/extend/", asking.extend, name="extend"),
+    path("asked/people/<int:pk>/remind/", asking.remind, name="remind"),
+    path("asked/outside/<int:pk>/withdraw/", outside.withdraw_link, name="withdraw_link"),
+    path("asked/outside/<int:pk>/anew/", outside.send_anew, name="send_anew"),
+    path("from-outside/thanks/", outside.outside_thanks, name="outside_thanks"),
+    path("from-outside/<str:secret>/", outside.outside, name="outside"),
+    path("questions/<int:pk>/later/", asking.later, name="later"),
     path("questions/<int:pk>/", asking.invitation, name="invitation"),
     path("questions/<int:pk>/decline/", asking.decline, name="decline"),
     path("<int:pk>/", piece.piece, name="piece"),

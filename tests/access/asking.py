@@ -12,7 +12,7 @@ from django.test import Client
 from django.urls import reverse
 
 from tandem.people.models import Account, Session
-from tests.access.policy import AS_GET, DEMO, EVERYBODY, FEWER, NOT_SO, PUBLIC, RARE, READING, READS, SEERS, SEES
+from tests.access.policy import AS_GET, DEMO, EVERYBODY, FEWER, LINK, NOT_SO, PUBLIC, RARE, READING, READS, SEERS, SEES
 from tests.access.scenes import CANARY, canary
 
 INSIDE = tuple(EVERYBODY.split())
@@ -60,7 +60,7 @@ def askers_of(operation, scene, method, full=FULL):
     """
     first = scene == scenes_of(operation, full)[0]
     outside = OUTSIDE if first or full else ()
-    if full or operation.who in (PUBLIC, DEMO):
+    if full or operation.who in (PUBLIC, DEMO, LINK):
         return ACTORS
     if (operation.get if method == "GET" else operation.post) == NOT_SO:
         return ("lotte", "an", *outside)
@@ -81,7 +81,7 @@ def expected(operation, scene, method, actor):
         return UNKNOWN
     if wanted == NOT_SO:
         return NO_METHOD
-    if operation.who == PUBLIC:
+    if operation.is_for_visitors:
         return THROUGH
     if actor in OUTSIDE:
         return SIGN_IN

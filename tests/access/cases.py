@@ -74,6 +74,11 @@ def tomorrow(world):
     return moment(1)
 
 
+def day_of_tomorrow(world):
+    """The day after today."""
+    return moment(1).date()
+
+
 def somebody(slug):
     """A function of the world that gives this person."""
     return lambda world: getattr(world.cast, slug)
@@ -139,6 +144,9 @@ BY_ADDRESS = {
     feedback.join_thread: "feedback:reply",
     feedback.cancel: "feedback:cancel",
     feedback.decline: "feedback:decline",
+    feedback.remind: "feedback:remind",
+    feedback.withdraw_link: "feedback:withdraw_link",
+    feedback.send_anew: "feedback:send_anew",
     feedback.answer: "feedback:give ?asked=",
     goals.open_draft: "goals:set",
     goals.rewrite: "goals:discard",
@@ -324,6 +332,13 @@ def linked_to_draft(viewer):
     return seen
 
 
+def asked_by_greet(world):
+    """The question about lotte as if who once was her coach had asked it."""
+    request = anew(world, "request.openly")
+    request.asker = world.cast.greet
+    return request
+
+
 HR_READS = "conversations.Formal.hr_reads_signed"
 
 ASKED_BY_WOUT = changed("change.helped", person_id=lambda world: world.cast.wout.pk)
@@ -361,6 +376,20 @@ CASES = [
     Case("feedback", feedback.ask, EVERYBODY.replace("karim ", ""), persons("karim")),
     Case("feedback", feedback.ask, NOBODY, persons("pieter")),
     Case("feedback", feedback.answer, NOBODY, changed("invitation.wout", state="cancelled")),
+    # About somebody else only her coach of today asks, by the hierarchy or functionally.
+    Case("feedback", feedback.ask_about, "karim nadia", persons("lotte")),
+    Case("feedback", feedback.ask_about, NOBODY, persons("philippe")),
+    Case("feedback", feedback.ask_about, NOBODY, persons("pieter")),
+    Case("feedback", feedback.answer, NOBODY, changed("invitation.openly", request=asked_by_greet)),
+    Case("feedback", feedback.remind, NOBODY, changed("invitation.wout", urged_at=tomorrow)),
+    Case("feedback", feedback.remind, NOBODY, changed("invitation.wout", later_date=day_of_tomorrow)),
+    Case("feedback", feedback.ask_outside, EVERYBODY),
+    Case("feedback", feedback.ask_outside, NOBODY, lambda world: (6,)),
+    Case("feedback", feedback.ask_outside, EVERYBODY.replace("lotte ", ""), lambda world: (4,)),
+    Case("feedback", feedback.ask_outside, NOBODY, off="feedback.Asking.outside"),
+    Case("feedback", feedback.send_anew, NOBODY, thing("outside.open"), off="feedback.Asking.outside"),
+    Case("feedback", feedback.send_anew, NOBODY, changed("outside.open", mails=3)),
+    Case("feedback", feedback.send_anew, NOBODY, changed("outside.open", email="")),
     # Who has no coach today shares with nobody.
     Case("feedback", feedback.share_with_coach, NOBODY, changed("piece.two", receiver=somebody("philippe"))),
     Case("goals", goals.set_goal, EVERYBODY, lambda world: (False,)),
@@ -465,6 +494,10 @@ LISTINGS = [
     Listing("conversations", signed_file_of, "sofie", SIGNED_OF_LOTTE),
     Listing("conversations", signed_file_of, "sofie", "", off=HR_READS),
     Listing("conversations", signed_file_of, "karim", ""),
+    # About whom one can ask: whom one coaches today.
+    Listing("feedback", feedback.can_be_asked_about, "karim", "lotte"),
+    Listing("feedback", feedback.can_be_asked_about, "nadia", "lotte"),
+    Listing("feedback", feedback.can_be_asked_about, "sofie", ""),
     # Who works here, but for oneself: also to those who still see who left, or who is to come.
     *(
         Listing("feedback", feedback.who_can_be_given, slug, EVERYBODY.replace(slug, ""))

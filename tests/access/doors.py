@@ -78,7 +78,15 @@ def all_of(who):
 
 def joined(row, names):
     """Who was asked or who asks; a question that is no longer asked is the asker's alone."""
+    if row.request.subject:  # in the open; who was her coach then and is not today keeps nothing
+        once = names.get((type(row.request), row.request_id)) == "request.ex"
+        return by("request.subject", "person", *(() if once else ("request.asker",)))(row, names)
     return by("request.asker")(row, names) if row.state == "cancelled" else by("request.asker", "person")(row, names)
+
+
+def asked(row, names):
+    """By scene; a question that was put to people outside alone: who asks, and whom it is about."""
+    return scene("", SEES["request"])(row, names) or by("asker", *(("subject",) if row.subject else ()))(row, names)
 
 
 def records(row, names):
@@ -135,8 +143,9 @@ DOORS = {
     "feedback.Share": scene("feedback", PIECES),
     "feedback.KeptForConversation": scene("feedback", RECEIVER_AND_COACH),
     "feedback.PutAside": scene("feedback", {"aside": "lotte", "withdrawn_shared": NOBODY}),
-    "feedback.FeedbackRequest": scene("", SEES["request"]),
+    "feedback.FeedbackRequest": asked,
     "feedback.Invitation": joined,
+    "feedback.OutsideInvitation": scene("", SEES["outside"]),
     "conversations.Conversation": scene("", TALKS),
     **{f"conversations.{name}": scene("conversation", OF_TALK) for name in ("Preparation", "AgendaItem", "Move")},
     "conversations.StartWish": scene("conversation", OF_TALK),

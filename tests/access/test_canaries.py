@@ -14,7 +14,7 @@ from tandem.core.models import Occurrence
 from tandem.notices.jobs import send_due
 from tandem.notices.models import Mail, Notice
 from tests.access.asking import BROKEN, FULL, INSIDE, MAY_READ, THROUGH, Askers, expected, scenes_of
-from tests.access.policy import NOT_SO, OPERATIONS, PUBLIC, READING, READS, SEES
+from tests.access.policy import NOT_SO, OPERATIONS, READING, READS, SEES
 from tests.access.scenes import CANARY, canary
 
 pytestmark = pytest.mark.django_db
@@ -35,7 +35,7 @@ def got_through(operation, scene):
     return [actor for actor in INSIDE if expected(operation, scene, "GET", actor) == THROUGH]
 
 
-READ = [operation for operation in OPERATIONS if operation.get != NOT_SO and operation.who != PUBLIC]
+READ = [operation for operation in OPERATIONS if operation.get != NOT_SO and not operation.is_for_visitors]
 
 
 @pytest.mark.parametrize("operation", READ, ids=str)

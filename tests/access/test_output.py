@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 import pytest
 
 from tests.access.asking import FULL, OUTSIDE, THROUGH, Askers, askers_of, expected, scenes_of
-from tests.access.policy import NOT_SO, OPERATIONS, PUBLIC
+from tests.access.policy import NOT_SO, OPERATIONS
 
 pytestmark = pytest.mark.django_db
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
@@ -100,7 +100,7 @@ def test_every_page_is_whole(askers, operation, record_property):
     checks, wrong = 0, []
     for scene in scenes_of(operation, full=False):
         url = askers.url(operation, scene)
-        for actor in ["visitor"] if operation.who == PUBLIC else some(operation, scene):
+        for actor in ["visitor"] if operation.is_for_visitors else some(operation, scene):
             answer = askers.ask(actor, url)
             checks += 1
             wrong += [f"{url} as {actor}: {fault}" for fault in faults_of(answer, actor)]
@@ -111,7 +111,7 @@ def test_every_page_is_whole(askers, operation, record_property):
 def test_a_form_that_is_wrong_is_a_whole_page_too(askers):
     wrong = []
     for operation in OPERATIONS:
-        if operation.get != NOT_SO and operation.post != NOT_SO and operation.who != PUBLIC:
+        if operation.get != NOT_SO and operation.post != NOT_SO and not operation.is_for_visitors:
             asked = [
                 (scene, actor)
                 for scene in scenes_of(operation, full=False)

@@ -15,7 +15,7 @@ from config import urls
 from tests.access import doors, verbs
 from tests.access.asking import FULL, INSIDE, Askers, askers_of, scenes_of
 from tests.access.equivalent import SAME, cannot_change
-from tests.access.policy import OPERATIONS, PUBLIC
+from tests.access.policy import OPERATIONS
 from tests.access.seeding import defects, seeded
 from tests.access.test_matrix import judge, plain_404, reason_403
 
@@ -104,7 +104,7 @@ def _at(askers, operation):
         for method in ("POST", "GET"):
             for actor in askers_of(operation, scene, method):
                 if actor in INSIDE:
-                    answer = askers.ask(actor, url, method, data, public=operation.who == PUBLIC)
+                    answer = askers.ask(actor, url, method, data, public=operation.is_for_visitors)
                     if fault := judge(operation, scene, method, actor, answer):
                         yield f"{method} {url} as {actor}: {fault}"
 

@@ -10,9 +10,10 @@ from tandem.conversations.states import Kind
 from tandem.core import clock
 from tandem.demo.cast import days_ago
 from tandem.feedback import actions as feedback_actions
+from tandem.feedback.models import Invitation, OutsideInvitation
 from tandem.feedback.states import Kind as FeedbackKind
 from tandem.feedback.states import Reach
-from tandem.people.queries import coach_of
+from tandem.people.queries import coach_of, system_person
 
 GUIDES = {"informal": "one-to-one"}
 
@@ -44,18 +45,37 @@ def feedback(rows, told, at):
 
 
 def requests(rows, told, at):
-    """Questions that wait for an answer."""
+    """Questions, with the answers that some got."""
     for row in rows:
         asker = told.people[row["sender"]]
         with at(row["days"], 14, 20):
-            feedback_actions.ask(
+            asked = feedback_actions.ask(
                 row["question"],
-                [told.people[row["receiver"]]],
+                [told.people[slug] for slug in row["receiver"].split()],
                 by=asker,
+                subject=told.people.get(row.get("subject", "")),
+                outsiders=[tuple(one) for one in row.get("outside", [])],
                 about=told.title(row.get("about", "")),
                 wanted_by_date=clock.today() + datetime.timedelta(days=9),
                 language=row["language"],
             )
+        for answer in row.get("answer", []):
+            with at(answer["days"], 16, 10):
+                _answer(asked, answer, told)
+
+
+def _answer(asked, row, told):
+    """What somebody who was asked answers; from outside when she has no slug."""
+    words = {"saw": row["seen"], "effect": row.get("effect", ""), "wish": row.get("wish", "")}
+    words |= {"language": row["language"]}
+    if "sender" not in row:
+        outside = OutsideInvitation.objects.get(request=asked, name=row["signed"])
+        feedback_actions.new_link(outside)
+        feedback_actions.answer_from_outside(outside, by=system_person(), signed=row["signed"], **words)
+        return
+    person = told.people[row["sender"]]
+    invitation = Invitation.objects.get(request=asked, person=person)
+    feedback_actions.give(asked.receiver, by=person, invitation=invitation, kind=FeedbackKind.OBSERVATION, **words)
 
 
 def conversation(row, told, at):

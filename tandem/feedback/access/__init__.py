@@ -1,6 +1,20 @@
 """Who may see feedback, and who may do what with it. No role of HR or leadership opens anything here."""
 
-from .asking import answer, ask, cancel, decline
+from .asking import (
+    answer,
+    ask,
+    ask_about,
+    ask_outside,
+    asker_who_reads,
+    can_be_asked_about,
+    cancel,
+    coaches_today,
+    decline,
+    remind,
+    send_anew,
+    still_asked,
+    withdraw_link,
+)
 from .audiences import audience_beside, is_open_to_coach, others_of
 from .drafting import receivers_of
 from .giving import give, take_back, take_back_together, time_to_take_back
@@ -12,9 +26,14 @@ from .receiving import join_thanks, join_thread, receive, share_with_coach, take
 __all__ = [
     "answer",
     "ask",
+    "ask_about",
+    "ask_outside",
+    "asker_who_reads",
     "audience_beside",
+    "can_be_asked_about",
     "cancel",
     "coach_today",
+    "coaches_today",
     "decline",
     "everybody",
     "feedback",
@@ -31,7 +50,10 @@ __all__ = [
     "receive",
     "receivers_of",
     "recognition_for",
+    "remind",
+    "send_anew",
     "share_with_coach",
+    "still_asked",
     "take_back",
     "take_back_together",
     "take_out_of_view",
@@ -39,5 +61,6 @@ __all__ = [
     "thank",
     "time_to_take_back",
     "who_can_be_given",
+    "withdraw_link",
     "works_here",
 ]

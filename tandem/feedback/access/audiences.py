@@ -8,6 +8,7 @@ from tandem.core.audience import Audience
 
 from ..models import Draft, Feedback, FeedbackRequest, Invitation, OutOfView
 from ..states import Answer, Reach
+from .asking import asker_who_reads
 from .people import coach_today
 from .readers import circle, is_in_view, readers
 from .reading import open_to_coach
@@ -70,12 +71,25 @@ def _of_recognition(piece, coach, together, rest=(), number=0):
 
 def audience_beside(piece, viewer, coach):
     """The two, and ``coach``: the coach of today when the piece is open to her, else None."""
-    two, kept = (piece.giver, piece.receiver), _("Kept for two years after it was sent.")
-    names = ((piece.giver, _("wrote it")), (piece.receiver, _("received it")))
+    two, kept = (piece.author, piece.receiver), _("Kept for two years after it was sent.")
+    names = ((piece.author, _("wrote it")), (piece.receiver, _("received it")))
     if not piece.is_sent:
         return Audience(words=_("Only the giver: it was taken back"), icon="lock", names=names[:1], kept=kept)
     if is_in_view(piece):
         return _of_recognition(piece, coach, getattr(piece, "others", ()))
+    asker = asker_who_reads(piece)
+    if asker and asker != piece.giver:
+        more = [coach] if coach and coach not in (asker, piece.giver) else []
+        return Audience(
+            words=_said((*two, asker, *more), viewer),
+            names=(
+                *names,
+                (asker, _("asked for it in the open, coach of %(name)s today") % {"name": piece.receiver.called}),
+                *((one, _("coach of %(name)s today") % {"name": piece.receiver.called}) for one in more),
+            ),
+            reason=_("An answer to a question in the open. A former coach can no longer read it."),
+            kept=kept,
+        )
     if coach and coach != piece.giver:
         return Audience(
             words=_said((*two, coach), viewer),
@@ -105,11 +119,17 @@ def audience_of_draft(_draft, viewer):
 
 @audience_of(FeedbackRequest)
 def audience_of_request(request, viewer):
-    """Who asks, and who is asked: to others than the asker only she and the viewer are named."""
+    """Who asks, whom it is about, and who is asked: each of those only to the first two and to herself."""
     asked = Invitation.objects.visible_to(viewer).filter(request=request).exclude(state=Answer.CANCELLED)
     people = [one.person for one in asked.select_related("person")[:10]]
+    subject = (request.subject,) if request.subject else ()
+    seers = (request.asker, *subject)
     return Audience(
-        words=_("You and who was asked") if viewer == request.asker else _said((request.asker, viewer), viewer),
-        names=((request.asker, _("asks")), *((person, _("was asked")) for person in people)),
+        words=_("You and who was asked") if seers == (viewer,) else _said((*seers, *people), viewer),
+        names=(
+            (request.asker, _("asks")),
+            *((one, _("it is about her or him, who sees all of it")) for one in subject),
+            *((person, _("was asked")) for person in people),
+        ),
         reason=_("People who are asked do not see each other."),
     )

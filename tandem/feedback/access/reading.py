@@ -15,6 +15,7 @@ from ..models import (
     JoinedThanks,
     KeptForConversation,
     OutOfView,
+    OutsideInvitation,
     Points,
     PutAside,
     Reply,
@@ -24,7 +25,8 @@ from ..models import (
     Thanks,
     Withdrawal,
 )
-from ..states import Answer, Reach, State
+from ..states import Reach, State
+from .asking import answers_to_coach, invitations_seen, outsiders_seen, requests_seen
 from .people import works_here
 
 
@@ -52,11 +54,12 @@ def recognition_for(viewer):
 
 @sees(Feedback)
 def feedback(viewer):
-    """The giver; once sent the receiver; where it is open to a coach, the receiver's coach of today; and recognition
-    for a team or for everybody those for whom it is."""
+    """The giver; once sent the receiver; where it is open to a coach, the receiver's coach of today; the coach of today
+    who asked for it in the open; and recognition for a team or for everybody those for whom it is."""
     sent = Q(state=State.SENT)
-    coaches = open_to_coach() & led_by(viewer, "receiver")
-    return Q(giver=viewer) | sent & Q(receiver=viewer) | sent & coaches | sent & recognition_for(viewer)
+    the_two = Q(giver=viewer) | sent & Q(receiver=viewer)
+    coaches = open_to_coach() & led_by(viewer, "receiver") | answers_to_coach(viewer)
+    return the_two | sent & coaches | sent & recognition_for(viewer)
 
 
 @sees(Draft)
@@ -106,17 +109,9 @@ def put_aside(viewer):
     return Q(feedback__receiver=viewer, feedback__state=State.SENT)
 
 
-@sees(FeedbackRequest)
-def feedback_request(viewer):
-    """Who asks, and who is asked as long as it is asked."""
-    mine = Invitation.objects.filter(request=OuterRef("pk"), person=viewer).exclude(state=Answer.CANCELLED)
-    return Q(asker=viewer) | Exists(mine)
-
-
-@sees(Invitation)
-def invitation(viewer):
-    """Who asks, and the one who is asked; those who are asked do not see each other."""
-    return Q(request__asker=viewer) | Q(person=viewer) & ~Q(state=Answer.CANCELLED)
+sees(FeedbackRequest)(requests_seen)
+sees(Invitation)(invitations_seen)
+sees(OutsideInvitation)(outsiders_seen)
 
 
 @sees(Sending)

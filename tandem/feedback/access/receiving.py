@@ -20,6 +20,7 @@ def receive(by, piece):
 def thank(by, piece):
     """The receiver, once."""
     yield receive(by, piece) == "", receive(by, piece)
+    yield piece.giver_id is not None, _("It came from outside: no message can go back.")
     yield lambda: not Thanks.objects.filter(feedback=piece).exists(), _("You have thanked already.")
 
 
@@ -38,6 +39,7 @@ def share_with_coach(by, piece):
 def join_thread(by, piece):
     """The two."""
     yield by.pk in {piece.giver_id, piece.receiver_id}, _("The thread is between the two.")
+    yield piece.giver_id is not None, _("It came from outside: no message can go back.")
     yield piece.is_sent, _("It was taken back.")
 
 

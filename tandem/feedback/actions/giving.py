@@ -39,8 +39,10 @@ def give(
     must_point(wording, by, [receiver])
     if invitation:
         access.answer.require(by, invitation)
-        if invitation.request.asker_id != receiver.pk:
+        if invitation.request.receiver != receiver:
             raise ValidationError(_("The answer goes to the person who asked."))
+        if invitation.request.subject_id:  # asked in the open: who reads it was said before one wrote
+            wording["reach"] = Reach.RECEIVER
         respond(invitation, Answer.ANSWERED)
     keyed = {"key": key} if key else {}
     now = clock.now()

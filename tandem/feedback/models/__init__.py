@@ -2,6 +2,7 @@
 
 from .asking import FeedbackRequest, Invitation
 from .coaching import DIMENSIONS, CoachChoice, Points
+from .outside import OutsideInvitation, Outsider
 from .piece import Draft, Feedback, OfFeedback, Withdrawal
 from .receiving import KeptForConversation, PutAside, Reply, Share, Thanks
 from .recognition import JoinedThanks, OutOfView
@@ -21,6 +22,8 @@ __all__ = [
     "KeptForConversation",
     "OfFeedback",
     "OutOfView",
+    "OutsideInvitation",
+    "Outsider",
     "Points",
     "PutAside",
     "Reply",

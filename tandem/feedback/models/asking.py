@@ -4,7 +4,7 @@ from typing import Any
 
 import pghistory
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 from tandem.core.access import ScopedManager
 from tandem.people.models import Person
@@ -15,24 +15,42 @@ from ..states import Answer
 
 @pghistory.track()
 class FeedbackRequest(models.Model):
-    """A question that somebody asks about her own work."""
+    """A question about one's own work; or, with a ``subject``, of her coach about hers, in the open."""
 
     asker = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    subject = models.ForeignKey(
+        Person, models.PROTECT, null=True, related_name="+", help_text="whom a coach asks about, who sees all of it"
+    )
     question = models.TextField()
     about = models.CharField(max_length=200, blank=True, default="")
     language = models.CharField(max_length=2, choices=Language.choices, default=Language.NL)
     wanted_by_date = models.DateField(null=True, blank=True)
     asked_at = models.DateTimeField()
 
-    invitations: "list[Invitation]"  # both from queries.attach_invitations
+    invitations: "list[Invitation]"  # these from queries.attach_invitations
+    outsiders: list[Any]
     is_waiting: bool
+    why_not_extend: str
 
     objects = ScopedManager()
 
     class Meta:
         ordering = ["-asked_at", "-pk"]
-        indexes = [models.Index(fields=["asker", "-asked_at"], name="feedback_request_of")]
-        constraints = [models.CheckConstraint(condition=~Q(question=""), name="feedback_request_asks")]
+        indexes = [
+            models.Index(fields=["asker", "-asked_at"], name="feedback_request_of"),
+            models.Index(fields=["subject"], condition=Q(subject__isnull=False), name="feedback_request_about"),
+        ]
+        constraints = [
+            models.CheckConstraint(condition=~Q(question=""), name="feedback_request_asks"),
+            models.CheckConstraint(
+                condition=Q(subject=None) | ~Q(subject=F("asker")), name="feedback_request_about_another"
+            ),
+        ]
+
+    @property
+    def receiver(self):
+        """Whom the question is about, and whose the answers are."""
+        return self.subject or self.asker
 
 
 @pghistory.track()
@@ -44,8 +62,12 @@ class Invitation(models.Model):
     state = models.CharField(max_length=10, choices=Answer.choices, default=Answer.WAITING)
     note = models.CharField(max_length=300, blank=True, default="", help_text="words with a polite no")
     answered_at = models.DateTimeField(null=True, help_text="when it got the state that it has")
+    later_date = models.DateField(null=True, help_text="she asked to be asked on this day")
+    reminded_at = models.DateTimeField(null=True, help_text="when she heard it once more by itself")
+    urged_at = models.DateTimeField(null=True, help_text="when who asks reminded her, which she can once")
 
-    feedback: Any  # from queries.attach_invitations
+    feedback: Any  # these from queries.attach_invitations
+    why_not_remind: str
 
     objects = ScopedManager()
 

@@ -14,6 +14,7 @@ from tandem.people.models import Person
 
 from ..states import RECOGNITION, Kind, Reach, State
 from .asking import Invitation
+from .outside import OutsideInvitation
 from .sending import Sending
 from .wording import Wording
 
@@ -40,9 +41,10 @@ class Draft(Wording):
 
 @pghistory.track()
 class Feedback(Wording):
-    """Words from one person to another, as they were sent."""
+    """Words from one person to another, as they were sent; or from somebody outside who answered through a link."""
 
-    giver = models.ForeignKey(Person, models.PROTECT, related_name="+", db_index=False)
+    giver = models.ForeignKey(Person, models.PROTECT, null=True, related_name="+", db_index=False)
+    outside = models.ForeignKey(OutsideInvitation, models.PROTECT, null=True, related_name="+")
     receiver = models.ForeignKey(Person, models.PROTECT, related_name="+", db_index=False)
     invitation = models.ForeignKey(Invitation, models.PROTECT, null=True, related_name="+")
     sending = models.ForeignKey(Sending, models.PROTECT, null=True, related_name="+")
@@ -65,6 +67,13 @@ class Feedback(Wording):
         constraints = [
             models.UniqueConstraint(fields=["key"], name="feedback_sent_once"),
             models.UniqueConstraint(fields=["invitation"], condition=Q(state="sent"), name="feedback_answers_once"),
+            models.UniqueConstraint(
+                fields=["outside"], condition=Q(state="sent"), name="feedback_outside_answers_once"
+            ),
+            models.CheckConstraint(
+                condition=Q(giver__isnull=False, outside=None) | Q(giver=None, outside__isnull=False, invitation=None),
+                name="feedback_from_inside_or_outside",
+            ),
             models.CheckConstraint(condition=~Q(giver=F("receiver")), name="feedback_not_to_oneself"),
             models.CheckConstraint(condition=~Q(saw="", effect="", wish="", text=""), name="feedback_has_words"),
             models.CheckConstraint(
@@ -75,6 +84,17 @@ class Feedback(Wording):
                 name="feedback_of_team",
             ),
         ]
+
+    @property
+    def author(self):
+        """Who wrote it: a person, or somebody from outside as she signed."""
+        return self.giver or self.outside.author
+
+    @property
+    def request(self):
+        """The question that it answers, or None."""
+        asked = self.invitation or self.outside
+        return asked.request if asked else None
 
     @property
     def is_sent(self):

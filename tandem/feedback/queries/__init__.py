@@ -1,10 +1,11 @@
 """What pages and other modules ask about feedback. Everything goes through ``visible_to``."""
 
 from .about import attach_abouts
-from .asking import attach_invitations, own_requests, waiting_requests
+from .asking import attach_invitations, due_for_a_reminder, link_of, links_due, own_requests, waiting_requests
 from .coaching import has_coach, own_points, own_rewordings
 from .drafts import draft_for, drafts, due_drafts
 from .facts import Fact, facts
+from .near import source, worked_with
 from .pieces import (
     attach_audiences,
     chosen,
@@ -36,11 +37,14 @@ __all__ = [
     "draft_for",
     "drafts",
     "due_drafts",
+    "due_for_a_reminder",
     "facts",
     "given",
     "has_coach",
     "how_many_work_here",
     "in_box",
+    "link_of",
+    "links_due",
     "of_both",
     "of_sending",
     "open_to",
@@ -50,6 +54,7 @@ __all__ = [
     "received",
     "recognition",
     "rhythm",
+    "source",
     "suggested_abouts",
     "suggested_people",
     "suggested_teams",
@@ -57,5 +62,6 @@ __all__ = [
     "waiting_requests",
     "with_people",
     "withdrawals",
+    "worked_with",
     "years",
 ]

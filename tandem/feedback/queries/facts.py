@@ -9,7 +9,7 @@ from django.utils import timezone
 from tandem.people.models import Person
 
 from ..access import coach_today, open_to_coach
-from ..models import Feedback
+from ..models import Feedback, Outsider
 from ..states import RECOGNITION, State
 from .about import attach_abouts
 from .pieces import with_people
@@ -22,7 +22,7 @@ class Fact:
     id: int
     date: datetime.date
     kind: str
-    by: Person
+    by: Person | Outsider
     words: str
     about: str
     language: str
@@ -51,7 +51,7 @@ def facts(
             id=piece.pk,
             date=timezone.localdate(piece.sent_at),
             kind=piece.kind,
-            by=piece.giver,
+            by=piece.author,
             words=piece.words,
             about=piece.about_label,
             language=piece.language,

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import Exists, F, OuterRef, Q, QuerySet, TextField, Value
-from django.db.models.functions import Concat
+from django.db.models.functions import Coalesce, Concat
 
 from tandem.core.search import Fold
 from tandem.people.models import Person
@@ -16,11 +16,13 @@ from ..states import Kind, State
 from .about import attach_abouts
 from .together import attach_together
 
+PEOPLE = ("giver", "receiver", "team", "invitation__request__asker", "outside__request__asker")
+
 
 def with_people(pieces: QuerySet) -> QuerySet:
     """Pieces with giver and receiver, and what happened to them as ``is_thanked``, ``is_shared``, ``is_kept``."""
     of_this = {"feedback": OuterRef("pk")}
-    return pieces.select_related("giver", "receiver", "team", "invitation__request").annotate(
+    return pieces.select_related(*PEOPLE).annotate(
         is_thanked=Exists(Thanks.objects.filter(**of_this)),
         is_shared=Exists(Share.objects.filter(**of_this)),
         is_kept=Exists(KeptForConversation.objects.filter(**of_this)),
@@ -66,7 +68,8 @@ def chosen(pieces: QuerySet, words: str = "", kind: str = "", year: int = 0) -> 
     if words := words.strip():
         space = Value(" ")
         fields = [field for name in ("text", "saw", "effect", "wish", "about") for field in (F(name), space)]
-        everything = Concat(*fields, F("giver__name"), space, F("receiver__name"), output_field=TextField())
+        giver = Coalesce(F("giver__name"), F("outside__signed"), output_field=TextField())
+        everything = Concat(*fields, giver, space, F("receiver__name"), output_field=TextField())
         pieces = pieces.alias(everything=Fold(everything))
         for word in words.split():
             pieces = pieces.filter(everything__contains=Fold(Value(word)))

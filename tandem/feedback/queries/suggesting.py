@@ -16,7 +16,7 @@ def suggested_people(person: Person, most: int = 8) -> list[Person]:
     """Whom one probably writes to: lately in touch first, then coach, team and unit. At most ``most`` people."""
     pairs = Feedback.objects.visible_to(person).filter(Q(giver=person) | Q(receiver=person))
     lately = pairs.order_by("-sent_at").values_list("giver", "receiver")[:40]
-    touched = list(dict.fromkeys(key for pair in lately for key in pair if key != person.pk))
+    touched = list(dict.fromkeys(key for pair in lately for key in pair if key not in (None, person.pk)))
     mine = Assignment.objects.in_force().filter(person=person)
     teams = TeamMembership.objects.in_force().filter(person=person).values("team")
     near = (

@@ -8,6 +8,7 @@ from django.shortcuts import render
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
+from tandem.core import clock
 from tandem.core.policies import signed_in
 from tandem.people.queries import coachees_of
 
@@ -88,7 +89,11 @@ def asked(request):
     """What I asked, and what came of it."""
     page = Paginator(queries.own_requests(request.person), PER_PAGE).get_page(request.GET.get("page"))
     requests = queries.attach_invitations(page, request.person)
-    return render(request, "feedback/asked.html", {"page": page, "requests": requests} | _frame(request, "asked"))
+    return render(
+        request,
+        "feedback/asked.html",
+        {"page": page, "requests": requests, "today": clock.today()} | _frame(request, "asked"),
+    )
 
 
 def _cell(text):
@@ -106,7 +111,7 @@ def export(request):
     head = [_("Sent"), _("From"), _("To"), _("Kind"), _("About")]
     rows.writerow([*head, _("What I saw or heard"), _("What it did"), _("What I would like"), _("In one piece")])
     for piece in queries.attach_abouts(queries.of_both(request.person), request.person):
-        told = (piece.giver.name, piece.receiver.name, piece.get_kind_display(), piece.about_label)
+        told = (piece.author.name, piece.receiver.name, piece.get_kind_display(), piece.about_label)
         texts = (*told, piece.saw, piece.effect, piece.wish, piece.text)
         rows.writerow([localtime(piece.sent_at).strftime("%Y-%m-%d %H:%M"), *map(_cell, texts)])
     return answer

@@ -49,6 +49,7 @@ def piece(request, pk):
         "audience": audience(found, me),
         "is_mine": found.receiver_id == me.pk,
         "is_given": found.giver_id == me.pk,
+        "asker": access.asker_who_reads(found),
         "thread": Reply.objects.visible_to(me).filter(feedback=found).select_related("author"),
         "thanks": Thanks.objects.visible_to(me).filter(feedback=found).first(),
         "share": Share.objects.visible_to(me).filter(feedback=found).select_related("coach").first(),
@@ -71,7 +72,7 @@ def _verb(verb, done, back="feedback:piece", undo=""):
         found = _visible(request, pk)
         verb(found, by=request.person)
         tag = f"undo:{reverse(undo, args=[pk])}" if undo else ""
-        messages.success(request, done % {"name": found.giver.called}, extra_tags=tag)
+        messages.success(request, done % {"name": found.author.called}, extra_tags=tag)
         return redirect(back, pk) if back == "feedback:piece" else redirect(back)
 
     view.__doc__ = verb.__doc__

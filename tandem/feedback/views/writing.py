@@ -20,6 +20,7 @@ from tandem.people.queries import attach_places
 
 from .. import access, actions, queries, rewording
 from ..advice import advise
+from ..asking_forms import in_the_open
 from ..forms import Compose
 from ..forms.composing import initial_of
 from ..models import Draft, Invitation
@@ -62,7 +63,7 @@ def _start(request):
         return Start(access.receivers_of(draft), draft.invitation, draft)
     if asked := given.get("asked"):
         invitation = _visible(Invitation, request, pk=number(asked), person=request.person)
-        return Start([invitation.request.asker], invitation, draft)
+        return Start([invitation.request.receiver], invitation, draft)
     return Start(people_of(request, given), None, draft)
 
 
@@ -99,6 +100,8 @@ def give(request):
             return sent
     else:
         form = Compose(initial=_initial(request, start, free), **asks)
+    if start.invitation:
+        in_the_open(form, start.invitation.request)
     alone = start.receivers[0] if len(start.receivers) == 1 else None
     earlier = queries.draft_for(request.person, alone) if alone and not (start.draft or request.POST) else None
     return composer(request, form, start.receivers, invitation=start.invitation, draft=start.draft, free=free,

@@ -10,7 +10,7 @@ from .desk import ACCOUNTS, DESK
 from .feedback import FEEDBACK
 from .frameworks import FRAMEWORKS
 from .goals import GOALS
-from .operation import AS_GET, DEMO, NOT_SO, PUBLIC, SEERS
+from .operation import AS_GET, DEMO, LINK, NOT_SO, PUBLIC, SEERS
 from .people import MEMBERS, PEOPLE
 from .sees import EVERYBODY, KEEPERS, NOBODY, OF_LOTTE, READS, SEES, TEAM
 
@@ -28,7 +28,7 @@ READING = {
 }
 FEWER = {
     "goal": {"draft", "private", "team", "open", "helped", "all", "all_draft", "left"},
-    "piece": {"two", "coach", "withdrawn", "up", "by_coach", "left"},
+    "piece": {"two", "coach", "withdrawn", "up", "by_coach", "left", "openly", "outside"},
     "talk": {"informal", "before", "formal", "agreeing", "signing", "locked", "locked_before", "gosselies"},
 }
 RARE = {"proposed", "part", "of_team", "of_unit", "paused", "closed", "fresh", "shared", "ready", "opened"}
@@ -36,6 +36,6 @@ RARE = {"proposed", "part", "of_team", "of_unit", "paused", "closed", "fresh", "
 OPERATIONS = [*DESK, *ACCOUNTS, *PEOPLE, *GOALS, *FEEDBACK, *CONVERSATIONS, *FRAMEWORKS]
 
 __all__ = [
-    "AS_GET", "DEMO", "EVERYBODY", "FEWER", "KEEPERS", "MEMBERS", "NOBODY", "NOT_SO", "OF_LOTTE", "OF_TALK",
+    "AS_GET", "DEMO", "EVERYBODY", "FEWER", "KEEPERS", "LINK", "MEMBERS", "NOBODY", "NOT_SO", "OF_LOTTE", "OF_TALK",
     "OPERATIONS", "PUBLIC", "RARE", "READING", "READS", "SEERS", "SEES", "TEAM",
 ]  # fmt: skip

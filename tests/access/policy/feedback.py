@@ -1,15 +1,29 @@
 """Feedback that is given, asked and received."""
 
-from .operation import AS_GET, NOT_SO, SEERS, key_of, of, page, pk, step
+from .operation import AS_GET, LINK, NOT_SO, PUBLIC, SEERS, key_of, of, page, pk, step
 from .sees import EVERYBODY, NOBODY, SEES
 
-RECEIVED = dict.fromkeys(("two", "fresh", "coach", "shared", "kept", "aside", "old", "by_coach", "answer"), "lotte") | {
+RECEIVED = dict.fromkeys(("two", "fresh", "coach", "shared", "kept", "aside", "old", "by_coach", "answer",
+                          "openly", "beside", "ex", "outside"), "lotte") | {
     "up": "karim", "dock": "joke",
 }  # fmt: skip
 IN_THREAD = {"two": "thomas lotte", "fresh": "thomas lotte", "coach": "thomas lotte", "shared": "thomas lotte",
              "kept": "thomas lotte", "aside": "thomas lotte", "old": "thomas lotte", "up": "lotte karim",
-             "dock": "wout joke", "left": "lotte", "by_coach": "karim lotte", "answer": "elise lotte"}  # fmt: skip
+             "dock": "wout joke", "left": "lotte", "by_coach": "karim lotte", "answer": "elise lotte",
+             "openly": "wout lotte", "beside": "thomas lotte", "ex": "elise lotte"}  # fmt: skip
 WORDS = {"saw": "Je belde eerst.", "kind": "appreciation", "reach": "receiver", "language": "nl"}
+
+DAY = {"date": "2026-12-10"}
+STILL_ASKED = {"open": "lotte", "openly": "karim", "outside": "lotte"}
+LINKS = {"open": "lotte", "openly": "karim"}
+BOTH_ENDS = {"wout": "wout lotte", "thomas": "thomas lotte", "elise": "elise lotte", "joke": "lotte",
+             "openly": "thomas karim lotte"}  # fmt: skip
+
+
+def secret_of(world, thing):
+    """The secret in the link of somebody outside."""
+    return thing.secret
+
 
 FEEDBACK = [
     *(page(f"feedback:{name}") for name in ("index", "given", "shared", "drafts", "asked", "export", "give", "ask")),
@@ -22,20 +36,30 @@ FEEDBACK = [
        sees={"philippe": EVERYBODY.removeprefix("philippe "), "pieter": NOBODY, "joiner": NOBODY}),
     of("draft", "feedback:give", query={"draft": key_of}, args={}, label="?draft="),
     of("invitation", "feedback:give", query={"asked": pk}, args={}, label="?asked=",
-       get={"wout": "wout", "thomas": "thomas"}, post=AS_GET, data={}),
+       get={"wout": "wout", "thomas": "thomas", "openly": "thomas"}, post=AS_GET, data={}),
     step("draft", "feedback:throw_away", SEERS, args={"key": key_of}),
-    step("request", "feedback:cancel", {"open": "lotte"}),
+    step("request", "feedback:cancel", STILL_ASKED),
+    step("request", "feedback:extend", STILL_ASKED, data=DAY),
     of("invitation", "feedback:invitation"),
-    step("invitation", "feedback:decline", {"wout": "wout"}),
+    step("invitation", "feedback:decline", {"wout": "wout", "openly": "thomas"}),
+    step("invitation", "feedback:later", {"wout": "wout", "openly": "thomas"}, data=DAY),
+    step("invitation", "feedback:remind", {"wout": "lotte", "openly": "karim"}, sees=BOTH_ENDS),
+    step("outside", "feedback:withdraw_link", LINKS),
+    step("outside", "feedback:send_anew", LINKS),
+    page("feedback:outside_thanks", who=PUBLIC),
+    of("outside", "feedback:outside", who=LINK, only=("open", "openly"), args={"secret": secret_of},
+       data={"signed": "Mia", "saw": "Op tijd."}, opens=("request.outside_open", "request.outside_openly",
+                                                          "outside.open", "outside.openly")),
     of("piece", "feedback:piece", sees=SEES["piece"] | {
         "withdrawn": "thomas lotte", "withdrawn_shared": "thomas lotte",  # she sees that it was, not what it was
     }),
     of("piece", "feedback:correct", get={"fresh": "thomas", "answer": "elise"}, data=WORDS | {"key": key_of}),
     step("piece", "feedback:withdraw", {"fresh": "thomas", "answer": "elise"}),
-    step("piece", "feedback:thank", {name: who for name, who in RECEIVED.items() if name != "shared"}),
+    step("piece", "feedback:thank", {name: who for name, who in RECEIVED.items() if name not in {"shared", "outside"}}),
     step("piece", "feedback:reply", IN_THREAD, data={"text": "Dank je"}),
     step("piece", "feedback:share", {"two": "lotte", "fresh": "lotte", "kept": "lotte", "aside": "lotte",
-                                     "answer": "lotte", "dock": "joke"}),
+                                     "answer": "lotte", "dock": "joke", "openly": "lotte", "beside": "lotte",
+                                     "ex": "lotte", "outside": "lotte"}),
     *(
         step("piece", f"feedback:{name}", RECEIVED)
         for name in ("unshare", "keep", "unkeep", "put_aside", "bring_back", "crossed")

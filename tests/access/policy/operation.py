@@ -7,7 +7,7 @@ from .sees import EVERYBODY
 SEERS = "(who sees it)"
 NOT_SO = "(405)"  # this method is not there
 AS_GET = "(as GET)"
-PUBLIC, DEMO = "public", "demo"
+PUBLIC, DEMO, LINK = "public", "demo", "link"
 
 
 @dataclass(frozen=True)
@@ -17,7 +17,8 @@ class Operation:
     ``of``: the family of its scenes, or nothing. ``get`` and ``post``: who gets through, as slugs for all scenes or
     {scene: slugs}; a scene that is not named: nobody. ``who``: who sees the page at all (without scenes), PUBLIC, or
     DEMO. ``sees``: instead of ``SEES[of]``. ``only``: of these scenes. ``data``: what is posted. ``query``: what
-    stands behind ``?``; ``args``: of the address; both and ``data`` may hold functions of (world, thing).
+    stands behind ``?``; ``args``: of the address; both and ``data`` may hold functions of (world, thing). ``opens``:
+    the canaries that a LINK shows to whoever has it.
     """
 
     name: str
@@ -31,6 +32,12 @@ class Operation:
     query: dict = field(default_factory=dict)
     data: dict = field(default_factory=dict)
     label: str = ""
+    opens: tuple = ()
+
+    @property
+    def is_for_visitors(self):
+        """Whoever comes gets through."""
+        return self.who in (PUBLIC, LINK)
 
     def __str__(self):
         return f"{self.name} {self.label}".strip()

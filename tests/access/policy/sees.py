@@ -98,10 +98,18 @@ SEES = {
         "left": "lotte",
         "by_coach": "karim lotte",
         "answer": "elise lotte",
+        # Asked in the open: the coach of today who asked, also a functional one; greet, who once was, keeps nothing.
+        "openly": "wout lotte karim", "beside": "thomas lotte nadia", "ex": "elise lotte",
+        "outside": "lotte",
     },
     "draft": {"thomas": "thomas"},
-    "request": {"open": "lotte wout thomas elise", "over": "lotte"},
-    "invitation": {"wout": "wout", "thomas": "thomas", "elise": "elise", "joke": NOBODY},  # its page: who was asked
+    "request": {
+        "open": "lotte wout thomas elise", "over": "lotte", "openly": "karim lotte wout thomas",
+        "beside": "nadia lotte thomas", "ex": "lotte elise", "outside": "lotte",
+    },
+    "outside": {"open": "lotte", "openly": "karim lotte", "done": "lotte"},
+    "invitation": {"wout": "wout", "thomas": "thomas", "elise": "elise", "joke": NOBODY,
+                   "openly": "thomas"},  # its page: who was asked
 
     # Informal: the two who held it, also when one of them no longer coaches the other.
     # Formal: she and her coach of today; the HR partner of her unit knows that it exists.
@@ -155,7 +163,8 @@ READS = {
     **{f"change.{name}": who for name, who in SEES["change"].items()},
     "answer.open": EVERYBODY,
     "view.lotte": "lotte",
-    **{f"{part}.{name}": who for name, who in SEES["piece"].items() for part in ("piece", "about")},
+    **{f"{part}.{name}": who for name, who in SEES["piece"].items() for part in ("piece", "about")
+       if (part, name) != ("about", "outside")},
     "reply.two": "thomas lotte",
     "reply.shared": "thomas lotte",  # the thread stays between the two
     "reply.withdrawn": "thomas",
@@ -164,6 +173,9 @@ READS = {
     "request.open": SEES["request"]["open"],
     "request.about": SEES["request"]["open"],
     "request.over": "lotte",
+    **{f"request.{name}": SEES["request"][name] for name in ("openly", "beside", "ex")},
+    **{f"request.outside_{name}": SEES["outside"][name] for name in SEES["outside"]},
+    **{f"outside.{name}": SEES["outside"][name] for name in SEES["outside"]},
     "decline.thomas": "thomas lotte",
     "move.informal": "lotte karim",
     "why.dropped": "lotte karim",

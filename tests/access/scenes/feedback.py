@@ -2,7 +2,8 @@
 
 from tandem.core import clock
 from tandem.feedback import actions as feedback
-from tandem.feedback.models import Invitation
+from tandem.feedback.models import Invitation, OutsideInvitation
+from tandem.people.queries import system_person
 
 from .world import moment
 
@@ -75,3 +76,47 @@ def _questions(world):
     )  # fmt: skip
     for name in ("thomas", "elise"):
         world[f"invitation.{name}"].refresh_from_db()
+    _in_the_open(world)
+    _outside(world)
+
+
+def _open_question(world, name, by, people, ago=3):
+    with clock.at(moment(-ago)):
+        return feedback.ask(world.words(f"request.{name}"), [getattr(world.cast, slug) for slug in people],
+                            by=getattr(world.cast, by), subject=world.cast.lotte)  # fmt: skip
+
+
+def _open_answer(world, name, by, ago=3):
+    row = Invitation.objects.get(request=world[f"request.{name}"], person=getattr(world.cast, by))
+    with clock.at(moment(-ago)):
+        world[f"piece.{name}"] = feedback.give(
+            world.cast.lotte, by=row.person, invitation=row,
+            saw=world.words(f"piece.{name}"), about=world.words(f"about.{name}"),
+        )  # fmt: skip
+
+
+def _in_the_open(world):
+    """About lotte: asked by karim, by nadia, her functional coach, and once by greet, when she was her coach."""
+    for name, by, people, ago in (
+        ("openly", "karim", ("wout", "thomas"), 3),
+        ("beside", "nadia", ("thomas",), 3),
+        ("ex", "greet", ("elise",), 500),
+    ):  # fmt: skip
+        world[f"request.{name}"] = _open_question(world, name, by, people, ago)
+        _open_answer(world, name, people[0], ago)
+    world["invitation.openly"] = Invitation.objects.get(request=world["request.openly"], person=world.cast.thomas)
+
+
+def _outside(world):
+    """Whom lotte, and karim about lotte, ask outside; each with the secret of her link."""
+    for name, by, subject in (("open", "lotte", None), ("openly", "karim", world.cast.lotte), ("done", "lotte", None)):
+        asked = feedback.ask(world.words(f"request.outside_{name}"), [], by=getattr(world.cast, by), subject=subject,
+                             outsiders=[(world.words(f"outside.{name}"), f"{name}@buiten.example", "en")])  # fmt: skip
+        row = OutsideInvitation.objects.get(request=asked)
+        row.secret = feedback.new_link(row)
+        world[f"outside.{name}"] = row
+    world["request.outside"] = world["outside.open"].request
+    world["piece.outside"] = feedback.answer_from_outside(
+        world["outside.done"], by=system_person(), signed="Mia", language="nl",
+        saw=world.words("piece.outside"),
+    )  # fmt: skip
