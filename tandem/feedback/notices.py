@@ -13,3 +13,8 @@ DECLINED = kind("feedback.declined", _("%(who)s has no answer for you now"), "ha
 THANKED = kind("feedback.thanked", _("%(who)s thanks you for your feedback"), "heart")
 REPLIED = kind("feedback.replied", _("%(who)s wrote to you about feedback"), "reply")
 SHARED = kind("feedback.shared", _("%(who)s shared feedback with you"), "share-2")
+CLARIFY = kind("feedback.clarify", _("%(who)s asks what you meant"), "message-circle-question-mark")
+# Of a report no mail and no notice names anybody.
+FOR_ADVISER = kind("feedback.for_adviser", _("Somebody asks for you"), "life-buoy")
+FROM_ADVISER = kind("feedback.from_adviser", _("There is an answer for you"), "life-buoy")
+NO_LONGER = kind("feedback.no_longer", _("Somebody no longer asks for you"), "life-buoy")

@@ -30,3 +30,19 @@ class Giving(Parameters):
         help=_("How many people one can ask at once."),
         means=_("You ask a few people well rather than many at once."),
     )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Safety(Parameters):
+    """When something goes wrong."""
+
+    title = _("When it goes wrong")
+    months_reports_are_kept: int = number(
+        24,
+        least=1,
+        most=120,
+        unit=_("months"),
+        label=_("How long a report is kept"),
+        help=_("For so long after it was closed or taken back; then the words are deleted."),
+        means=_("What you told a confidential adviser does not stay for ever."),
+    )

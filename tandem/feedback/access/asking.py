@@ -6,6 +6,7 @@ from tandem.core.rules import rule
 
 from ..models import Invitation
 from ..states import Answer
+from .distance import KEPT_FAR, NOT_THIS_WAY, has_blocked, is_closed_to
 from .people import works_here
 
 
@@ -14,6 +15,8 @@ def ask(by, person):
     """Anybody asks anybody about her own work."""
     yield by != person, _("This is you. Choose somebody else.")
     yield works_here(person), _("This person does not work here any more.")
+    yield lambda: not has_blocked(by, person), KEPT_FAR % {"name": person.called}
+    yield lambda: not is_closed_to(person, by), NOT_THIS_WAY % {"name": person.called}
 
 
 @rule
