@@ -3,12 +3,13 @@
 from .operation import AS_GET, NOT_SO, SEERS, key_of, of, page, pk, step
 from .sees import EVERYBODY, NOBODY, SEES
 
-RECEIVED = dict.fromkeys(("two", "fresh", "coach", "shared", "kept", "aside", "old", "by_coach", "answer"), "lotte") | {
+RECEIVED = dict.fromkeys(("two", "fresh", "coach", "shared", "kept", "aside", "old", "by_coach", "answer", "line"), "lotte") | {
     "up": "karim", "dock": "joke",
 }  # fmt: skip
 IN_THREAD = {"two": "thomas lotte", "fresh": "thomas lotte", "coach": "thomas lotte", "shared": "thomas lotte",
              "kept": "thomas lotte", "aside": "thomas lotte", "old": "thomas lotte", "up": "lotte karim",
-             "dock": "wout joke", "left": "lotte", "by_coach": "karim lotte", "answer": "elise lotte"}  # fmt: skip
+             "dock": "wout joke", "left": "lotte", "by_coach": "karim lotte", "answer": "elise lotte",
+             "line": "thomas lotte"}  # fmt: skip
 WORDS = {"saw": "Je belde eerst.", "kind": "appreciation", "reach": "receiver", "language": "nl"}
 
 FEEDBACK = [
@@ -35,11 +36,24 @@ FEEDBACK = [
     step("piece", "feedback:thank", {name: who for name, who in RECEIVED.items() if name != "shared"}),
     step("piece", "feedback:reply", IN_THREAD, data={"text": "Dank je"}),
     step("piece", "feedback:share", {"two": "lotte", "fresh": "lotte", "kept": "lotte", "aside": "lotte",
-                                     "answer": "lotte", "dock": "joke"}),
+                                     "answer": "lotte", "dock": "joke", "line": "lotte"}),
     *(
         step("piece", f"feedback:{name}", RECEIVED)
         for name in ("unshare", "keep", "unkeep", "put_aside", "bring_back", "crossed")
         if name != "crossed"
     ),
-    of("piece", "feedback:crossed", get=RECEIVED),
+    of("piece", "feedback:crossed", get=IN_THREAD),
+    *(step("piece", f"feedback:{name}", RECEIVED) for name in ("set_themes", "reply_travels")),
+    step("piece", "feedback:clarify", RECEIVED, data={"question": "0"}),
+    *(page(f"feedback:{name}") for name in ("reports", "new_report", "distances", "for_file", "themes", "nudges")),
+    page("feedback:on_paper"),
+    page("feedback:index", query={"muted": "1"}, label="?muted"),
+    *(page(f"feedback:{name}", get=NOT_SO, post=SEERS)
+      for name in ("pause", "make_theme", "rest_nudge", "bulk", "undo_bulk")),
+    of("report", "feedback:report", get=SEERS, post={"one": "lotte miriam"}, data={"text": "Dank je"}),
+    step("report", "feedback:take_report_back", {"one": "lotte"}),
+    step("report", "feedback:close_report", {"one": "miriam"}, data={"text": "Klaar"}),
+    of("theme", "feedback:theme", get={"lotte": "lotte"}),
+    of("person", "feedback:distance", only=("philippe", "pieter", "joiner"),
+       get={"philippe": EVERYBODY.removeprefix("philippe "), "pieter": "sofie an", "joiner": "an"}),
 ]  # fmt: skip

@@ -89,7 +89,11 @@ SEES = {
         "left": "lotte",
         "by_coach": "karim lotte",
         "answer": "elise lotte",
+        "line": "thomas lotte",
     },
+    # Who told it, and the one adviser; not what was taken back.
+    "report": {"one": "lotte miriam", "back": "lotte", "closed": "lotte miriam"},
+    "theme": {"lotte": "lotte"},
     "draft": {"thomas": "thomas"},
     "request": {"open": "lotte wout thomas elise", "over": "lotte"},
     "invitation": {"wout": "wout", "thomas": "thomas", "elise": "elise", "joke": NOBODY},  # its page: who was asked
@@ -146,6 +150,11 @@ READS = {
     "answer.open": EVERYBODY,
     "view.lotte": "lotte",
     **{f"{part}.{name}": who for name, who in SEES["piece"].items() for part in ("piece", "about")},
+    "piece.line": "thomas lotte miriam",  # a copy went with a report
+    **{f"report.{name}": who for name, who in SEES["report"].items()},
+    "message.one": "lotte miriam",
+    "closing.closed": "lotte miriam",
+    "theme.lotte": "lotte",
     "reply.two": "thomas lotte",
     "reply.shared": "thomas lotte",  # the thread stays between the two
     "reply.withdrawn": "thomas",
