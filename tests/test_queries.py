@@ -274,9 +274,7 @@ def _grow_feedback(cast, numbers, ago, people, keep):
         [Link(feedback=one, kind="goal", key=keep["goal"].pk, at=clock.now()) for one in mine], ignore_conflicts=True
     )
     Distance.objects.bulk_create(Distance(person=cast.lotte, other=p, kind="mute", since=clock.now()) for p in people)
-    Report.objects.bulk_create(
-        Report(reporter=cast.lotte, adviser=cast.miriam, text="Rij", sent_at=at) for at in ago
-    )
+    Report.objects.bulk_create(Report(reporter=cast.lotte, adviser=cast.miriam, text="Rij", sent_at=at) for at in ago)
     Draft.objects.bulk_create(
         Draft(giver=cast.lotte, receiver=p, saw="Rij", saved_at=at, key=uuid.uuid4())
         for p, at in zip(people, ago, strict=True)

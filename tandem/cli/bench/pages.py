@@ -40,6 +40,7 @@ GOAL_FORMS = (
     "new_key_result",
 )  # fmt: skip
 BOXES = ("index", "given", "shared", "drafts", "asked", "give", "ask")
+MY_OWN = ("themes", "for_file", "on_paper", "reports", "new_report", "distances", "nudges")
 RECORD_FORMS = ("change", "assign", "functional_coach", "absence", "last_day")
 
 PAGES = (
@@ -126,7 +127,10 @@ PAGES = (
     Page("feedback:piece", "karim", things.pieces, note="as coach"),
     Page("feedback:correct", "thomas", things.pieces),
     Page("feedback:crossed", of=things.pieces),
-    *(Page(f"feedback:{name}") for name in ("themes", "for_file", "on_paper", "reports", "new_report", "distances", "nudges")),
+    *(
+        Page(f"feedback:{name}")
+        for name in ("themes", "for_file", "on_paper", "reports", "new_report", "distances", "nudges")
+    ),
     Page("feedback:distance", "karim", things.lotte_as("pk")),
     Page("feedback:theme", of=things.themes),
     Page("feedback:report", "lotte miriam", things.reports),

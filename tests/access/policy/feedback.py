@@ -3,7 +3,8 @@
 from .operation import AS_GET, NOT_SO, SEERS, key_of, of, page, pk, step
 from .sees import EVERYBODY, NOBODY, SEES
 
-RECEIVED = dict.fromkeys(("two", "fresh", "coach", "shared", "kept", "aside", "old", "by_coach", "answer", "line"), "lotte") | {
+OF_HERS = ("two", "fresh", "coach", "shared", "kept", "aside", "old", "by_coach", "answer", "line")
+RECEIVED = dict.fromkeys(OF_HERS, "lotte") | {
     "up": "karim", "dock": "joke",
 }  # fmt: skip
 IN_THREAD = {"two": "thomas lotte", "fresh": "thomas lotte", "coach": "thomas lotte", "shared": "thomas lotte",
