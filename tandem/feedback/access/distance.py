@@ -37,7 +37,7 @@ def has_blocked(person, other):
 def muted():
     """Condition on pieces: the receiver had muted the giver when it came. An answer to her own question is not."""
     rows = Distance.objects.filter(
-        person=OuterRef("receiver"), other=OuterRef("giver"), kind=Far.MUTE, since__lte=OuterRef("sent_at")
+        person=OuterRef("receiver"), other=OuterRef("giver"), kind=Far.MUTE, since__lt=OuterRef("sent_at")
     )
     return Q(Exists(rows), invitation=None)
 

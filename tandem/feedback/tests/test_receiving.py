@@ -95,7 +95,7 @@ def test_the_file_is_found_by_the_formal_conversation_and_does_not_leak_before(c
     for slug in ("greet", "an", "sofie", "ingrid", "philippe"):
         assert not queries.facts(cast.lotte, getattr(cast, slug), *period)
         assert who_sees(cast, piece) == {"lotte", "thomas", "karim"}
-    people.assign(cast.lotte, by=cast.an, coach=cast.luc, from_date=day)
+    people.assign(cast.lotte, by=cast.an, unit=cast.units["WIL-PLAN"], coach=cast.luc, from_date=day)
     assert who_sees(cast, piece) == {"lotte", "thomas", "luc"}
     client.post(page("for_file"), {"shown": [piece.pk, old.pk]})
     assert not KeptForConversation.objects.filter(feedback=piece).exists()
@@ -251,6 +251,7 @@ def test_nudges_tell_why_rest_and_go_off(cast, sign_in, piece):
     assert told() == []
     with clock.at(clock.now() + datetime.timedelta(days=15)):
         assert told() == [queries.CLARIFY]
+        client = sign_in(cast.thomas)  # the session is over by then
         client.post(page("nudges"), {"on": ["all", "waits"]})
         assert told() == []
         client.post(page("nudges"), {"on": ["all", *queries.KINDS]})

@@ -259,5 +259,5 @@ def test_the_coach_keeps_what_was_opened_and_the_formal_conversation(cast, piece
 
 
 def test_an_ex_coach_reads_nothing_of_it(cast, report):
-    people.assign(cast.lotte, by=cast.an, coach=cast.luc, from_date=clock.today())
+    people.assign(cast.lotte, by=cast.an, unit=cast.units["WIL-PLAN"], coach=cast.luc, from_date=clock.today())
     assert who_sees(cast, report) == {"lotte", "miriam"}
