@@ -9,7 +9,18 @@ from django.test.utils import CaptureQueriesContext
 
 from tandem.conversations.models import Agreement, Conversation, Guide, Preparation
 from tandem.core import clock
-from tandem.feedback.models import Draft, Feedback, FeedbackRequest, Invitation, OutsideInvitation
+from tandem.feedback.models import (
+    Distance,
+    Draft,
+    Feedback,
+    FeedbackRequest,
+    InTheme,
+    Invitation,
+    Link,
+    OutsideInvitation,
+    Report,
+    Theme,
+)
 from tandem.frameworks import actions as frameworks
 from tandem.frameworks.models import (
     Competence,
@@ -137,6 +148,15 @@ PAGES = {
     "/feedback/drafts/": ("lotte",),
     "/feedback/asked/": ("lotte",),
     "/feedback/export/": ("lotte",),
+    "/feedback/export/?as=json": ("lotte",),
+    "/feedback/themes/": ("lotte",),
+    "/feedback/themes/{theme}/": ("lotte",),
+    "/feedback/file/": ("lotte",),
+    "/feedback/print/": ("lotte",),
+    "/feedback/reports/": ("lotte",),
+    "/feedback/distance/": ("lotte",),
+    "/linked/goal/{goal}/": ("lotte",),
+    "/linked/feedback/{piece}/": ("lotte",),
     "/feedback/give/": ("lotte", "wout"),
     "/feedback/give/?to={karim}": ("lotte",),
     "/feedback/ask/": ("lotte",),
@@ -196,7 +216,7 @@ def grow(cast, first, last, keep):
     )
     _grow_forms([n for n in numbers if n % 10 == 0], keep)
     _grow_goals(cast, numbers, ago, people, keep)
-    _grow_feedback(cast, numbers, ago, people)
+    _grow_feedback(cast, numbers, ago, people, keep)
     _grow_talks(cast, numbers, ago, people, keep)
     Notice.objects.bulk_create(
         Notice(person=cast.lotte, kind="feedback.given", by=p, params={"who": p.name}, url="/feedback/",
@@ -276,12 +296,20 @@ def _grow_goals(cast, numbers, ago, people, keep):
     )
 
 
-def _grow_feedback(cast, numbers, ago, people):
+def _grow_feedback(cast, numbers, ago, people, keep):
     Feedback.objects.bulk_create(
         Feedback(giver=giver, receiver=receiver, saw=f"Rij {n}", about=f"rij {n % 7}", reach="coach", sent_at=at)
         for n, at, p in zip(numbers, ago, people, strict=True)
         for giver, receiver in ((p, cast.lotte), (cast.lotte, p), (cast.thomas, p))
     )
+    Theme.objects.bulk_create(Theme(owner=cast.lotte, name=f"Rij {n}", made_at=clock.now()) for n in numbers)
+    mine = Feedback.objects.filter(receiver=cast.lotte).order_by("-pk")[: len(numbers)]
+    InTheme.objects.bulk_create([InTheme(theme=keep["theme"], feedback=one) for one in mine], ignore_conflicts=True)
+    Link.objects.bulk_create(
+        [Link(feedback=one, kind="goal", key=keep["goal"].pk, at=clock.now()) for one in mine], ignore_conflicts=True
+    )
+    Distance.objects.bulk_create(Distance(person=cast.lotte, other=p, kind="mute", since=clock.now()) for p in people)
+    Report.objects.bulk_create(Report(reporter=cast.lotte, adviser=cast.miriam, text="Rij", sent_at=at) for at in ago)
     Draft.objects.bulk_create(
         Draft(giver=cast.lotte, receiver=p, saw="Rij", saved_at=at, key=uuid.uuid4())
         for p, at in zip(people, ago, strict=True)
@@ -375,6 +403,7 @@ def begin(cast):
         **_asked(cast, said),
         **_forms(cast),
         "piece": Feedback.objects.create(giver=cast.thomas, receiver=cast.lotte, saw="x", reach="coach", sent_at=at),
+        "theme": Theme.objects.create(owner=cast.lotte, name="Veel", made_at=at),
         "talk": talk,
         "run": ImportRun.objects.create(
             by=cast.an, created_at=at, file_name="veel.csv", sha256="0" * 64, effective_date=at.date(), state="preview"

@@ -154,6 +154,41 @@ class AgreementForm(forms.Form):
         return self.people[self.cleaned_data["owner"]]
 
 
+class FreshAgreementForm(forms.Form):
+    """What one of the two will do, before it has a conversation: to which of those under way it goes."""
+
+    text = forms.CharField(
+        label=_("What do you agree?"),
+        max_length=300,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("In your own words. Where it came from is not told along."),
+    )
+    conversation = forms.ChoiceField(label=_("With whom"), widget=forms.RadioSelect)
+    owner = forms.ChoiceField(label=_("Who does it"), widget=forms.RadioSelect, initial="me")
+    due_date = DayField(label=_("By when"), widget=forms.DateInput, required=False)
+
+    def __init__(self, *args, person, conversations, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.person, self.conversations = person, {str(row.pk): row for row in conversations}
+        self.fields["owner"].choices = [("me", person.name), ("other", _("The other"))]
+        field = self.fields["conversation"]
+        field.choices = [(key, f"{row.name}, {row.across.name}") for key, row in self.conversations.items()]
+        field.notes = {
+            key: _("It goes on the agenda; there you agree on it.")
+            if row.why_not_agree
+            else _("It stands there at once.")
+            for key, row in self.conversations.items()
+        }
+
+    def clean(self):
+        """``conversation`` as it is, ``owner`` as a person."""
+        data = super().clean()
+        data["conversation"] = row = self.conversations.get(data.get("conversation"))
+        if row:
+            data["owner"] = self.person if data.get("owner") == "me" else row.across
+        return data
+
+
 class DoneForm(forms.Form):
     """What came of an agreement."""
 

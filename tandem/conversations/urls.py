@@ -9,6 +9,7 @@ urlpatterns = [
     path("", lists.index, name="index"),
     path("new/", planning.new, name="new"),
     path("agreements/", lists.agreements, name="agreements"),
+    path("agreements/new/", agreeing.new_agreement, name="new_agreement"),
     path("agreements/<int:pk>/", agreeing.agreement, name="agreement"),
     path("agreements/<int:pk>/done/", agreeing.done, name="done"),
     path("agenda/<int:pk>/", agreeing.item, name="item"),

@@ -19,6 +19,8 @@ from tandem.feedback.states import Kind
 from tandem.goals import queries as goals
 from tandem.people.queries import assignments_of
 
+from .nudging import gentle
+
 MOST_NUDGES, MOST_PIECES = 3, 2
 
 
@@ -31,6 +33,7 @@ class Nudge:
     note: str
     url: str
     action: str
+    rests: tuple[str, str] | None = None  # (kind, occasion): what "not now" would let rest
 
 
 def week(person):
@@ -47,14 +50,16 @@ def week(person):
     agreements = list(conversations.open_agreements(person)[:4])
     questions = list(goals.questions_to(person).exclude(change__person=person)[:MOST_NUDGES])
     called, hindered = goals.in_the_way(person)
+    rests = feedback.Rests(person)
     nudges = [
-        *_asked(asked),
+        *_asked(asked, rests),
         *_called(called),
         *_changed(questions),
         *_signing(coming.to_sign),
         *_preparing(coming.preparing),
         *_overdue(agreements),
         *_quiet(live),
+        *gentle(person, rests, Nudge),
     ]
     told_above = {nudge.url for nudge in nudges[:MOST_NUDGES]}
     pieces = list(feedback.in_box(feedback.received(person, person), person)[: MOST_PIECES + 4])
@@ -110,15 +115,18 @@ def lede(live, nudges):
     return " ".join(said) or _("Nothing waits for you. A good moment to thank somebody.")
 
 
-def _asked(invitations):
+def _asked(invitations, rests):
     for invitation in invitations:
         asker = invitation.request.asker
+        if not rests.wanted(feedback.WAITS, str(invitation.pk)):
+            continue
         yield Nudge(
             icon="message-circle-question-mark",
             title=_("%(name)s asked you something") % {"name": asker.called},
             note=invitation.request.question,
             url=reverse("feedback:invitation", args=[invitation.pk]),
             action=_("Answer %(name)s") % {"name": asker.called},
+            rests=(feedback.WAITS, str(invitation.pk)),
         )
 
 

@@ -134,3 +134,39 @@ class DeclinedFromOutside(Event):
     """Somebody outside said: not now; ``by`` is Tandem."""
 
     outside: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClarificationAsked(Event):
+    """The receiver asked the giver what was meant."""
+
+    feedback: int
+    reply: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReportSent(Event):
+    """Somebody told a confidential adviser that something crossed a line."""
+
+    report: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReportWritten(Event):
+    """One of the two wrote in it."""
+
+    report: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReportTakenBack(Event):
+    """Who sent it took it back."""
+
+    report: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReportClosed(Event):
+    """The adviser closed it."""
+
+    report: int

@@ -1,16 +1,19 @@
 """The worker's part: what goes by itself at its time, reminders before the day, links in the mail."""
 
+import datetime
 import logging
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from procrastinate.contrib.django import app
 
+from tandem.core import clock
 from tandem.people.queries import system_person
 
 from . import access, actions, queries
 from .links import mail_link
 from .models import Draft
+from .parameters import Safety
 
 log = logging.getLogger(__name__)
 
@@ -68,3 +71,11 @@ def every_minute(timestamp):
     send_due()
     while mail_link():
         pass
+
+
+@app.periodic(cron="41 3 * * *")
+@app.task(queueing_lock="feedback.delete_old_reports", pass_context=False)
+def delete_old_reports(timestamp):
+    """Every night: the reports that ended longer ago than the organisation keeps them."""
+    kept = datetime.timedelta(days=30 * Safety.current().months_reports_are_kept)
+    actions.delete_reports(clock.now() - kept, by=system_person())

@@ -20,3 +20,8 @@ REMINDED = kind("feedback.reminded", _("%(who)s still asks you for feedback"), "
 EXTENDED = kind("feedback.extended", _("%(who)s gives you more time for an answer"), "hand")
 FROM_OUTSIDE = kind("feedback.from_outside", _("Somebody from outside answered a question"), "message-circle")
 NOT_FROM_OUTSIDE = kind("feedback.not_from_outside", _("Somebody from outside has no answer for you now"), "hand")
+CLARIFY = kind("feedback.clarify", _("%(who)s asks what you meant"), "message-circle-question-mark")
+# Of a report no mail and no notice names anybody.
+FOR_ADVISER = kind("feedback.for_adviser", _("Somebody asks for you"), "life-buoy")
+FROM_ADVISER = kind("feedback.from_adviser", _("There is an answer for you"), "life-buoy")
+NO_LONGER = kind("feedback.no_longer", _("Somebody no longer asks for you"), "life-buoy")

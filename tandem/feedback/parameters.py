@@ -100,3 +100,19 @@ class Asking(Parameters):
         help=_("For so many days the link in the mail to somebody outside can be opened. It works once."),
         means=_("Who is outside can answer for this long. You can withdraw the link or send it anew."),
     )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Safety(Parameters):
+    """When something goes wrong."""
+
+    title = _("When it goes wrong")
+    months_reports_are_kept: int = number(
+        24,
+        least=1,
+        most=120,
+        unit=_("months"),
+        label=_("How long a report is kept"),
+        help=_("For so long after it was closed or taken back; then the words are deleted."),
+        means=_("What you told a confidential adviser does not stay for ever."),
+    )

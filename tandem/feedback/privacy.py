@@ -6,21 +6,30 @@ from tandem.core.personal import declare
 
 from .models import (
     CoachChoice,
+    Distance,
     Draft,
+    Enclosed,
     Feedback,
     FeedbackRequest,
+    InTheme,
     Invitation,
     JoinedThanks,
     KeptForConversation,
+    Link,
+    NudgeRest,
     OutOfView,
     OutsideInvitation,
     Points,
     PutAside,
     Reply,
+    ReplyTravels,
+    Report,
+    ReportMessage,
     Rewording,
     Sending,
     Share,
     Thanks,
+    Theme,
     Withdrawal,
 )
 
@@ -69,3 +78,14 @@ declare(
     legal_basis="legitimate interest",
     retention=_("With its question; the address until there is an answer, or thirty days after the link ended."),
 )
+UNTIL_ENDED = _("Until you end it.")
+AFTER_REPORT = _("As long as your organisation set, after it was closed; the words stand in no history.")
+LISTEN = _("Let somebody tell one confidential adviser what crossed a line.")
+declare(Distance, purpose=_("Keep somebody at a distance."), sensitivity="confidential", retention=UNTIL_ENDED)
+for of_report in (Report, Enclosed, ReportMessage):
+    declare(of_report, purpose=LISTEN, sensitivity="confidential", retention=AFTER_REPORT)
+ORDER = _("Let the receiver order what she received.")
+for of_order in (Theme, InTheme, Link):
+    declare(of_order, purpose=ORDER, sensitivity="confidential", retention=TWO_YEARS)
+declare(ReplyTravels, purpose=_("Let a reply travel with what it answers."), retention=TWO_YEARS)
+declare(NudgeRest, purpose=_("Not to remind of what somebody does not want."), retention=UNTIL_ENDED)

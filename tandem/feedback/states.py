@@ -55,10 +55,38 @@ class Answer(TextChoices):
     CANCELLED = "cancelled", _("No longer asked")
 
 
+class Far(TextChoices):
+    """How somebody keeps another, or everybody, at a distance."""
+
+    MUTE = "mute", _("Muted")
+    BLOCK = "block", _("Blocked")
+    PAUSE = "pause", _("Pause")
+
+
+class ReportState(TextChoices):
+    """Where a report to a confidential adviser stands."""
+
+    OPEN = "open", _("Being talked about")
+    CLOSED = "closed", _("Closed")
+    WITHDRAWN = "withdrawn", _("Taken back")
+
+
+class LinkKind(TextChoices):
+    """To what a piece is linked."""
+
+    GOAL = "goal", _("Goal")
+    SKILL = "skill", _("Skill")
+
+
 STEPS = {State.SENT: {State.WITHDRAWN}, State.WITHDRAWN: set()}
 STEPS_OF_ANSWER = {
     Answer.WAITING: {Answer.ANSWERED, Answer.DECLINED, Answer.CANCELLED},
     Answer.ANSWERED: {Answer.WAITING},
     Answer.DECLINED: {Answer.ANSWERED},
     Answer.CANCELLED: set(),
+}
+STEPS_OF_REPORT = {
+    ReportState.OPEN: {ReportState.CLOSED, ReportState.WITHDRAWN},
+    ReportState.CLOSED: set(),
+    ReportState.WITHDRAWN: set(),
 }

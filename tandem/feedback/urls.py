@@ -2,7 +2,23 @@
 
 from django.urls import path
 
-from .views import asking, box, coach, correcting, outside, piece, recognition, rewording, sent, writing
+from .views import (
+    asking,
+    box,
+    coach,
+    correcting,
+    distance,
+    exporting,
+    nudges,
+    ordering,
+    outside,
+    piece,
+    recognition,
+    reports,
+    rewording,
+    sent,
+    writing,
+)
 
 app_name = "feedback"
 urlpatterns = [
@@ -11,7 +27,7 @@ urlpatterns = [
     path("shared/", box.shared, name="shared"),
     path("drafts/", box.drafts, name="drafts"),
     path("asked/", box.asked, name="asked"),
-    path("export/", box.export, name="export"),
+    path("export/", exporting.export, name="export"),
     path("give/", writing.give, name="give"),
     path("give/draft/", writing.draft, name="draft"),
     path("drafts/<uuid:key>/throw-away/", writing.throw_away, name="throw_away"),
@@ -51,5 +67,25 @@ urlpatterns = [
     path("<int:pk>/unkeep/", piece.unkeep, name="unkeep"),
     path("<int:pk>/aside/", piece.put_aside, name="put_aside"),
     path("<int:pk>/back/", piece.bring_back, name="bring_back"),
-    path("<int:pk>/crossed-a-line/", piece.crossed, name="crossed"),
+    path("<int:pk>/crossed-a-line/", reports.crossed, name="crossed"),
+    path("reports/", reports.reports, name="reports"),
+    path("reports/new/", reports.new_report, name="new_report"),
+    path("reports/<int:pk>/", reports.report, name="report"),
+    path("reports/<int:pk>/take-back/", reports.take_report_back, name="take_report_back"),
+    path("reports/<int:pk>/close/", reports.close_report, name="close_report"),
+    path("distance/", distance.distances, name="distances"),
+    path("distance/pause/", distance.pause, name="pause"),
+    path("distance/<int:pk>/", distance.distance, name="distance"),
+    path("print/", exporting.on_paper, name="on_paper"),
+    path("bulk/", box.bulk, name="bulk"),
+    path("bulk/undo/", box.undo_bulk, name="undo_bulk"),
+    path("file/", ordering.for_file, name="for_file"),
+    path("nudges/", nudges.nudges, name="nudges"),
+    path("nudges/rest/", nudges.rest_nudge, name="rest_nudge"),
+    path("themes/", ordering.themes, name="themes"),
+    path("themes/new/", ordering.make_theme, name="make_theme"),
+    path("themes/<int:pk>/", ordering.theme, name="theme"),
+    path("<int:pk>/themes/", ordering.set_themes, name="set_themes"),
+    path("<int:pk>/travels/", ordering.reply_travels, name="reply_travels"),
+    path("<int:pk>/clarify/", piece.clarify, name="clarify"),
 ]

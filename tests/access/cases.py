@@ -142,6 +142,12 @@ BY_ADDRESS = {
     feedback.thank: "feedback:thank",
     feedback.share_with_coach: "feedback:share",
     feedback.join_thread: "feedback:reply",
+    feedback.ask_to_clarify: "feedback:clarify",
+    feedback.report_about: "feedback:crossed",
+    feedback.write_in_report: "feedback:report",
+    feedback.take_report_back: "feedback:take_report_back",
+    feedback.close_report: "feedback:close_report",
+    feedback.keep_theme: "feedback:theme",
     feedback.cancel: "feedback:cancel",
     feedback.decline: "feedback:decline",
     feedback.remind: "feedback:remind",
@@ -375,6 +381,15 @@ CASES = [
     Case("feedback", feedback.give, NOBODY, changed("person.thomas", is_system=True)),
     Case("feedback", feedback.ask, EVERYBODY.replace("karim ", ""), persons("karim")),
     Case("feedback", feedback.ask, NOBODY, persons("pieter")),
+    # Lotte blocked benoit: neither of the two writes to the other.
+    *(
+        Case("feedback", rule, EVERYBODY.replace("benoit ", "").replace("lotte ", ""), persons(whom))
+        for rule in (feedback.give, feedback.ask)
+        for whom in ("lotte", "benoit")
+    ),
+    Case("feedback", feedback.keep_away, EVERYBODY.replace("karim ", ""), persons("karim")),
+    Case("feedback", feedback.send_report, EVERYBODY.replace("miriam ", ""), persons("miriam")),
+    *(Case("feedback", feedback.send_report, NOBODY, persons(slug)) for slug in ("karim", "an", "pieter")),
     Case("feedback", feedback.answer, NOBODY, changed("invitation.wout", state="cancelled")),
     # About somebody else only her coach of today asks, by the hierarchy or functionally.
     Case("feedback", feedback.ask_about, "karim nadia", persons("lotte")),

@@ -41,6 +41,7 @@ GOAL_FORMS = (
 )  # fmt: skip
 BOXES = ("index", "given", "shared", "drafts", "asked", "give", "ask")
 DRAFT_PAGES = ("draft", "intro", "draft_remove", "competence_new", "scale_new", "comparison")
+MY_OWN = ("themes", "for_file", "on_paper", "reports", "new_report", "distances", "nudges")
 RECORD_FORMS = ("change", "assign", "functional_coach", "absence", "last_day")
 
 PAGES = (
@@ -128,8 +129,18 @@ PAGES = (
     Page("feedback:piece", "karim", things.pieces, note="as coach"),
     Page("feedback:correct", "thomas", things.pieces),
     Page("feedback:crossed", of=things.pieces),
+    *(
+        Page(f"feedback:{name}")
+        for name in ("themes", "for_file", "on_paper", "reports", "new_report", "distances", "nudges")
+    ),
+    Page("feedback:distance", "karim", things.lotte_as("pk")),
+    Page("feedback:theme", of=things.themes),
+    Page("feedback:report", "lotte miriam", things.reports),
+    Page("desk:links", of=things.pieces, part="links"),
+    Page("desk:of_goal", of=things.goals(), part="linked"),
     # conversations
     Page("conversations:index"),
+    Page("conversations:new_agreement"),
     Page("conversations:index", "karim", query="with=people"),
     Page("conversations:index", "sofie", note="as hr"),
     Page("conversations:new", "karim"),

@@ -7,6 +7,7 @@ from .lists import (
     in_the_file,
     open_agreements,
     past,
+    to_write_in,
     under_way,
     without_recent_talk,
 )
@@ -46,6 +47,7 @@ __all__ = [
     "seats",
     "side_by_side",
     "sign_offs",
+    "to_write_in",
     "two_seats",
     "under_way",
     "without_recent_talk",

@@ -11,7 +11,7 @@ from tandem.core.counting import how_many
 from tandem.core.search import Fold
 from tandem.people.queries import coachees_of
 
-from ..access import for_the_file, held_as_coach
+from ..access import agree, coach_seat, for_the_file, held_as_coach, write
 from ..models import Agreement, Answer, Conversation, Preparation, Question
 from ..parameters import Rhythm
 from ..states import UNDER_WAY, State
@@ -33,6 +33,20 @@ def past(person, as_coach=False, words=""):
     """What is locked or was cancelled, newest first."""
     rows = _of(person, as_coach).exclude(state__in=UNDER_WAY).alias(day=Coalesce("planned_at", "created_at"))
     return _found(rows, words).order_by("-day", "-pk")
+
+
+def to_write_in(person, most=20):
+    """The conversations under way of a person, on either side, in which she can write; each with ``.across``, the
+    other, and ``.why_not_agree``: the reason why an agreement can only go on the agenda yet, or nothing."""
+    rows = [*under_way(person)[:most], *under_way(person, as_coach=True)[:most]]
+    found = []
+    for row in rows:
+        if write(person, row):
+            continue
+        row.across = coach_seat(row) if row.person_id == person.pk else row.person
+        row.why_not_agree = agree(person, row)
+        found.append(row)
+    return found
 
 
 def in_the_file(viewer, words=""):

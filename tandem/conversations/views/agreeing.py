@@ -8,7 +8,7 @@ from django.views.decorators.http import require_POST
 from tandem.core.policies import signed_in
 
 from .. import access, actions, queries
-from ..forms import AgendaForm, AgreementForm, DoneForm
+from ..forms import AgendaForm, AgreementForm, DoneForm, FreshAgreementForm
 from ..models import AgendaItem, Agreement
 from .found import conversation_for
 
@@ -56,6 +56,25 @@ def agree(request, pk):
         actions.agree(row, by=request.person, **form.cleaned_data)
         return _back(pk, "agreements")
     return render(request, "conversations/agreement.html", {"conversation": row, "form": form})
+
+
+@signed_in
+def new_agreement(request):
+    """An agreement that comes up outside a talk: into one that is under way, or on its agenda."""
+    me = request.person
+    rows = queries.to_write_in(me)
+    form = FreshAgreementForm(request.POST or None, person=me, conversations=rows)
+    if request.method == "POST" and form.is_valid():
+        said = form.cleaned_data
+        row = said["conversation"]
+        if row.why_not_agree:
+            actions.add_item(row, said["text"], by=me)
+            messages.success(request, _("It stands on the agenda."))
+            return _back(row.pk, "agenda")
+        actions.agree(row, said["text"], by=me, owner=said["owner"], due_date=said["due_date"])
+        return _back(row.pk, "agreements")
+    context = {"form": form, "rows": rows}
+    return render(request, "conversations/new_agreement.html", context, status=422 if form.errors else 200)
 
 
 def _agreement(person, pk):

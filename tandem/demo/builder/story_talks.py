@@ -12,7 +12,7 @@ from tandem.demo.cast import days_ago
 from tandem.feedback import actions as feedback_actions
 from tandem.feedback.models import Invitation, OutsideInvitation
 from tandem.feedback.states import Kind as FeedbackKind
-from tandem.feedback.states import Reach
+from tandem.feedback.states import LinkKind, Reach
 from tandem.people.queries import coach_of, system_person
 
 GUIDES = {"informal": "one-to-one"}
@@ -42,6 +42,20 @@ def feedback(rows, told, at):
         if row.get("reply"):
             with at(row.get("replied") or row["days"], 17, 30):
                 feedback_actions.reply(piece, by=receiver, text=row["reply"])
+        _ordered(piece, row, told, at)
+
+
+def _ordered(piece, row, told, at):
+    """What the receiver did with it: asked what was meant, put it into themes, linked it to a goal."""
+    if row.get("ask"):
+        with at(row["days"] + datetime.timedelta(days=1), 9, 20):
+            feedback_actions.ask_to_clarify(piece, by=piece.receiver, text=row["ask"])
+        with at(row["days"] + datetime.timedelta(days=1), 15, 40):
+            feedback_actions.reply(piece, by=piece.giver, text=row["answer"])
+    for name in row.get("themes", ()):
+        feedback_actions.make_theme(name, by=piece.receiver, pieces=[piece])
+    if row.get("link") in told.goals:
+        feedback_actions.link(piece, LinkKind.GOAL, told.goals[row["link"]].pk, by=piece.receiver)
 
 
 def requests(rows, told, at):

@@ -13,6 +13,7 @@ from tandem.people.relations import coached_by, ties_of
 from ..models import FeedbackRequest, Invitation, OutsideInvitation
 from ..parameters import Asking
 from ..states import Answer
+from .distance import KEPT_FAR, NOT_THIS_WAY, has_blocked, is_closed_to
 from .people import works_here
 
 MOST_MAILS = 3
@@ -61,6 +62,8 @@ def ask(by, person):
     """Anybody asks anybody about her own work."""
     yield by != person, _("This is you. Choose somebody else.")
     yield works_here(person), _("This person does not work here any more.")
+    yield lambda: not has_blocked(by, person), KEPT_FAR % {"name": person.called}
+    yield lambda: not is_closed_to(person, by), NOT_THIS_WAY % {"name": person.called}
 
 
 @rule

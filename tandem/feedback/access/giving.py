@@ -9,6 +9,7 @@ from tandem.core import clock
 from tandem.core.rules import rule
 
 from ..parameters import Giving
+from .distance import KEPT_FAR, NOT_THIS_WAY, has_blocked, is_closed_to
 from .people import works_here
 
 
@@ -17,6 +18,8 @@ def give(by, receiver):
     """Anybody to anybody who works here."""
     yield by != receiver, _("This is you. Choose somebody else.")
     yield works_here(receiver), _("This person does not work here any more.")
+    yield lambda: not has_blocked(by, receiver), KEPT_FAR % {"name": receiver.called}
+    yield lambda: not is_closed_to(receiver, by), NOT_THIS_WAY % {"name": receiver.called}
 
 
 def time_to_take_back(piece):

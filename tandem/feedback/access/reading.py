@@ -1,6 +1,6 @@
 """Who may see what. No role of HR or leadership opens anything here."""
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q
 
 from tandem.core import clock
 from tandem.core.access import sees
@@ -19,6 +19,7 @@ from ..models import (
     Points,
     PutAside,
     Reply,
+    ReplyTravels,
     Rewording,
     Sending,
     Share,
@@ -86,8 +87,10 @@ def thanks(viewer):
 
 @sees(Reply)
 def reply(viewer):
-    """The two. The thread stays between them, also when the piece is shared."""
-    return _of_the_two(viewer)
+    """The two. When the receiver lets her own replies travel, those also for her coach who may read the piece."""
+    travels = Exists(ReplyTravels.objects.filter(feedback=OuterRef("feedback")))
+    of_receiver = Q(author=F("feedback__receiver")) & Q(feedback__in=Feedback.objects.visible_to(viewer))
+    return _of_the_two(viewer) | travels & of_receiver
 
 
 @sees(Share)

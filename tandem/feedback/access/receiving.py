@@ -6,6 +6,7 @@ from tandem.core.rules import rule
 
 from ..models import JoinedThanks, OutOfView, Share, Thanks
 from ..states import Reach
+from .distance import KEPT_FAR, NOT_THIS_WAY, has_blocked
 from .people import coach_today
 
 
@@ -37,10 +38,20 @@ def share_with_coach(by, piece):
 
 @rule
 def join_thread(by, piece):
-    """The two."""
+    """The two, as long as neither has blocked the other."""
     yield by.pk in {piece.giver_id, piece.receiver_id}, _("The thread is between the two.")
     yield piece.giver_id is not None, _("It came from outside: no message can go back.")
     yield piece.is_sent, _("It was taken back.")
+    other = piece.receiver if by.pk == piece.giver_id else piece.giver
+    yield lambda: not has_blocked(by, other), KEPT_FAR % {"name": other.called}
+    yield lambda: not has_blocked(other, by), NOT_THIS_WAY % {"name": other.called}
+
+
+@rule
+def ask_to_clarify(by, piece):
+    """The receiver asks the giver what was meant."""
+    yield receive(by, piece) == "", receive(by, piece)
+    yield join_thread(by, piece) == "", join_thread(by, piece)
 
 
 @rule

@@ -1,9 +1,20 @@
 """What may happen with feedback. Each function is an action: one transaction, one entry in the history."""
 
-from .asking import ask, cancel, decline, extend, postpone, remind, remind_by_itself
+from .asking import (
+    ask,
+    cancel,
+    decline,
+    extend,
+    postpone,
+    remind,
+    remind_by_itself,
+)
 from .coaching import answer_rewording, choose_coach, note_rewording
+from .distance import keep_away, let_near, pause, resume
 from .drafting import save_draft, schedule, throw_away, unschedule
+from .filing import choose_for_file, put_all_aside, thank_all, undo_all
 from .giving import correct, give, withdraw
+from .nudges import choose_nudges, rest_nudge
 from .outside import (
     answer_from_outside,
     decline_from_outside,
@@ -15,8 +26,30 @@ from .outside import (
     send_anew,
     withdraw_link,
 )
-from .receiving import bring_back, keep, put_aside, reply, share, thank, unkeep, unshare
+from .receiving import (
+    ask_to_clarify,
+    bring_back,
+    keep,
+    put_aside,
+    reply,
+    share,
+    take_thanks_back,
+    thank,
+    unkeep,
+    unshare,
+)
 from .recognition import bring_into_view, join_thanks, leave_thanks, take_out_of_view
+from .reports import close_report, delete_reports, send_report, take_report_back, write_in_report
+from .themes import (
+    drop_theme,
+    let_reply_travel,
+    link,
+    make_theme,
+    put_into_theme,
+    rename_theme,
+    take_out_of_theme,
+    unlink,
+)
 from .together import correct_together, give_together, withdraw_together
 from .wording import NO_WORDS, POINTS_AT, TEXTS, WORDING
 
@@ -28,15 +61,21 @@ __all__ = [
     "answer_from_outside",
     "answer_rewording",
     "ask",
+    "ask_to_clarify",
     "bring_back",
     "bring_into_view",
     "cancel",
     "choose_coach",
+    "choose_for_file",
+    "choose_nudges",
+    "close_report",
     "correct",
     "correct_together",
     "decline",
     "decline_from_outside",
+    "delete_reports",
     "digest_of",
+    "drop_theme",
     "extend",
     "forget_addresses",
     "give",
@@ -44,26 +83,45 @@ __all__ = [
     "in_ten_minutes",
     "join_thanks",
     "keep",
+    "keep_away",
     "leave_thanks",
+    "let_near",
+    "let_reply_travel",
+    "link",
+    "make_theme",
     "new_link",
     "note_opened",
     "note_rewording",
+    "pause",
     "postpone",
+    "put_all_aside",
     "put_aside",
+    "put_into_theme",
     "remind",
     "remind_by_itself",
+    "rename_theme",
     "reply",
+    "rest_nudge",
+    "resume",
     "save_draft",
     "schedule",
     "send_anew",
+    "send_report",
     "share",
+    "take_out_of_theme",
     "take_out_of_view",
+    "take_report_back",
+    "take_thanks_back",
     "thank",
+    "thank_all",
     "throw_away",
+    "undo_all",
     "unkeep",
+    "unlink",
     "unschedule",
     "unshare",
     "withdraw",
     "withdraw_link",
     "withdraw_together",
+    "write_in_report",
 ]

@@ -8,7 +8,14 @@ from tandem.core.actions import action
 from tandem.core.events import announce
 
 from .. import access
-from ..events import FeedbackKept, FeedbackReplied, FeedbackShared, FeedbackThanked, FeedbackUnshared
+from ..events import (
+    ClarificationAsked,
+    FeedbackKept,
+    FeedbackReplied,
+    FeedbackShared,
+    FeedbackThanked,
+    FeedbackUnshared,
+)
 from ..models import KeptForConversation, PutAside, Reply, Share, Thanks
 
 
@@ -29,6 +36,24 @@ def reply(piece, *, by, text):
     message = Reply.objects.create(feedback=piece, author=by, text=text, at=clock.now())
     announce(FeedbackReplied(by=by.pk, feedback=piece.pk, reply=message.pk))
     return message
+
+
+@action
+def ask_to_clarify(piece, *, by, text):
+    """Ask the giver what was meant; it waits in the thread until she writes. Gives the ``Reply``."""
+    access.ask_to_clarify.require(by, piece)
+    if not (text := text.strip()):
+        raise ValidationError(_("Write something first."))
+    message = Reply.objects.create(feedback=piece, author=by, text=text, at=clock.now(), asks=True)
+    announce(ClarificationAsked(by=by.pk, feedback=piece.pk, reply=message.pk))
+    return message
+
+
+@action
+def take_thanks_back(piece, *, by):
+    """Undo thanks that were given by mistake."""
+    access.receive.require(by, piece)
+    Thanks.objects.filter(feedback=piece).delete()
 
 
 @action

@@ -2,24 +2,33 @@
 
 from .asking import FeedbackRequest, Invitation
 from .coaching import DIMENSIONS, CoachChoice, Points
+from .distance import Distance
+from .nudges import NudgeRest
 from .outside import OutsideInvitation, Outsider
 from .piece import Draft, Feedback, OfFeedback, Withdrawal
 from .receiving import KeptForConversation, PutAside, Reply, Share, Thanks
 from .recognition import JoinedThanks, OutOfView
+from .reports import Enclosed, Report, ReportMessage
 from .rewording import Rewording
 from .sending import Sending
+from .themes import InTheme, Link, ReplyTravels, Theme
 from .wording import PARTS, Wording
 
 __all__ = [
     "DIMENSIONS",
     "PARTS",
     "CoachChoice",
+    "Distance",
     "Draft",
+    "Enclosed",
     "Feedback",
     "FeedbackRequest",
+    "InTheme",
     "Invitation",
     "JoinedThanks",
     "KeptForConversation",
+    "Link",
+    "NudgeRest",
     "OfFeedback",
     "OutOfView",
     "OutsideInvitation",
@@ -27,10 +36,14 @@ __all__ = [
     "Points",
     "PutAside",
     "Reply",
+    "ReplyTravels",
+    "Report",
+    "ReportMessage",
     "Rewording",
     "Sending",
     "Share",
     "Thanks",
+    "Theme",
     "Withdrawal",
     "Wording",
 ]

@@ -47,6 +47,7 @@ class Reply(models.Model):
     feedback = models.ForeignKey(Feedback, models.CASCADE, related_name="+")
     author = models.ForeignKey(Person, models.PROTECT, related_name="+")
     text = models.TextField()
+    asks = models.BooleanField(default=False, help_text="a question that waits until the other writes")
     at = models.DateTimeField()
 
     objects = ScopedManager()

@@ -10,7 +10,7 @@ from tandem.core.search import Fold
 from tandem.people.models import Person
 from tandem.people.queries import assignments_of
 
-from ..access import audience_beside, is_open_to_coach, open_to_coach
+from ..access import audience_beside, is_open_to_coach, muted, open_to_coach
 from ..models import Feedback, KeptForConversation, OutOfView, PutAside, Share, Thanks, Withdrawal
 from ..states import Kind, State
 from .about import attach_abouts
@@ -53,14 +53,22 @@ def attach_audiences(pieces: Iterable[Feedback], viewer: Person) -> list[Feedbac
     return pieces
 
 
-def in_box(pieces: QuerySet, person: Person, aside: bool = False) -> QuerySet:
-    """Of the pieces that a person received: those that lie before her, or those that she put aside."""
+def in_box(pieces: QuerySet, person: Person, lies: str = "") -> QuerySet:
+    """Of the pieces that a person received: those that lie before her, ``aside``, or ``muted`` (they came silently)."""
     put_aside = Exists(PutAside.objects.visible_to(person).filter(feedback=OuterRef("pk")))
-    return pieces.filter(put_aside if aside else ~put_aside)
+    if lies == "muted":
+        return pieces.filter(muted())
+    return pieces.filter(~muted(), put_aside if lies == "aside" else ~put_aside)
 
 
-def chosen(pieces: QuerySet, words: str = "", kind: str = "", year: int = 0) -> QuerySet:
-    """Pieces with all of the words in them (without accents and capitals), of a kind, of a year."""
+def chosen(
+    pieces: QuerySet, words: str = "", kind: str = "", year: int = 0, about: str = "", giver: int = 0
+) -> QuerySet:
+    """Pieces with all of the words in them (without accents and capitals), of a kind, a year, about, from somebody."""
+    if about:
+        pieces = pieces.filter(about=about)
+    if giver:
+        pieces = pieces.filter(giver=giver)
     if kind in Kind.values:
         pieces = pieces.filter(kind=kind)
     if year:
@@ -79,6 +87,18 @@ def chosen(pieces: QuerySet, words: str = "", kind: str = "", year: int = 0) -> 
 def years(pieces: QuerySet) -> list[int]:
     """The years in which the pieces were sent, newest first. One query."""
     return [moment.year for moment in pieces.datetimes("sent_at", "year", order="DESC")]
+
+
+def givers(person: Person, most: int = 60) -> list[Person]:
+    """From whom a person received something that stands, by name. One query."""
+    mine = Feedback.objects.visible_to(person).filter(receiver=person, state=State.SENT).order_by()
+    return list(Person.objects.filter(pk__in=mine.values("giver")).order_by("name")[:most])
+
+
+def abouts(person: Person, most: int = 60) -> list[str]:
+    """What it was about that a person received, by name. One query."""
+    mine = Feedback.objects.visible_to(person).filter(receiver=person, state=State.SENT).exclude(about="")
+    return list(mine.order_by("about").values_list("about", flat=True).distinct()[:most])
 
 
 def withdrawals(person: Person) -> QuerySet:

@@ -1,20 +1,23 @@
-"""My feedback: received, given, drafts, asked, shared with me; and all of mine as a file."""
+"""My feedback: received, given, drafts, asked, shared with me; several at once."""
 
-import csv
-
+from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import HttpResponse
-from django.shortcuts import render
-from django.utils.timezone import localtime
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_POST
 
 from tandem.core import clock
 from tandem.core.policies import signed_in
 from tandem.people.queries import coachees_of
 
-from .. import access, queries
-from ..states import Kind
+from .. import access, actions, queries
+from ..states import Far, Kind
+from .ordering import mine
 from .timing import said
+from .writing import number
 
 PER_PAGE = 25
 
@@ -37,14 +40,28 @@ def _frame(request, tab):
     }
 
 
+FILTERS = ("q", "kind", "year", "about", "giver", "theme")
+
+
+def _chosen(request, pieces):
+    """The pieces as they were chosen by words, kind, year, about, giver and theme; and how that was said."""
+    said = {name: request.GET.get(name, "").replace("\0", "")[:200] for name in FILTERS}
+    found = queries.chosen(pieces, said["q"], said["kind"], _year(said["year"]), said["about"], number(said["giver"]))
+    if said["theme"]:
+        theme = queries.themes(request.person).filter(pk=number(said["theme"])).first()
+        found = queries.in_theme(found, theme) if theme else found.none()
+    return found, said
+
+
 def _pieces(request, tab, pieces, **more):
-    """A page of pieces, as they were chosen by words, kind and year."""
-    chosen = {name: request.GET.get(name, "").replace("\0", "")[:200] for name in ("q", "kind", "year")}
-    found = queries.chosen(pieces, chosen["q"], chosen["kind"], _year(chosen["year"]))
+    """A page of pieces, as they were chosen."""
+    found, chosen = _chosen(request, pieces)
     page = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
     query = request.GET.copy()
     query.pop("page", None)
     context = {**chosen, "page": page, "query": query.urlencode(), "kinds": Kind.choices, "tab": tab, **more}
+    finer = {name: chosen[name] for name in ("about", "giver", "theme") if chosen[name]}
+    context["finer"] = f"&{urlencode(finer)}" if finer else ""
     context["years"] = queries.years(pieces)
     context["pieces"] = queries.attach_audiences(page, request.person)
     if request.htmx:
@@ -54,11 +71,59 @@ def _pieces(request, tab, pieces, **more):
 
 @signed_in
 def index(request):
-    """What I received; with ``aside=1`` what I put aside."""
-    me, aside = request.person, request.GET.get("aside") == "1"
-    pieces = queries.in_box(queries.received(me, me), me, aside)
-    more = {"aside": aside, "waiting": queries.waiting_requests(me), "withdrawals": queries.withdrawals(me)[:3]}
+    """What I received; with ``aside=1`` what I put aside, with ``muted=1`` what came silently."""
+    me = request.person
+    lies = next((name for name in ("aside", "muted") if request.GET.get(name) == "1"), "")
+    pieces = queries.in_box(queries.received(me, me), me, lies)
+    more = {
+        "lies": lies,
+        "waiting": queries.waiting_requests(me),
+        "withdrawals": queries.withdrawals(me)[:3],
+        "mutes": queries.distances(me).filter(kind=Far.MUTE).exists(),
+        "themes": list(queries.themes(me)),
+        "givers": queries.givers(me),
+        "abouts": queries.abouts(me),
+    }
     return _pieces(request, "received", pieces, **more)
+
+
+@signed_in
+@require_POST
+def bulk(request):
+    """Thank for what is ticked, put it aside, or put it into a theme."""
+    me, verb = request.person, request.POST.get("verb", "")
+    pieces = mine(request, request.POST.getlist("piece"))
+    if verb == "thank":
+        done = actions.thank_all(pieces, by=me)
+        words = ngettext("You thanked for %(n)s piece.", "You thanked for %(n)s pieces.", len(done))
+    elif verb == "aside":
+        done = actions.put_all_aside(pieces, by=me)
+        words = ngettext("%(n)s piece is put aside.", "%(n)s pieces are put aside.", len(done))
+    elif theme := queries.themes(me).filter(pk=number(verb)).first():
+        done = [piece.pk for piece in actions.put_into_theme(theme, pieces, by=me)]
+        words = ngettext("%(n)s piece is in the theme.", "%(n)s pieces are in the theme.", len(done))
+    else:
+        done, words = [], ""
+    if done:
+        undo = f"{reverse('feedback:undo_bulk')}?{urlencode({'verb': verb, 'keys': ','.join(map(str, done))})}"
+        messages.success(request, words % {"n": len(done)}, extra_tags=f"undo:{undo}")
+    else:
+        messages.info(request, _("Nothing changed."))
+    return redirect("feedback:index")
+
+
+@signed_in
+@require_POST
+def undo_bulk(request):
+    """Undo what was done with several."""
+    me, verb = request.person, request.GET.get("verb", "")
+    pieces = mine(request, request.GET.get("keys", "").split(","))
+    if verb in {"thank", "aside"}:
+        actions.undo_all(pieces, verb, by=me)
+    elif theme := queries.themes(me).filter(pk=number(verb)).first():
+        actions.take_out_of_theme(theme, pieces, by=me)
+    messages.success(request, _("Undone."))
+    return redirect("feedback:index")
 
 
 @signed_in
@@ -94,24 +159,3 @@ def asked(request):
         "feedback/asked.html",
         {"page": page, "requests": requests, "today": clock.today()} | _frame(request, "asked"),
     )
-
-
-def _cell(text):
-    """A text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text[:1] in {"=", "+", "-", "@", "\t", "\r"} else text
-
-
-@signed_in
-def export(request):
-    """Everything that I gave and received, as CSV."""
-    answer = HttpResponse(content_type="text/csv; charset=utf-8", charset="utf-8")
-    answer["Content-Disposition"] = 'attachment; filename="feedback.csv"'
-    answer.write("\ufeff")
-    rows = csv.writer(answer, quoting=csv.QUOTE_ALL)  # also safe where cells are parted at a semicolon
-    head = [_("Sent"), _("From"), _("To"), _("Kind"), _("About")]
-    rows.writerow([*head, _("What I saw or heard"), _("What it did"), _("What I would like"), _("In one piece")])
-    for piece in queries.attach_abouts(queries.of_both(request.person), request.person):
-        told = (piece.author.name, piece.receiver.name, piece.get_kind_display(), piece.about_label)
-        texts = (*told, piece.saw, piece.effect, piece.wish, piece.text)
-        rows.writerow([localtime(piece.sent_at).strftime("%Y-%m-%d %H:%M"), *map(_cell, texts)])
-    return answer

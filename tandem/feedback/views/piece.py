@@ -12,7 +12,7 @@ from tandem.core.policies import signed_in
 
 from .. import access, actions, queries
 from ..forms import Message
-from ..models import Feedback, Points, PutAside, Reply, Share, Thanks
+from ..models import Feedback, Points, PutAside, Reply, ReplyTravels, Share, Thanks
 
 
 def _visible(request, pk):
@@ -29,6 +29,7 @@ def _can(person, piece):
         "reply": access.join_thread,
         "hide": access.take_out_of_view,
         "join": access.join_thanks,
+        "clarify": access.ask_to_clarify,
     }
     return {f"why_not_{name}": verb(person, piece) for name, verb in verbs.items()}
 
@@ -50,7 +51,9 @@ def piece(request, pk):
         "is_mine": found.receiver_id == me.pk,
         "is_given": found.giver_id == me.pk,
         "asker": access.asker_who_reads(found),
-        "thread": Reply.objects.visible_to(me).filter(feedback=found).select_related("author"),
+        "thread": queries.attach_waiting(Reply.objects.visible_to(me).filter(feedback=found).select_related("author")),
+        "questions": queries.QUESTIONS,
+        "travels": ReplyTravels.objects.visible_to(me).filter(feedback=found).exists(),
         "thanks": Thanks.objects.visible_to(me).filter(feedback=found).first(),
         "share": Share.objects.visible_to(me).filter(feedback=found).select_related("coach").first(),
         "is_aside": PutAside.objects.visible_to(me).filter(feedback=found).exists(),
@@ -60,6 +63,9 @@ def piece(request, pk):
         "until": access.time_to_take_back(found),
         **_can(me, found),
     }
+    if context["is_mine"]:
+        context["themes"] = list(queries.themes(me))
+        context["in_themes"] = queries.themes_of(found, me)
     return render(request, "feedback/piece.html", context)
 
 
@@ -102,8 +108,14 @@ def reply(request, pk):
 
 
 @signed_in
-def crossed(request, pk):
-    """This crossed a line: who is there to listen, by name. Nothing is kept of coming here."""
-    found = _visible(request, pk)
-    access.receive.require(request.person, found)
-    return render(request, "feedback/crossed.html", {"piece": found, "advisers": queries.confidential_advisers()})
+@require_POST
+def clarify(request, pk):
+    """One of the ready questions, in my language, into the thread; it waits there for an answer."""
+    found, place = _visible(request, pk), request.POST.get("question", "")
+    access.ask_to_clarify.require(request.person, found)
+    if place not in {"0", "1", "2"}:
+        messages.error(request, _("Choose one of the questions."))
+        return redirect("feedback:piece", pk)
+    message = actions.ask_to_clarify(found, by=request.person, text=str(queries.QUESTIONS[int(place)]))
+    messages.success(request, _("%(name)s is asked, and gets a notice.") % {"name": found.giver.called})
+    return redirect(f"{reverse('feedback:piece', args=[pk])}#reply-{message.pk}")

@@ -23,6 +23,7 @@ CONVERSATIONS = [
     page("conversations:index", query={"with": "people"}, label="?with=people"),
     page("conversations:new"),
     page("conversations:agreements"),
+    page("conversations:new_agreement"),
     page("conversations:agreements", query={"done": "yes"}, label="?done"),
     page("conversations:index", query={"with": "file"}, label="?with=file"),
     of("talk", "conversations:conversation"),

@@ -1,12 +1,16 @@
 """The home page, signing in, notices, the doors of the demo."""
 
+from .feedback import RECEIVED
 from .operation import DEMO, NOT_SO, PUBLIC, SEERS, of, page
+from .sees import NOBODY, SEES
 
 DESK = [
     page("desk:home"),
     page("desk:find"),
     page("desk:find", query={"q": "kanarie"}, label="?q=kanarie"),
     page("desk:team"),
+    of("piece", "desk:links", sees=dict.fromkeys(SEES["piece"], NOBODY) | RECEIVED, data={"goal": "0", "off": "1"}),
+    of("goal", "desk:of_goal"),
     page("core:health", who=PUBLIC),
     page("core:components"),
     page("privacy:looks"),

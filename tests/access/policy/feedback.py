@@ -3,14 +3,15 @@
 from .operation import AS_GET, LINK, NOT_SO, PUBLIC, SEERS, key_of, of, page, pk, step
 from .sees import EVERYBODY, NOBODY, SEES
 
-RECEIVED = dict.fromkeys(("two", "fresh", "coach", "shared", "kept", "aside", "old", "by_coach", "answer",
-                          "openly", "beside", "ex", "outside"), "lotte") | {
+OF_HERS = ("two", "fresh", "coach", "shared", "kept", "aside", "old", "by_coach", "answer", "line", "openly", "beside",
+           "ex", "outside")  # fmt: skip
+RECEIVED = dict.fromkeys(OF_HERS, "lotte") | {
     "up": "karim", "dock": "joke",
 }  # fmt: skip
 IN_THREAD = {"two": "thomas lotte", "fresh": "thomas lotte", "coach": "thomas lotte", "shared": "thomas lotte",
              "kept": "thomas lotte", "aside": "thomas lotte", "old": "thomas lotte", "up": "lotte karim",
              "dock": "wout joke", "left": "lotte", "by_coach": "karim lotte", "answer": "elise lotte",
-             "openly": "wout lotte", "beside": "thomas lotte", "ex": "elise lotte"}  # fmt: skip
+             "openly": "wout lotte", "beside": "thomas lotte", "ex": "elise lotte", "line": "thomas lotte"}  # fmt: skip
 WORDS = {"saw": "Je belde eerst.", "kind": "appreciation", "reach": "receiver", "language": "nl"}
 
 DAY = {"date": "2026-12-10"}
@@ -59,11 +60,24 @@ FEEDBACK = [
     step("piece", "feedback:reply", IN_THREAD, data={"text": "Dank je"}),
     step("piece", "feedback:share", {"two": "lotte", "fresh": "lotte", "kept": "lotte", "aside": "lotte",
                                      "answer": "lotte", "dock": "joke", "openly": "lotte", "beside": "lotte",
-                                     "ex": "lotte", "outside": "lotte"}),
+                                     "ex": "lotte", "outside": "lotte", "line": "lotte"}),
     *(
         step("piece", f"feedback:{name}", RECEIVED)
         for name in ("unshare", "keep", "unkeep", "put_aside", "bring_back", "crossed")
         if name != "crossed"
     ),
-    of("piece", "feedback:crossed", get=RECEIVED),
+    of("piece", "feedback:crossed", get=IN_THREAD),
+    *(step("piece", f"feedback:{name}", RECEIVED) for name in ("set_themes", "reply_travels")),
+    step("piece", "feedback:clarify", RECEIVED, data={"question": "0"}),
+    *(page(f"feedback:{name}") for name in ("reports", "new_report", "distances", "for_file", "themes", "nudges")),
+    page("feedback:on_paper"),
+    page("feedback:index", query={"muted": "1"}, label="?muted"),
+    *(page(f"feedback:{name}", get=NOT_SO, post=SEERS)
+      for name in ("pause", "make_theme", "rest_nudge", "bulk", "undo_bulk")),
+    of("report", "feedback:report", get=SEERS, post={"one": "lotte miriam"}, data={"text": "Dank je"}),
+    step("report", "feedback:take_report_back", {"one": "lotte"}),
+    step("report", "feedback:close_report", {"one": "miriam"}, data={"text": "Klaar"}),
+    of("theme", "feedback:theme", get={"lotte": "lotte"}),
+    of("person", "feedback:distance", only=("philippe", "pieter", "joiner"),
+       get={"philippe": EVERYBODY.removeprefix("philippe "), "pieter": "sofie an", "joiner": "an"}),
 ]  # fmt: skip

@@ -101,7 +101,11 @@ SEES = {
         # Asked in the open: the coach of today who asked, also a functional one; greet, who once was, keeps nothing.
         "openly": "wout lotte karim", "beside": "thomas lotte nadia", "ex": "elise lotte",
         "outside": "lotte",
+        "line": "thomas lotte",
     },
+    # Who told it, and the one adviser; not what was taken back.
+    "report": {"one": "lotte miriam", "back": "lotte", "closed": "lotte miriam"},
+    "theme": {"lotte": "lotte"},
     "draft": {"thomas": "thomas"},
     "request": {
         "open": "lotte wout thomas elise", "over": "lotte", "openly": "karim lotte wout thomas",
@@ -165,6 +169,11 @@ READS = {
     "view.lotte": "lotte",
     **{f"{part}.{name}": who for name, who in SEES["piece"].items() for part in ("piece", "about")
        if (part, name) != ("about", "outside")},
+    "piece.line": "thomas lotte miriam",  # a copy went with a report
+    **{f"report.{name}": who for name, who in SEES["report"].items()},
+    "message.one": "lotte miriam",
+    "closing.closed": "lotte miriam",
+    "theme.lotte": "lotte",
     "reply.two": "thomas lotte",
     "reply.shared": "thomas lotte",  # the thread stays between the two
     "reply.withdrawn": "thomas",

@@ -56,7 +56,30 @@ def feedback_scenes(world):
         cast.lotte, by=cast.thomas, key=DRAFT_KEY, saw=world.words("draft.thomas"), about=world.words("draft.about")
     )
     world["draft.thomas"] = draft
+    _ordered(world)
+    _crossed(world)
     _questions(world)
+
+
+def _ordered(world):
+    """A theme of lotte, with a piece of thomas in it."""
+    lotte = world.cast.lotte
+    world["theme.lotte"] = feedback.make_theme(world.words("theme.lotte"), by=lotte, pieces=[world["piece.two"]])
+    feedback.link(world["piece.two"], "goal", world["goal.private"].pk, by=lotte)
+
+
+def _crossed(world):
+    """What lotte told the adviser: open with a copy of a piece, taken back, closed."""
+    cast = world.cast
+    line = _piece(world, "line", "thomas", "lotte")
+    one = feedback.send_report(cast.miriam, world.words("report.one"), by=cast.lotte, piece=line)
+    feedback.write_in_report(one, world.words("message.one"), by=cast.miriam)
+    back = feedback.send_report(cast.miriam, world.words("report.back"), by=cast.lotte)
+    feedback.take_report_back(back, by=cast.lotte)
+    closed = feedback.send_report(cast.miriam, world.words("report.closed"), by=cast.lotte)
+    feedback.close_report(closed, world.words("closing.closed"), by=cast.miriam)
+    world["report.one"], world["report.back"], world["report.closed"] = one, back, closed
+    feedback.keep_away(cast.benoit, "block", by=cast.lotte)
 
 
 def _questions(world):

@@ -1,0 +1,56 @@
+"""Who keeps whom at a distance, and what that means for writing and asking."""
+
+from django.db.models import Exists, OuterRef, Q
+from django.utils.translation import gettext_lazy as _
+
+from tandem.core.access import sees
+from tandem.core.rules import rule
+from tandem.people.models import Person
+
+from ..models import Distance
+from ..states import Far
+
+NOT_THIS_WAY = _(
+    "%(name)s does not receive feedback or questions in this way at the moment. "
+    "Talk to each other, or ask a coach or a confidential adviser."
+)
+KEPT_FAR = _("You keep %(name)s at a distance. End that first in your settings.")
+
+
+@sees(Distance)
+def distance(viewer):
+    """Only who keeps it."""
+    return Q(person=viewer)
+
+
+def is_closed_to(person, other):
+    """Whether ``person`` receives nothing from ``other``: one answer, whatever the reason."""
+    hers = Distance.objects.filter(person=person)
+    return hers.filter(Q(other=other, kind=Far.BLOCK) | Q(kind=Far.PAUSE)).exists()
+
+
+def has_blocked(person, other):
+    """Whether ``person`` blocked ``other``."""
+    return Distance.objects.filter(person=person, other=other, kind=Far.BLOCK).exists()
+
+
+def muted():
+    """Condition on pieces: the receiver had muted the giver when it came. An answer to her own question is not."""
+    rows = Distance.objects.filter(
+        person=OuterRef("receiver"), other=OuterRef("giver"), kind=Far.MUTE, since__lt=OuterRef("sent_at")
+    )
+    return Q(Exists(rows), invitation=None)
+
+
+def without_who_muted(people, by):
+    """Of these people, those who did not mute ``by`` (a key)."""
+    keys = Distance.objects.filter(person__in=[one.pk for one in people if one], other=by, kind=Far.MUTE)
+    quiet = set(keys.values_list("person", flat=True))
+    return [one for one in people if one and one.pk not in quiet]
+
+
+@rule
+def keep_away(by, other):
+    """Mute or block anybody but oneself."""
+    yield by != other, _("This is you. Choose somebody else.")
+    yield lambda: Person.objects.visible_to(by).filter(pk=other.pk).exists(), _("There is nobody of this name.")
