@@ -99,8 +99,9 @@ class Evidence:
 
 
 OTHERS = frozenset({"thing", "work", "person", "event", "you", "your", "name"})
-ABOUT = ("act", "act_general", "act_now", "fact", "judged", "effect", "effect_general", "felt", "result", "label")
-ABOUT += ("judgement", "mind_reading", "blame", "absolute", "irony", "about_work", "addressed")
+ABOUT = frozenset(
+    ["act", "act_general", "act_now", "fact", "judged", "effect", "effect_general", "felt", "result", "label", "judgement", "mind_reading", "blame", "absolute", "irony", "about_work", "addressed"]
+)
 TOGETHER = 4  # sentences
 WORKING = frozenset({"thing", "work"})
 
