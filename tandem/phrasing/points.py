@@ -36,14 +36,14 @@ class Evidence:
     def __init__(self, tokens: Sequence[Token], spans: Spans) -> None:
         self.tokens = tokens
         self.spans = spans
+        self.questions = {token.sentence for token in tokens if token.kind == "stop" and "?" in token.form}
         private = {token.sentence for token in tokens if "small_talk" in token.classes}
         working = {token.sentence for token in tokens if not WORKING.isdisjoint(token.classes)}
         if not any("you" in token.classes or "your" in token.classes for token in tokens):
             spans["act"] = spans["act"] + spans["act_of_third"]
         acting = {tokens[span.start].sentence for name in ("act", "act_now") for span in spans[name]}
         self.about_others = {token.sentence for token in tokens if not OTHERS.isdisjoint(token.classes)}
-        self.idle = private - working - acting
-        self.questions = {token.sentence for token in tokens if token.kind == "stop" and "?" in token.form}
+        self.idle = private - working - (acting - self.questions)
         self.within = range(tokens[-1].sentence + 1 if tokens else 1)
         self._kept: dict[str, list[Span]] = {}
 
@@ -100,7 +100,25 @@ class Evidence:
 
 OTHERS = frozenset({"thing", "work", "person", "event", "you", "your", "name"})
 ABOUT = frozenset(
-    ["act", "act_general", "act_now", "fact", "judged", "effect", "effect_general", "felt", "result", "label", "judgement", "mind_reading", "blame", "absolute", "irony", "about_work", "addressed"]
+    [
+        "act",
+        "act_general",
+        "act_now",
+        "fact",
+        "judged",
+        "effect",
+        "effect_general",
+        "felt",
+        "result",
+        "label",
+        "judgement",
+        "mind_reading",
+        "blame",
+        "absolute",
+        "irony",
+        "about_work",
+        "addressed",
+    ]
 )
 TOGETHER = 4  # sentences
 WORKING = frozenset({"thing", "work"})
