@@ -1,5 +1,6 @@
 """What was found, as five dimensions of 0 to 2. The same for all languages: the languages differ in their data."""
 
+from collections import Counter
 from collections.abc import Sequence
 from copy import copy
 from dataclasses import asdict, dataclass
@@ -121,6 +122,7 @@ ABOUT = frozenset(
     ]
 )
 TOGETHER = 4  # sentences
+WORDS_TOGETHER = 50
 WORKING = frozenset({"thing", "work"})
 
 
@@ -131,11 +133,24 @@ def points_of(tokens: Sequence[Token], spans: Spans) -> Points:
     does not gather points from all that it happens to touch.
     """
     found = Evidence(tokens, spans)
-    last = tokens[-1].sentence if tokens else 0
-    best = max(
-        (told_in(found.between(first, first + TOGETHER)) for first in range(max(1, last - TOGETHER + 2))), key=sum
-    )
+    best = max((told_in(found.between(first, end)) for first, end in stretches(tokens)), key=sum)
     return Points(*best, task=task(found, best[1], best[2], best[3]))
+
+
+def stretches(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """Sentences in a row that are no longer than feedback is: some sentences, and about so many words."""
+    if not tokens:
+        return [(0, 1)]
+    lengths = Counter(token.sentence for token in tokens)
+    last = tokens[-1].sentence
+    result = []
+    for first in range(last + 1):
+        end, words = first + 1, lengths[first]
+        while end <= last and end - first < TOGETHER and words + lengths[end] <= WORDS_TOGETHER:
+            words += lengths[end]
+            end += 1
+        result.append((first, end))
+    return result
 
 
 def told_in(found: Evidence) -> tuple[int, int, int, int]:

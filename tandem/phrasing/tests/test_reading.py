@@ -13,7 +13,7 @@ GOOD = {
     "meteen kon bellen. Zou je dat volgende keer ook in het dossier willen noteren?",
     "fr": "Hier à la remise, tu m'as dit que Mme Peeters avait refusé ses médicaments, du coup j'ai pu appeler le "
     "médecin tout de suite. Pourrais-tu aussi le noter dans le dossier la prochaine fois ?",
-    "en": "Yesterday at the handover you told me that Mr Peeters had refused his medication, so I could call the doctor "
+    "en": "Yesterday at the handover you told me that Mr Peeters had refused his medicine, so I could call the doctor "
     "straight away. Could you write that in the file too next time?",
 }
 EMPTY = {"nl": "Goed bezig, doe zo voort!", "fr": "Bon travail, continue comme ça !", "en": "Good job, keep it up!"}
