@@ -13,7 +13,7 @@ measure     how well all that agrees with people, on `examples/`
 Rules and words are data that a native speaker can improve: content/README.md. Nothing is stored, nothing goes anywhere.
 """
 
-from tandem.phrasing.grammar import LANGUAGES
+from tandem.phrasing.languages import LANGUAGES, language_of
 from tandem.phrasing.marks import KINDS, Mark
 from tandem.phrasing.points import DIMENSIONS, Points
 from tandem.phrasing.reading import Reading, read

@@ -1,5 +1,6 @@
 """What was found, as five dimensions of 0 to 2. The same for all languages: the languages differ in their data."""
 
+from collections import Counter
 from collections.abc import Sequence
 from copy import copy
 from dataclasses import asdict, dataclass
@@ -36,14 +37,14 @@ class Evidence:
     def __init__(self, tokens: Sequence[Token], spans: Spans) -> None:
         self.tokens = tokens
         self.spans = spans
+        self.questions = {token.sentence for token in tokens if token.kind == "stop" and "?" in token.form}
         private = {token.sentence for token in tokens if "small_talk" in token.classes}
         working = {token.sentence for token in tokens if not WORKING.isdisjoint(token.classes)}
         if not any("you" in token.classes or "your" in token.classes for token in tokens):
             spans["act"] = spans["act"] + spans["act_of_third"]
         acting = {tokens[span.start].sentence for name in ("act", "act_now") for span in spans[name]}
         self.about_others = {token.sentence for token in tokens if not OTHERS.isdisjoint(token.classes)}
-        self.idle = private - working - acting
-        self.questions = {token.sentence for token in tokens if token.kind == "stop" and "?" in token.form}
+        self.idle = private - working - (acting - self.questions)
         self.within = range(tokens[-1].sentence + 1 if tokens else 1)
         self._kept: dict[str, list[Span]] = {}
 
@@ -99,9 +100,29 @@ class Evidence:
 
 
 OTHERS = frozenset({"thing", "work", "person", "event", "you", "your", "name"})
-ABOUT = ("act", "act_general", "act_now", "fact", "judged", "effect", "effect_general", "felt", "result", "label")
-ABOUT += ("judgement", "mind_reading", "blame", "absolute", "irony", "about_work", "addressed")
+ABOUT = frozenset(
+    [
+        "act",
+        "act_general",
+        "act_now",
+        "fact",
+        "judged",
+        "effect",
+        "effect_general",
+        "felt",
+        "result",
+        "label",
+        "judgement",
+        "mind_reading",
+        "blame",
+        "absolute",
+        "irony",
+        "about_work",
+        "addressed",
+    ]
+)
 TOGETHER = 4  # sentences
+WORDS_TOGETHER = 50
 WORKING = frozenset({"thing", "work"})
 
 
@@ -112,11 +133,24 @@ def points_of(tokens: Sequence[Token], spans: Spans) -> Points:
     does not gather points from all that it happens to touch.
     """
     found = Evidence(tokens, spans)
-    last = tokens[-1].sentence if tokens else 0
-    best = max(
-        (told_in(found.between(first, first + TOGETHER)) for first in range(max(1, last - TOGETHER + 2))), key=sum
-    )
+    best = max((told_in(found.between(first, end)) for first, end in stretches(tokens)), key=sum)
     return Points(*best, task=task(found, best[1], best[2], best[3]))
+
+
+def stretches(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """Sentences in a row that are no longer than feedback is: some sentences, and about so many words."""
+    if not tokens:
+        return [(0, 1)]
+    lengths = Counter(token.sentence for token in tokens)
+    last = tokens[-1].sentence
+    result = []
+    for first in range(last + 1):
+        end, words = first + 1, lengths[first]
+        while end <= last and end - first < TOGETHER and words + lengths[end] <= WORDS_TOGETHER:
+            words += lengths[end]
+            end += 1
+        result.append((first, end))
+    return result
 
 
 def told_in(found: Evidence) -> tuple[int, int, int, int]:

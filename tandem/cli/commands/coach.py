@@ -1,4 +1,4 @@
-"""`tandem coach FILE --text COLUMN --lang COLUMN --json OUT`: points and marks for texts (docs/feedback-coach.md)."""
+"""`tandem coach FILE --text COLUMN --lang COLUMN --json OUT`: points and marks. See docs/feedback-coach.md."""
 
 import argparse
 import sys
