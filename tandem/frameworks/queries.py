@@ -29,7 +29,7 @@ def draft_of(form):
 def with_versions(forms, viewer):
     """These forms, each with ``used`` (the version that was published last) and ``draft``. Two queries."""
     forms = list(forms)
-    by_form = {form.pk: [] for form in forms}
+    by_form: dict[int, list] = {form.pk: [] for form in forms}
     for version in FormVersion.objects.visible_to(viewer).filter(form__in=forms):
         by_form[version.form_id].append(version)
     for form in forms:

@@ -31,7 +31,7 @@ def load_ready(*, by, values=True):
 
 def _add(model, one, fields, **more):
     """A row by its code, unless it is there. Gives (row, whether it is new)."""
-    words = {}
+    words: dict[str, str] = {}
     for field in fields:
         words |= in_languages(field, one[field])
     return model.objects.get_or_create(code=one["code"], defaults=words | more)
@@ -84,7 +84,7 @@ def _competence(version, group, place):
 
 
 def _question(version, competence, scales, one, position):
-    words = {}
+    words: dict[str, str] = {}
     for field in ("words", "own", "help"):
         if field in one:
             words |= in_languages(field, one[field])
