@@ -137,6 +137,11 @@ PAGES = {
     "/feedback/drafts/": ("lotte",),
     "/feedback/asked/": ("lotte",),
     "/feedback/export/": ("lotte",),
+    "/feedback/recognition/": ("lotte", "thomas"),
+    "/feedback/recognition/?q=rij": ("lotte",),
+    "/feedback/coaching/": ("lotte",),
+    "/feedback/{piece}/readers/": ("lotte",),
+    "/feedback/give/?to={karim}&add=1": ("lotte",),
     "/feedback/give/": ("lotte", "wout"),
     "/feedback/give/?to={karim}": ("lotte",),
     "/feedback/ask/": ("lotte",),
@@ -281,6 +286,10 @@ def _grow_feedback(cast, numbers, ago, people):
         Feedback(giver=giver, receiver=receiver, saw=f"Rij {n}", about=f"rij {n % 7}", reach="coach", sent_at=at)
         for n, at, p in zip(numbers, ago, people, strict=True)
         for giver, receiver in ((p, cast.lotte), (cast.lotte, p), (cast.thomas, p))
+    )
+    Feedback.objects.bulk_create(
+        Feedback(giver=cast.joke, receiver=p, saw=f"Rij {n}", reach="everybody", sent_at=at)
+        for n, at, p in zip(numbers, ago, people, strict=True)
     )
     Draft.objects.bulk_create(
         Draft(giver=cast.lotte, receiver=p, saw="Rij", saved_at=at, key=uuid.uuid4())

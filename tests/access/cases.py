@@ -100,6 +100,11 @@ def without_coach(world):
     return (Conversation(**seats, guide=world["talk.formal"].guide, kind="formal", state="preparing"),)
 
 
+def scene(name):
+    """A function of the world that gives this thing as it is now."""
+    return lambda world: anew(world, name)
+
+
 def partners(viewer):
     """With whom she can talk, as ``first name:her own side`` and whether also formally."""
     return [f"{other.called}:{side}{':formal' * formal}" for other, side, formal in talks.partners(viewer)]
@@ -137,6 +142,9 @@ BY_ADDRESS = {
     feedback.thank: "feedback:thank",
     feedback.share_with_coach: "feedback:share",
     feedback.join_thread: "feedback:reply",
+    feedback.take_back_together: "feedback:withdraw_together",
+    feedback.take_out_of_view: "feedback:take_out_of_view",
+    feedback.join_thanks: "feedback:join_thanks",
     feedback.cancel: "feedback:cancel",
     feedback.decline: "feedback:decline",
     feedback.answer: "feedback:give ?asked=",
@@ -465,6 +473,11 @@ LISTINGS = [
     Listing("conversations", signed_file_of, "sofie", SIGNED_OF_LOTTE),
     Listing("conversations", signed_file_of, "sofie", "", off=HR_READS),
     Listing("conversations", signed_file_of, "karim", ""),
+    # The read rule of a piece turned round.
+    *(
+        Listing("feedback", feedback.readers, scene(f"piece.{name}"), SEES["piece"][name])
+        for name in ("team", "everybody", "hidden", "coach", "two", "withdrawn")
+    ),
     # Who works here, but for oneself: also to those who still see who left, or who is to come.
     *(
         Listing("feedback", feedback.who_can_be_given, slug, EVERYBODY.replace(slug, ""))

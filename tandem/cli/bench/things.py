@@ -12,7 +12,7 @@ from django.urls import URLResolver, get_resolver
 from tandem.conversations.models import Agreement, Conversation
 from tandem.core.parameters import SECTIONS
 from tandem.demo.content.cast import CAST
-from tandem.feedback.models import Feedback, Invitation
+from tandem.feedback.models import Feedback, Invitation, Sending
 from tandem.frameworks.models import Competence, FormVersion, QuestionForm, Scale, Skill, SkillFamily, Value
 from tandem.frameworks.models import Question as Asked
 from tandem.goals.models import (
@@ -148,6 +148,11 @@ def invitations(viewer: Any) -> Iterator[dict[str, Any]]:
 def pieces(viewer: Any) -> Iterator[dict[str, Any]]:
     """Feedback that one can read."""
     return _keys(Feedback, viewer)
+
+
+def sendings(viewer: Any) -> Iterator[dict[str, Any]]:
+    """What one wrote to several people at once."""
+    return _keys(Sending, viewer)
 
 
 def talks(**which: Any) -> Found:

@@ -98,7 +98,10 @@ SEES = {
         "left": "lotte",
         "by_coach": "karim lotte",
         "answer": "elise lotte",
+        "team": "thomas " + TEAM, "everybody": EVERYBODY, "hidden": "thomas wout",  # recognition; out of view again
     },
+    "sending": {"both": "thomas"},  # each receiver has a piece of her own
+    "rewording": {"lotte": "lotte"},
     "draft": {"thomas": "thomas"},
     "request": {"open": "lotte wout thomas elise", "over": "lotte"},
     "invitation": {"wout": "wout", "thomas": "thomas", "elise": "elise", "joke": NOBODY},  # its page: who was asked
@@ -156,6 +159,7 @@ READS = {
     "answer.open": EVERYBODY,
     "view.lotte": "lotte",
     **{f"{part}.{name}": who for name, who in SEES["piece"].items() for part in ("piece", "about")},
+    **dict.fromkeys(("sending.both", "sending.about"), "thomas wout joke"),
     "reply.two": "thomas lotte",
     "reply.shared": "thomas lotte",  # the thread stays between the two
     "reply.withdrawn": "thomas",
