@@ -8,8 +8,8 @@ RECEIVED = dict.fromkeys(("two", "fresh", "coach", "shared", "kept", "aside", "o
 }  # fmt: skip
 IN_THREAD = {"two": "thomas lotte", "fresh": "thomas lotte", "coach": "thomas lotte", "shared": "thomas lotte",
              "kept": "thomas lotte", "aside": "thomas lotte", "old": "thomas lotte", "up": "lotte karim",
-             "dock": "wout joke", "left": "lotte", "by_coach": "karim lotte", "answer": "elise lotte", "team": "thomas wout",
-             "everybody": "thomas wout", "hidden": "thomas wout"}  # fmt: skip
+             "dock": "wout joke", "left": "lotte", "by_coach": "karim lotte", "answer": "elise lotte",
+             "team": "thomas wout", "everybody": "thomas wout", "hidden": "thomas wout"}  # fmt: skip
 WORDS = {"saw": "Je belde eerst.", "kind": "appreciation", "reach": "receiver", "language": "nl"}
 
 FEEDBACK = [
