@@ -54,6 +54,9 @@ class Feedback(Wording):
     together: "list[Feedback]"  # both from queries.attach_together: the pieces of one sending, the other receivers
     others: "list[Person]"
     is_out_of_view: bool  # from queries.with_people
+    joined: "list[Person]"  # these three from queries.attach_joined
+    has_joined: bool
+    may_join: bool
 
     objects = ScopedManager()
 
