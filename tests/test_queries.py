@@ -157,6 +157,11 @@ PAGES = {
     "/feedback/distance/": ("lotte",),
     "/linked/goal/{goal}/": ("lotte",),
     "/linked/feedback/{piece}/": ("lotte",),
+    "/feedback/recognition/": ("lotte", "thomas"),
+    "/feedback/recognition/?q=rij": ("lotte",),
+    "/feedback/coaching/": ("lotte",),
+    "/feedback/{piece}/readers/": ("lotte",),
+    "/feedback/give/?to={karim}&add=1": ("lotte",),
     "/feedback/give/": ("lotte", "wout"),
     "/feedback/give/?to={karim}": ("lotte",),
     "/feedback/ask/": ("lotte",),
@@ -310,6 +315,10 @@ def _grow_feedback(cast, numbers, ago, people, keep):
     )
     Distance.objects.bulk_create(Distance(person=cast.lotte, other=p, kind="mute", since=clock.now()) for p in people)
     Report.objects.bulk_create(Report(reporter=cast.lotte, adviser=cast.miriam, text="Rij", sent_at=at) for at in ago)
+    Feedback.objects.bulk_create(
+        Feedback(giver=cast.joke, receiver=p, saw=f"Rij {n}", reach="everybody", sent_at=at)
+        for n, at, p in zip(numbers, ago, people, strict=True)
+    )
     Draft.objects.bulk_create(
         Draft(giver=cast.lotte, receiver=p, saw="Rij", saved_at=at, key=uuid.uuid4())
         for p, at in zip(people, ago, strict=True)

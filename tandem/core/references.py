@@ -64,7 +64,7 @@ def resolved(pairs: Iterable[tuple[str, int]], viewer: Any) -> dict[tuple[str, i
     keys: dict[str, set[int]] = {}
     for kind, key in pairs:
         keys.setdefault(kind, set()).add(key)
-    found = {}
+    found: dict[tuple[str, int], Reference] = {}
     for kind, wanted in keys.items():
         if source := SOURCES.get(kind):
             rows = {row.pk: row for row in source.model.objects.visible_to(viewer).filter(pk__in=wanted)}

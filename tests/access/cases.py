@@ -105,6 +105,11 @@ def without_coach(world):
     return (Conversation(**seats, guide=world["talk.formal"].guide, kind="formal", state="preparing"),)
 
 
+def scene(name):
+    """A function of the world that gives this thing as it is now."""
+    return lambda world: anew(world, name)
+
+
 def partners(viewer):
     """With whom she can talk, as ``first name:her own side`` and whether also formally."""
     return [f"{other.called}:{side}{':formal' * formal}" for other, side, formal in talks.partners(viewer)]
@@ -148,6 +153,9 @@ BY_ADDRESS = {
     feedback.take_report_back: "feedback:take_report_back",
     feedback.close_report: "feedback:close_report",
     feedback.keep_theme: "feedback:theme",
+    feedback.take_back_together: "feedback:withdraw_together",
+    feedback.take_out_of_view: "feedback:take_out_of_view",
+    feedback.join_thanks: "feedback:join_thanks",
     feedback.cancel: "feedback:cancel",
     feedback.decline: "feedback:decline",
     feedback.remind: "feedback:remind",
@@ -513,6 +521,11 @@ LISTINGS = [
     Listing("feedback", feedback.can_be_asked_about, "karim", "lotte"),
     Listing("feedback", feedback.can_be_asked_about, "nadia", "lotte"),
     Listing("feedback", feedback.can_be_asked_about, "sofie", ""),
+    # The read rule of a piece turned round.
+    *(
+        Listing("feedback", feedback.readers, scene(f"piece.{name}"), SEES["piece"][name])
+        for name in ("team", "everybody", "hidden", "coach", "two", "withdrawn")
+    ),
     # Who works here, but for oneself: also to those who still see who left, or who is to come.
     *(
         Listing("feedback", feedback.who_can_be_given, slug, EVERYBODY.replace(slug, ""))

@@ -39,7 +39,7 @@ GOAL_FORMS = (
     "new_obstacle", "mark_changed",
     "new_key_result",
 )  # fmt: skip
-BOXES = ("index", "given", "shared", "drafts", "asked", "give", "ask")
+BOXES = ("index", "given", "shared", "drafts", "asked", "give", "ask", "recognition", "coaching")
 DRAFT_PAGES = ("draft", "intro", "draft_remove", "competence_new", "scale_new", "comparison")
 MY_OWN = ("themes", "for_file", "on_paper", "reports", "new_report", "distances", "nudges")
 RECORD_FORMS = ("change", "assign", "functional_coach", "absence", "last_day")
@@ -122,6 +122,12 @@ PAGES = (
     Page("feedback:index", "karim", query="q=planning"),
     Page("feedback:give", query="q=lejeune"),
     Page("feedback:give", query="to={thomas}"),
+    Page("feedback:give", query="to={thomas}&add=1", note="several"),
+    Page("feedback:give", query="to={thomas}&to={karim}", note="to several"),
+    Page("feedback:recognition", query="q=planning"),
+    Page("feedback:readers", of=things.pieces),
+    Page("feedback:sending", "thomas", things.sendings),
+    Page("feedback:correct_together", "thomas", things.sendings),
     Page("feedback:ask", query="q=lejeune", part="found"),
     Page("feedback:invitation", "lotte", things.invitations),
     Page("feedback:outside_thanks", ""),

@@ -29,6 +29,7 @@ def play(thomas: Any, karim: Any, lotte: Any, an: Any) -> None:
         words = {"saw": "Ton planning est arrivé à l’heure.", "effect": "Nous avons chargé dans le calme.", "wish": ""}
         with clock.at(clock.now() + datetime.timedelta(hours=3)):  # it can be corrected for some minutes only
             feedback.give(lotte, by=thomas, kind="appreciation", reach=Reach.RECEIVER, about="", language="fr", **words)
+            feedback.give_together([lotte, karim], by=thomas, reach=Reach.EVERYBODY, language="fr", **words)
     if Goal.objects.filter(person=thomas, state=GoalState.DRAFT).exists():
         return
     goals.draft(

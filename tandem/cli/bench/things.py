@@ -12,7 +12,7 @@ from django.urls import URLResolver, get_resolver
 from tandem.conversations.models import Agreement, Conversation
 from tandem.core.parameters import SECTIONS
 from tandem.demo.content.cast import CAST
-from tandem.feedback.models import Feedback, Invitation, Report, Theme
+from tandem.feedback.models import Feedback, Invitation, Report, Sending, Theme
 from tandem.frameworks.models import Competence, FormVersion, QuestionForm, Scale, Skill, SkillFamily, Value
 from tandem.frameworks.models import Question as Asked
 from tandem.goals.models import (
@@ -158,6 +158,11 @@ def themes(viewer: Any) -> Iterator[dict[str, Any]]:
 def reports(viewer: Any) -> Iterator[dict[str, Any]]:
     """What somebody told an adviser."""
     return _keys(Report, viewer)
+
+
+def sendings(viewer: Any) -> Iterator[dict[str, Any]]:
+    """What one wrote to several people at once."""
+    return _keys(Sending, viewer)
 
 
 def talks(**which: Any) -> Found:

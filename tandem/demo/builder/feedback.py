@@ -10,6 +10,7 @@ from tandem.feedback.states import Kind, Reach, State
 from .goals import at_work, choose
 
 REACH = ((Reach.RECEIVER, 72), (Reach.COACH, 28))
+FOR_ALL = 0.03  # of what thanks somebody, this part is read by everybody
 
 
 def write(rng, places, memories, light):
@@ -51,6 +52,8 @@ def _piece(rng, giver, receiver, *rest):
     reach = choose(rng, REACH)
     if receiver.coach in (None, giver):
         reach = Reach.RECEIVER
+    if message.kind == Kind.APPRECIATION and days % round(1 / FOR_ALL) == 0:  # by the day: the rest stays as it was
+        reach = Reach.EVERYBODY
     return Feedback(
         giver=giver.person,
         receiver=receiver.person,

@@ -26,7 +26,9 @@ def is_in_view(piece):
 
 
 def readers(piece):
-    """Everybody who sees a piece that stands."""
+    """Everybody who sees a piece: once taken back only its giver."""
+    if not piece.is_sent:
+        return Person.objects.filter(pk=piece.giver_id)
     keys = [piece.giver_id, piece.receiver_id]
     if Feedback.objects.filter(open_to_coach(), pk=piece.pk).exists() and (coach := coach_today(piece.receiver)):
         keys.append(coach.pk)

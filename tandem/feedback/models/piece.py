@@ -53,7 +53,12 @@ class Feedback(Wording):
     corrected_at = models.DateTimeField(null=True)
 
     audience: Any  # from queries.attach_audiences
-    together: "list[Feedback]"  # from queries.attach_together: the pieces of one sending, when there are several
+    together: "list[Feedback]"  # both from queries.attach_together: the pieces of one sending, the other receivers
+    others: "list[Person]"
+    is_out_of_view: bool  # from queries.with_people
+    joined: "list[Person]"  # these three from queries.attach_joined
+    has_joined: bool
+    may_join: bool
 
     objects = ScopedManager()
 

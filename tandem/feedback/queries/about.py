@@ -16,10 +16,9 @@ def attach_abouts(things: Iterable[T], viewer: Person) -> list[T]:
     """Give each piece or draft of a list ``.about_label``, ``.about_url`` and ``.about_icon``: a query for each kind
     of thing. Of a thing that the viewer may not see stands only that there is one."""
     things = list(things)
-    pointing = [thing for thing in things if thing.about_kind in POINTING and thing.about_key]
-    found = resolved(((thing.about_kind, thing.about_key) for thing in pointing), viewer)
+    found = resolved(((t.about_kind, t.about_key) for t in things if t.about_kind in POINTING and t.about_key), viewer)
     for thing in things:
-        reference = found.get((thing.about_kind, thing.about_key))
+        reference = found.get((thing.about_kind, thing.about_key or 0))
         words = [*([reference.label] if reference else []), *([thing.about] if thing.about else [])]
         thing.about_label = ", ".join(words)
         thing.about_url = reference.url if reference else ""

@@ -22,7 +22,7 @@ def attach_together(pieces: Iterable[Feedback], viewer: Person) -> list[Feedback
         for row in rows.select_related("receiver").order_by("pk"):
             of_sending[row.sending_id].append(row)
     for piece in pieces:
-        piece.together = of_sending.get(piece.sending_id, [])
+        piece.together = of_sending[piece.sending_id] if piece.sending_id else []
         piece.others = [
             row.receiver
             for row in piece.together

@@ -133,7 +133,16 @@ def test_it_is_cancelled_and_what_cannot_go_stays(cast, sign_in):
 def test_it_is_about_what_both_see_and_shows_a_title_only_to_who_sees_it(cast, sign_in):
     today = clock.today()
     goal = goals.set_goal(
-        by=cast.lotte, title="Geheim doel kanarie", why="Zo", starts_date=today, ends_date=today, visibility="private"
+        by=cast.lotte,
+        title="Geheim doel kanarie",
+        why="Zo",
+        starts_date=today,
+        ends_date=today + datetime.timedelta(days=9),
+        visibility="private",
+        measure="number",
+        start_value=15,
+        target_value=6,
+        measured_in="ritten",
     )
     with pytest.raises(ValidationError, match="both see"):
         actions.give(cast.lotte, by=cast.thomas, about_kind="goal", about_key=goal.pk, **SAW)

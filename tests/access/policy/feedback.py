@@ -6,12 +6,13 @@ from .sees import EVERYBODY, NOBODY, SEES
 OF_HERS = ("two", "fresh", "coach", "shared", "kept", "aside", "old", "by_coach", "answer", "line", "openly", "beside",
            "ex", "outside")  # fmt: skip
 RECEIVED = dict.fromkeys(OF_HERS, "lotte") | {
-    "up": "karim", "dock": "joke",
+    "up": "karim", "dock": "joke", "team": "wout", "everybody": "wout", "hidden": "wout",
 }  # fmt: skip
 IN_THREAD = {"two": "thomas lotte", "fresh": "thomas lotte", "coach": "thomas lotte", "shared": "thomas lotte",
              "kept": "thomas lotte", "aside": "thomas lotte", "old": "thomas lotte", "up": "lotte karim",
              "dock": "wout joke", "left": "lotte", "by_coach": "karim lotte", "answer": "elise lotte",
-             "openly": "wout lotte", "beside": "thomas lotte", "ex": "elise lotte", "line": "thomas lotte"}  # fmt: skip
+             "openly": "wout lotte", "beside": "thomas lotte", "ex": "elise lotte", "line": "thomas lotte",
+             "team": "thomas wout", "everybody": "thomas wout", "hidden": "thomas wout"}  # fmt: skip
 WORDS = {"saw": "Je belde eerst.", "kind": "appreciation", "reach": "receiver", "language": "nl"}
 
 DAY = {"date": "2026-12-10"}
@@ -33,6 +34,21 @@ FEEDBACK = [
     page("feedback:given", query={"q": "kanarie"}, label="?q=kanarie"),
     page("feedback:shared", query={"q": "kanarie"}, label="?q=kanarie"),
     page("feedback:draft", get=NOT_SO, post=SEERS),
+    page("feedback:coach", get=NOT_SO, post=SEERS),
+    page("feedback:coaching"),
+    page("feedback:recognition"),
+    page("feedback:recognition", query={"q": "kanarie"}, label="?q=kanarie"),
+    page("feedback:reword", get=NOT_SO, post=NOBODY),  # off, unless IT and the organisation want it
+    step("rewording", "feedback:reworded", SEERS),
+    of("sending", "feedback:sending"),
+    of("sending", "feedback:correct_together", data=WORDS | {"key": key_of}),
+    step("sending", "feedback:withdraw_together", SEERS),
+    of("piece", "feedback:readers"),
+    step("piece", "feedback:join_thanks", {"team": "joke nadia", "everybody": EVERYBODY.replace(" wout thomas", "")}),
+    step("piece", "feedback:leave_thanks", SEERS),
+    step("piece", "feedback:take_out_of_view", {"team": "wout", "everybody": "wout"}),
+    step("piece", "feedback:bring_into_view", RECEIVED),
+    step("draft", "feedback:unschedule", SEERS, args={"key": key_of}),
     of("person", "feedback:give", query={"to": pk}, args={}, label="?to=", only=("philippe", "pieter", "joiner"),
        sees={"philippe": EVERYBODY.removeprefix("philippe "), "pieter": NOBODY, "joiner": NOBODY}),
     of("draft", "feedback:give", query={"draft": key_of}, args={}, label="?draft="),
@@ -60,7 +76,8 @@ FEEDBACK = [
     step("piece", "feedback:reply", IN_THREAD, data={"text": "Dank je"}),
     step("piece", "feedback:share", {"two": "lotte", "fresh": "lotte", "kept": "lotte", "aside": "lotte",
                                      "answer": "lotte", "dock": "joke", "openly": "lotte", "beside": "lotte",
-                                     "ex": "lotte", "outside": "lotte", "line": "lotte"}),
+                                     "ex": "lotte", "outside": "lotte", "line": "lotte", "team": "wout", "everybody": "wout",
+                                     "hidden": "wout"}),
     *(
         step("piece", f"feedback:{name}", RECEIVED)
         for name in ("unshare", "keep", "unkeep", "put_aside", "bring_back", "crossed")

@@ -102,10 +102,13 @@ SEES = {
         "openly": "wout lotte karim", "beside": "thomas lotte nadia", "ex": "elise lotte",
         "outside": "lotte",
         "line": "thomas lotte",
+        "team": "thomas " + TEAM, "everybody": EVERYBODY, "hidden": "thomas wout",  # recognition; out of view again
     },
     # Who told it, and the one adviser; not what was taken back.
     "report": {"one": "lotte miriam", "back": "lotte", "closed": "lotte miriam"},
     "theme": {"lotte": "lotte"},
+    "sending": {"both": "thomas"},  # each receiver has a piece of her own
+    "rewording": {"lotte": "lotte"},
     "draft": {"thomas": "thomas"},
     "request": {
         "open": "lotte wout thomas elise", "over": "lotte", "openly": "karim lotte wout thomas",
@@ -174,6 +177,7 @@ READS = {
     "message.one": "lotte miriam",
     "closing.closed": "lotte miriam",
     "theme.lotte": "lotte",
+    **dict.fromkeys(("sending.both", "sending.about"), "thomas wout joke"),
     "reply.two": "thomas lotte",
     "reply.shared": "thomas lotte",  # the thread stays between the two
     "reply.withdrawn": "thomas",

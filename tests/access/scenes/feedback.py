@@ -52,6 +52,7 @@ def feedback_scenes(world):
     feedback.reply(two, by=cast.lotte, text=world.words("reply.two"))
     feedback.reply(shared, by=cast.lotte, text=world.words("reply.shared"))
     feedback.thank(shared, by=cast.lotte)
+    _recognition(world)
     draft = feedback.save_draft(
         cast.lotte, by=cast.thomas, key=DRAFT_KEY, saw=world.words("draft.thomas"), about=world.words("draft.about")
     )
@@ -80,6 +81,19 @@ def _crossed(world):
     feedback.close_report(closed, world.words("closing.closed"), by=cast.miriam)
     world["report.one"], world["report.back"], world["report.closed"] = one, back, closed
     feedback.keep_away(cast.benoit, "block", by=cast.lotte)
+
+
+def _recognition(world):
+    """What a team and everybody reads, what was taken out of view, what went to several, other words asked for."""
+    cast = world.cast
+    _piece(world, "team", "thomas", "wout", reach="team", team=cast.team)
+    _piece(world, "everybody", "thomas", "wout", reach="everybody")
+    _piece(world, "hidden", "thomas", "wout", reach="everybody")
+    feedback.take_out_of_view(world["piece.hidden"], by=cast.wout)
+    world["sending.both"] = feedback.give_together(
+        [cast.wout, cast.joke], by=cast.thomas, saw=world.words("sending.both"), about=world.words("sending.about")
+    )
+    world["rewording.lotte"] = feedback.note_rewording(by=cast.lotte, model="ours", length_in=3, length_out=4)
 
 
 def _questions(world):
