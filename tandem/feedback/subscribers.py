@@ -37,7 +37,7 @@ def _tell_anyhow(people, kind, event, url, **names):
 
 def _piece(event):
     """The piece of an event with its people and its address, or None when it no longer stands."""
-    piece = Feedback.objects.select_related("giver", "receiver").filter(pk=event.feedback).first()
+    piece = Feedback.objects.select_related("giver", "receiver", "outside").filter(pk=event.feedback).first()
     return (piece, reverse("feedback:piece", args=[piece.pk])) if piece and piece.is_sent else (None, "")
 
 

@@ -33,9 +33,9 @@ def send_report(adviser, text, *, by, piece=None):
 
 
 def _copies(report, piece):
-    yield Enclosed(
-        report=report, author=piece.giver, text=piece.words, language=piece.language, written_at=piece.sent_at
-    )
+    outside = {"signed": piece.author.called} if piece.giver_id is None else {}
+    written = {"text": piece.words, "language": piece.language, "written_at": piece.sent_at}
+    yield Enclosed(report=report, author=piece.giver, **written, **outside)
     for reply in Reply.objects.visible_to(report.reporter).filter(feedback=piece).select_related("author"):
         author = reply.author
         yield Enclosed(report=report, author=author, text=reply.text, language=author.language, written_at=reply.at)

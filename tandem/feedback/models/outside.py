@@ -26,6 +26,13 @@ class Outsider:
     hue: int
 
 
+def outsider(called, key):
+    """The ``Outsider`` of this name; ``key`` gives the colour."""
+    words = called.split() or ["?"]
+    initials = (words[0][:1] + (words[-1][:1] if len(words) > 1 else words[0][1:2])).upper()
+    return Outsider(_("%(name)s (from outside)") % {"name": called}, called, initials, (key or 0) * 7 % 12)
+
+
 @pghistory.track(exclude=["name", "email", "signed", "digest"])
 class OutsideInvitation(models.Model):
     """Somebody from outside who is asked. The secret of her link stands nowhere, only its hash while it works."""
@@ -83,7 +90,4 @@ class OutsideInvitation(models.Model):
     @property
     def author(self):
         """Who answers, as she signs."""
-        called = self.signed or self.name
-        words = called.split() or ["?"]
-        initials = (words[0][:1] + (words[-1][:1] if len(words) > 1 else words[0][1:2])).upper()
-        return Outsider(_("%(name)s (from outside)") % {"name": called}, called, initials, (self.pk or 0) * 7 % 12)
+        return outsider(self.signed or self.name, self.pk)

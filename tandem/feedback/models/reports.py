@@ -9,6 +9,7 @@ from tandem.people.models import Person
 from tandem.people.states import Language
 
 from ..states import ReportState
+from .outside import outsider
 
 
 @pghistory.track(exclude=["text", "closing"])
@@ -46,12 +47,13 @@ class Report(models.Model):
         return self.state == ReportState.OPEN
 
 
-@pghistory.track(exclude=["text"])
+@pghistory.track(exclude=["text", "signed"])
 class Enclosed(models.Model):
     """A copy of something that was written, as it was when it went with a report."""
 
     report = models.ForeignKey(Report, models.CASCADE, related_name="+")
-    author = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    author = models.ForeignKey(Person, models.PROTECT, null=True, related_name="+")
+    signed = models.CharField(max_length=120, blank=True, default="", help_text="instead: the name of who is outside")
     text = models.TextField()
     language = models.CharField(max_length=2, choices=Language.choices)
     written_at = models.DateTimeField()
@@ -60,6 +62,17 @@ class Enclosed(models.Model):
 
     class Meta:
         ordering = ["written_at", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(author__isnull=False, signed="") | Q(author=None) & ~Q(signed=""),
+                name="feedback_enclosed_by_one",
+            )
+        ]
+
+    @property
+    def by(self):
+        """Who wrote it: a colleague, or somebody from outside as she signed."""
+        return self.author or outsider(self.signed, self.pk)
 
 
 @pghistory.track(exclude=["text"])

@@ -6,13 +6,14 @@ from typing import Any
 from tandem.people.models import Person
 
 from ..models import InTheme, Link, Reply, Thanks
+from .about import attach_abouts
 from .pieces import of_both
 
 
 def whole(person: Person) -> list[Any]:
     """What a person gave and received, oldest first, each with ``.thread``, ``.thanks_at``, ``.themes``, ``.links``
-    and ``.opened`` (shared, in the file), as far as she sees them: five queries."""
-    pieces: list[Any] = list(of_both(person))
+    and ``.opened`` (shared, in the file), as far as she sees them: five queries, and those of ``attach_abouts``."""
+    pieces: list[Any] = attach_abouts(of_both(person), person)
     threads, names, links = defaultdict(list), defaultdict(list), defaultdict(list)
     for reply in Reply.objects.visible_to(person).filter(feedback__in=pieces).select_related("author"):
         threads[reply.feedback_id].append(reply)

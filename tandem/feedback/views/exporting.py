@@ -26,7 +26,7 @@ def _moment(at):
 
 def _row(piece):
     thread = "\n\n".join(f"{_moment(one.at)} {one.author.name}: {one.text}" for one in piece.thread)
-    told = (piece.giver.name, piece.receiver.name, piece.get_kind_display(), piece.about)
+    told = (piece.author.name, piece.receiver.name, piece.get_kind_display(), piece.about_label)
     texts = (piece.saw, piece.effect, piece.wish, piece.text)
     marks = (_moment(piece.thanks_at) if piece.thanks_at else "", *(_("yes") if one else "" for one in piece.opened))
     links = ", ".join(f"{link.get_kind_display()} {link.key}" for link in piece.links)
@@ -37,10 +37,10 @@ def _data(piece):
     """A piece for another program: names of fields in English, moments in ISO 8601."""
     return {
         "sent_at": piece.sent_at.isoformat(),
-        "from": piece.giver.name,
+        "from": piece.author.name,
         "to": piece.receiver.name,
         "kind": piece.kind,
-        "about": piece.about,
+        "about": piece.about_label,
         "language": piece.language,
         "saw": piece.saw,
         "effect": piece.effect,

@@ -27,7 +27,7 @@ def mine(request, keys):
     """Of these pieces those that I received."""
     keys = [number(key) for key in keys][:200]
     rows = Feedback.objects.visible_to(request.person).filter(receiver=request.person, pk__in=keys, state="sent")
-    return list(rows.select_related("giver", "receiver"))
+    return list(rows.select_related("giver", "receiver", "outside"))
 
 
 @signed_in

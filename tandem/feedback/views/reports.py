@@ -44,7 +44,7 @@ def _tell(request, piece=None):
 @signed_in
 def crossed(request, pk):
     """This crossed a line: tell one confidential adviser, whom one chooses. Nothing is kept of coming here."""
-    rows = Feedback.objects.visible_to(request.person).select_related("giver", "receiver")
+    rows = Feedback.objects.visible_to(request.person).select_related("giver", "receiver", "outside")
     found = get_object_or_404(rows, pk=pk)
     access.report_about.require(request.person, found)
     return _tell(request, found)
