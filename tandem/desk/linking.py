@@ -66,6 +66,7 @@ def of_goal(request, pk):
     me = request.person
     goal = get_object_or_404(Goal.objects.visible_to(me), pk=pk)
     tied = Link.objects.visible_to(me).filter(kind=LinkKind.GOAL, key=goal.pk)
-    pieces = Feedback.objects.visible_to(me).filter(pk__in=tied.values("feedback")).select_related("giver", "receiver", "outside")
+    pieces = Feedback.objects.visible_to(me).filter(pk__in=tied.values("feedback"))
+    pieces = pieces.select_related("giver", "receiver", "outside")
     context = {"goal": goal, "pieces": pieces[:20]}
     return render(request, "desk/of_goal.html#linked" if request.htmx else "desk/of_goal.html", context)
