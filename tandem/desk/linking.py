@@ -1,10 +1,12 @@
 """Feedback and goals side by side: what the receiver tied to what. The two modules do not know each other."""
 
 from django.contrib import messages
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
 from tandem.core.policies import signed_in
+from tandem.core.references import offered, resolved, seen_by_all
 from tandem.feedback import actions as feedback
 from tandem.feedback.models import Feedback, Link
 from tandem.feedback.queries import received
@@ -23,23 +25,38 @@ def _key(text):
     return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else 0
 
 
+def _thing(request):
+    """(kind, key) of what was picked: ``goal:12``, ``skill:3``."""
+    kind, _colon, key = request.POST.get("thing", "").partition(":")
+    if kind not in LinkKind.values:
+        raise Http404
+    return kind, _key(key)
+
+
 @signed_in
 def links(request, pk):
-    """To which of my goals a piece is tied. POST ties it, or no more."""
+    """To which of my goals, and to which skills, a piece is tied. POST ties it, or no more."""
     me, piece = request.person, _mine(request, pk)
     if request.method == "POST":
-        key = _key(request.POST.get("goal", ""))
+        kind, key = _thing(request)
         if "off" in request.POST:
-            feedback.unlink(piece, LinkKind.GOAL, key, by=me)
+            feedback.unlink(piece, kind, key, by=me)
         else:
-            goal = get_object_or_404(Goal.objects.visible_to(me), pk=key)
-            feedback.link(piece, LinkKind.GOAL, goal.pk, by=me)
+            thing = get_object_or_404(seen_by_all(kind, [me]), pk=key)
+            feedback.link(piece, kind, thing.pk, by=me)
             messages.success(request, _("Linked. Only you see that, and your coach once the piece is open to her."))
         return redirect("feedback:piece", pk)
-    keys = Link.objects.visible_to(me).filter(feedback=piece, kind=LinkKind.GOAL).values_list("key", flat=True)
-    linked = list(Goal.objects.visible_to(me).filter(pk__in=list(keys)))
-    offered = [goal for goal in goals.open_goals_of(me, me, standing=False) if goal not in linked]
-    context = {"piece": piece, "linked": linked, "offered": offered}
+    tied = Link.objects.visible_to(me).filter(feedback=piece).values_list("kind", "key")
+    found = resolved(tied, me)
+    open_goals = [(goal.pk, goal.title) for goal in goals.open_goals_of(me, me, standing=False)]
+    context = {
+        "piece": piece,
+        "linked": [(f"{kind}:{key}", found.get((kind, key))) for kind, key in tied],
+        "goals": [(key, title) for key, title in open_goals if (LinkKind.GOAL, key) not in found],
+        "skills": [
+            (key, title) for key, title in offered(LinkKind.SKILL, [me], 200) if (LinkKind.SKILL, key) not in found
+        ],
+    }
     return render(request, "desk/links.html#links" if request.htmx else "desk/links.html", context)
 
 

@@ -75,6 +75,12 @@ def withdrawal(viewer):
     return Q(giver=viewer) | Q(receiver=viewer)
 
 
+def of_coach(viewer):
+    """What hangs on a piece that is open to the receiver's coach of today, who is the viewer and did not write it."""
+    pieces = Feedback.objects.filter(~Q(giver=viewer), open_to_coach(), state=State.SENT)
+    return led_by(viewer, "feedback__receiver") & Q(feedback__in=pieces)
+
+
 def _of_the_two(viewer):
     return Q(feedback__giver=viewer) | Q(feedback__receiver=viewer, feedback__state=State.SENT)
 
@@ -87,9 +93,11 @@ def thanks(viewer):
 
 @sees(Reply)
 def reply(viewer):
-    """The two. When the receiver lets her own replies travel, those also for her coach who may read the piece."""
+    """The two. When the receiver lets her own replies travel, those also for a coach to whom the piece is open; not
+    for everybody who reads recognition."""
     travels = Exists(ReplyTravels.objects.filter(feedback=OuterRef("feedback")))
-    of_receiver = Q(author=F("feedback__receiver")) & Q(feedback__in=Feedback.objects.visible_to(viewer))
+    asked = Q(feedback__in=Feedback.objects.filter(answers_to_coach(viewer), state=State.SENT))
+    of_receiver = Q(author=F("feedback__receiver")) & (of_coach(viewer) | asked)
     return _of_the_two(viewer) | travels & of_receiver
 
 

@@ -5,10 +5,10 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.core.access import sees
 from tandem.core.rules import rule
-from tandem.people.relations import led_by
 
-from ..models import Feedback, InTheme, Link, NudgeRest, ReplyTravels, Theme
+from ..models import InTheme, Link, NudgeRest, ReplyTravels, Theme
 from ..states import State
+from .reading import of_coach
 
 
 @sees(Theme)
@@ -23,23 +23,17 @@ def in_theme(viewer):
     return Q(theme__owner=viewer, feedback__receiver=viewer, feedback__state=State.SENT)
 
 
-def _receiver_and_coach(viewer):
-    """The receiver; and her coach of today, when the piece itself is open to her."""
-    sent = Q(feedback__state=State.SENT)
-    with_coach = led_by(viewer, "feedback__receiver") & Q(feedback__in=Feedback.objects.visible_to(viewer))
-    return sent & (Q(feedback__receiver=viewer) | with_coach & ~Q(feedback__giver=viewer))
-
-
 @sees(Link)
 def link(viewer):
-    """The receiver, and her coach of today when the piece is open to her. Not the giver."""
-    return _receiver_and_coach(viewer)
+    """The receiver, and her coach of today when the piece is open to her. Not the giver, nor who reads recognition."""
+    return Q(feedback__receiver=viewer, feedback__state=State.SENT) | of_coach(viewer)
 
 
 @sees(ReplyTravels)
 def reply_travels(viewer):
-    """Who may see the piece: the two, and the coach when it is open to her."""
-    return Q(feedback__in=Feedback.objects.visible_to(viewer))
+    """The two, and the coach when the piece is open to her."""
+    two = Q(feedback__giver=viewer) | Q(feedback__receiver=viewer)
+    return Q(feedback__state=State.SENT) & two | of_coach(viewer)
 
 
 @sees(NudgeRest)

@@ -24,8 +24,8 @@ def choose_for_file(shown: Iterable[Feedback], chosen: set[int], *, by) -> int:
 
 @action
 def thank_all(pieces: Iterable[Feedback], *, by) -> list[int]:
-    """Thank for each that was not thanked for; gives the keys of those."""
-    pieces = list(pieces)
+    """Thank for each that was not thanked for and that came from a colleague; gives the keys of those."""
+    pieces = [piece for piece in pieces if piece.giver_id]
     there = set(Thanks.objects.filter(feedback__in=pieces).values_list("feedback", flat=True))
     new = [piece for piece in pieces if piece.pk not in there]
     for piece in new:

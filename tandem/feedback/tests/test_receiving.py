@@ -81,6 +81,19 @@ def test_her_own_replies_travel_when_she_says_so_and_the_rest_stays(cast, sign_i
         actions.let_reply_travel(piece, True, by=cast.thomas)
 
 
+def test_recognition_for_everybody_tells_nobody_of_replies_and_links(cast, sign_in):
+    piece = actions.give(cast.lotte, by=cast.thomas, saw="Voor iedereen", reach="everybody", kind="appreciation")
+    mine = actions.reply(piece, by=cast.lotte, text="Merci GEHEIM")
+    actions.let_reply_travel(piece, True, by=cast.lotte)
+    actions.link(piece, "goal", 7, by=cast.lotte)
+    assert {"karim", "wout", "an"} <= who_sees(cast, piece)
+    assert who_sees(cast, mine) == {"lotte", "thomas"}
+    assert who_sees(cast, Link.objects.get()) == {"lotte"}
+    actions.keep(piece, by=cast.lotte)
+    assert who_sees(cast, mine) == {"lotte", "thomas", "karim"}
+    assert who_sees(cast, Link.objects.get()) == {"lotte", "karim"}
+
+
 def test_the_file_is_found_by_the_formal_conversation_and_does_not_leak_before(cast, sign_in, piece):
     day = clock.today()
     period = (day - datetime.timedelta(days=300), day)

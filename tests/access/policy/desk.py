@@ -9,7 +9,12 @@ DESK = [
     page("desk:find"),
     page("desk:find", query={"q": "kanarie"}, label="?q=kanarie"),
     page("desk:team"),
-    of("piece", "desk:links", sees=dict.fromkeys(SEES["piece"], NOBODY) | RECEIVED, data={"goal": "0", "off": "1"}),
+    of(
+        "piece",
+        "desk:links",
+        sees=dict.fromkeys(SEES["piece"], NOBODY) | RECEIVED,
+        data={"thing": "goal:0", "off": "1"},
+    ),
     of("goal", "desk:of_goal"),
     page("core:health", who=PUBLIC),
     page("core:components"),

@@ -76,8 +76,8 @@ FEEDBACK = [
     step("piece", "feedback:reply", IN_THREAD, data={"text": "Dank je"}),
     step("piece", "feedback:share", {"two": "lotte", "fresh": "lotte", "kept": "lotte", "aside": "lotte",
                                      "answer": "lotte", "dock": "joke", "openly": "lotte", "beside": "lotte",
-                                     "ex": "lotte", "outside": "lotte", "line": "lotte", "team": "wout", "everybody": "wout",
-                                     "hidden": "wout"}),
+                                     "ex": "lotte", "outside": "lotte", "line": "lotte", "team": "wout",
+                                     "everybody": "wout", "hidden": "wout"}),
     *(
         step("piece", f"feedback:{name}", RECEIVED)
         for name in ("unshare", "keep", "unkeep", "put_aside", "bring_back", "crossed")
