@@ -50,6 +50,8 @@ class Reply(models.Model):
     asks = models.BooleanField(default=False, help_text="a question that waits until the other writes")
     at = models.DateTimeField()
 
+    waits: bool  # from queries.attach_waiting
+
     objects = ScopedManager()
 
     class Meta:

@@ -76,8 +76,8 @@ def chosen(
     if words := words.strip():
         space = Value(" ")
         fields = [field for name in ("text", "saw", "effect", "wish", "about") for field in (F(name), space)]
-        giver = Coalesce(F("giver__name"), F("outside__signed"), output_field=TextField())
-        everything = Concat(*fields, giver, space, F("receiver__name"), output_field=TextField())
+        author = Coalesce(F("giver__name"), F("outside__signed"), output_field=TextField())
+        everything = Concat(*fields, author, space, F("receiver__name"), output_field=TextField())
         pieces = pieces.alias(everything=Fold(everything))
         for word in words.split():
             pieces = pieces.filter(everything__contains=Fold(Value(word)))
