@@ -10,7 +10,7 @@ from tandem.core.paging import LongPaginator
 from tandem.core.policies import signed_in
 from tandem.people.models import Person
 from tandem.people.queries import attach_places
-from tandem.people.views.tables import as_xlsx
+from tandem.core.tables import as_xlsx
 
 from .. import access, queries
 from ..states import Kind, State

@@ -22,7 +22,7 @@ from tandem.people.forms.fields import UnitField
 from tandem.people.models import Assignment, Person, Session, TeamMembership, Unit
 from tandem.people.parameters import SignIn
 from tandem.people.queries import found
-from tandem.people.views.tables import harmless
+from tandem.core.tables import harmless
 
 
 def url(name, *args):

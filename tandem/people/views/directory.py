@@ -13,7 +13,7 @@ from ..forms.directory import DirectoryFilter
 from ..forms.fields import label, unit_label
 from ..models import Person, Unit
 from ..queries import attach_places, found, found_units
-from .tables import KINDS
+from tandem.core.tables import KINDS
 
 PAGE = 25
 
