@@ -55,10 +55,12 @@ GROUP BY 1, 2
 """  # noqa: S608
 POINTS = f"""
 WITH counted AS ({COUNTED})
-SELECT c.group_id, count(DISTINCT c.person), {', '.join(
-    f"count(*) FILTER (WHERE total > {least} AND total <= {most})"
-    for least, most in zip((-1, *MOST_POINTS), MOST_POINTS, strict=False)
-)}
+SELECT c.group_id, count(DISTINCT c.person), {
+    ", ".join(
+        f"count(*) FILTER (WHERE total > {least} AND total <= {most})"
+        for least, most in zip((-1, *MOST_POINTS), MOST_POINTS, strict=False)
+    )
+}
 FROM counted c JOIN LATERAL (
     SELECT p.situation + p.behaviour + p.effect + p.request + p.task AS total
     FROM feedback_feedback f JOIN feedback_points p ON p.feedback_id = f.id

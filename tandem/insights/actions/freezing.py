@@ -25,9 +25,7 @@ def freeze(cursor: Any, monday: Any, minimum: int, random: Random | None = None)
     return quarter
 
 
-def chosen(
-    units: dict, seats: dict, sets: list, leaves: list, minimum: int, random: Random
-) -> grouping.Part | None:
+def chosen(units: dict, seats: dict, sets: list, leaves: list, minimum: int, random: Random) -> grouping.Part | None:
     """The groups of a quarter, after those that were published: all their sets, and those that are not divided."""
     whole = grouping.divide(units, seats, 2 * minimum)
     if whole:
@@ -38,7 +36,9 @@ def chosen(
 def _published() -> tuple[list[frozenset], list[frozenset]]:
     """All sets of people that were published, and those of them that are not divided, the oldest first."""
     parents = dict(Group.objects.order_by("pk").values_list("pk", "parent"))
-    leaves = [(leaf, frozenset(people)) for leaf, people in Counted.objects.order_by("pk").values_list("group", "people")]
+    leaves = [
+        (leaf, frozenset(people)) for leaf, people in Counted.objects.order_by("pk").values_list("group", "people")
+    ]
     sets: dict[int, set] = {}
     for leaf, people in leaves:
         above: int | None = leaf

@@ -52,7 +52,9 @@ def _publish(cursor: Any, quarter: Quarter, mondays: list, done: set) -> int:
     leaves = [node.key for node in nodes[0].leaves]
     new = [(monday, monday + weeks.WEEK) for monday in mondays if (Span.WEEK, monday) not in done]
     blocks = {weeks.block_of(monday) for monday in mondays}
-    ended = sorted(block for block in blocks if block[1] <= mondays[-1] + weeks.WEEK and (Span.BLOCK, block[0]) not in done)
+    ended = sorted(
+        block for block in blocks if block[1] <= mondays[-1] + weeks.WEEK and (Span.BLOCK, block[0]) not in done
+    )
     rows = []
     if new:
         for span, seen in zip(new, counting.seen(cursor, leaves, new), strict=True):
@@ -67,7 +69,9 @@ def _publish(cursor: Any, quarter: Quarter, mondays: list, done: set) -> int:
 def _tree(quarter: Quarter) -> list[Node]:
     """The groups of a quarter, from the whole down."""
     nodes: dict[int | None, Node] = {}
-    for key, parent, people in Group.objects.filter(quarter=quarter).order_by("pk").values_list("pk", "parent", "people"):
+    for key, parent, people in (
+        Group.objects.filter(quarter=quarter).order_by("pk").values_list("pk", "parent", "people")
+    ):
         nodes[key] = Node(key, people)
         if parent:
             nodes[parent].children.append(nodes[key])

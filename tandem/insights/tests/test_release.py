@@ -111,7 +111,9 @@ def counted_trees(draw):
     minimum = draw(st.integers(2, 3))
 
     def part(depth):
-        children = [part(depth + 1) for _ in range(draw(st.integers(2, 3)))] if depth < 2 and draw(st.booleans()) else []
+        children = (
+            [part(depth + 1) for _ in range(draw(st.integers(2, 3)))] if depth < 2 and draw(st.booleans()) else []
+        )
         return grouping.Part([], frozenset(), children)
 
     whole = part(0)

@@ -74,7 +74,10 @@ def test_every_readable_column_is_written_down_and_none_is_a_text(cast):
 @pytest.mark.django_db
 def test_a_column_that_comes_later_is_closed():
     """Asked of the owner in a transaction that is rolled back."""
-    with home.connect("owner", database=connection.settings_dict["NAME"]) as owner, owner.transaction(force_rollback=True):
+    with (
+        home.connect("owner", database=connection.settings_dict["NAME"]) as owner,
+        owner.transaction(force_rollback=True),
+    ):
         owner.execute("SET LOCAL lock_timeout = '5s'")
         owner.execute("ALTER TABLE people_unit ADD COLUMN remark text")
         question = "SELECT has_column_privilege(%s, 'people_unit', %s, 'SELECT')"
