@@ -24,7 +24,7 @@ class Node:
 
 
 def figures(nodes, seen, minimum, written=None, waited=None):
-    """{node: the fields of its snapshot} for a tree, the whole first. ``seen``, ``written`` and ``waited``: of leaves."""
+    """{node: the fields of its snapshot} for a tree, the whole first. The counts are those of leaves."""
     sizes = {node: node.people for node in nodes}
     below = {node: [leaf.key for leaf in node.leaves] for node in nodes}
     gave = {node: sum(seen[key].gave for key in below[node]) for node in nodes}

@@ -5,6 +5,7 @@ year), in blocks of four, four and the rest.
 """
 
 import datetime
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 ZONE = ZoneInfo("Europe/Brussels")
@@ -30,7 +31,7 @@ def block_of(monday):
     """The Mondays on which the block of this week begins, and on which the next one does."""
     begins, ends = quarter_of(monday)
     edges = (begins, begins + 4 * WEEK, begins + 8 * WEEK, ends)
-    return next((first, last) for first, last in zip(edges, edges[1:], strict=False) if first <= monday < last)
+    return next((first, last) for first, last in pairwise(edges) if first <= monday < last)
 
 
 def moment(day):

@@ -177,7 +177,7 @@ def _matched(ours: dict, there: Q) -> dict[int, int]:
         for group, unit, directly in Covered.objects.filter(group__in=some).values_list("group", "unit", "directly"):
             found.setdefault(group, set()).add((unit, directly))
     if frozenset() in ours:
-        found |= dict.fromkeys(near.filter(parent=None).values_list("pk", flat=True), set())
+        found |= {key: set() for key in near.filter(parent=None).values_list("pk", flat=True)}
     return {group: ours[frozenset(covers)] for group, covers in found.items() if frozenset(covers) in ours}
 
 

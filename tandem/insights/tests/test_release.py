@@ -170,15 +170,18 @@ def below_few(whole, told, group):
 
 
 def test_points_and_waiting_need_enough_people():
-    whole = Node(1, 40, [Node(2, 20), Node(3, 20)])
+    whole = Node(1, 60, [Node(2, 20), Node(3, 20), Node(4, 20)])
     nodes = [whole, *whole.children]
-    seen = {2: Seen(9, 8, 14), 3: Seen(3, 2, 4)}
-    written = {2: Written(6, (1, 4, 5, 0)), 3: Written(2, (0, 0, 1, 1))}
-    waited = {2: Waited(7, 20, (1.0, 2.0, 3.0, 3.2, 8.0, 1.0, 1.0)), 3: Waited(0, 0, ())}
+    seen = {2: Seen(9, 8, 14), 3: Seen(3, 2, 4), 4: Seen(8, 8, 9)}
+    written = {2: Written(6, (1, 4, 5, 0)), 3: Written(2, (0, 0, 1, 1)), 4: Written(5, (0, 0, 6, 0))}
+    waited = {2: Waited(7, 20, (1.0, 2.0, 3.0, 3.2, 8.0, 1.0, 1.0)), 3: Waited(0, 0, ()), 4: Waited(0, 0, ())}
     found = figures(nodes, seen, 5, written, waited)
-    assert found[nodes[1]]["gave"] == 9 and found[nodes[1]]["points"] == [10, 40, 50, 0]
-    assert found[nodes[1]]["answered"] == 35 and found[nodes[1]]["waited_days"] == 2
-    assert found[nodes[2]]["gave_told"] == Told.FEW and found[nodes[2]]["pieces"] is None
-    assert "points" not in found[nodes[2]] and "answered" not in found[nodes[2]]
-    assert found[whole]["gave_told"] == Told.HIDDEN  # less the first it would be the second
-    assert "points" not in found[whole]
+    first, second, third = (found[node] for node in whole.children)
+    assert found[whole]["gave"] == 20 and found[whole]["pieces"] == 27
+    assert second["gave_told"] == Told.FEW and second["pieces"] is None and "points" not in second
+    assert (
+        first["gave_told"] == Told.HIDDEN and first["pieces"] is None
+    )  # else the whole less it tells the second
+    assert third["gave"] == 8 and "points" not in third  # all pieces in one band tell of each writer
+    assert found[whole]["points"] == [6, 22, 66, 6]
+    assert "answered" not in third and "answered" not in second

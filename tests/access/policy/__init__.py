@@ -9,6 +9,7 @@ from .conversations import CONVERSATIONS, OF_TALK
 from .desk import ACCOUNTS, DESK
 from .feedback import FEEDBACK
 from .goals import GOALS
+from .insights import INSIGHTS
 from .operation import AS_GET, DEMO, NOT_SO, PUBLIC, SEERS
 from .people import MEMBERS, PEOPLE
 from .sees import EVERYBODY, KEEPERS, NOBODY, OF_LOTTE, READS, SEES, TEAM
@@ -32,7 +33,7 @@ FEWER = {
 }
 RARE = {"proposed", "part", "of_team", "of_unit", "paused", "closed", "fresh", "shared", "ready", "opened"}
 
-OPERATIONS = [*DESK, *ACCOUNTS, *PEOPLE, *GOALS, *FEEDBACK, *CONVERSATIONS]
+OPERATIONS = [*DESK, *ACCOUNTS, *PEOPLE, *GOALS, *FEEDBACK, *CONVERSATIONS, *INSIGHTS]
 
 __all__ = [
     "AS_GET", "DEMO", "EVERYBODY", "FEWER", "KEEPERS", "MEMBERS", "NOBODY", "NOT_SO", "OF_LOTTE", "OF_TALK",
