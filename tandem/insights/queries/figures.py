@@ -12,6 +12,7 @@ from ..models import Snapshot
 from ..states import Told
 
 SMALL = 30  # with fewer people a difference is easily chance
+SOME, MANY = 5, 15  # per cent who gave in a week: the steps of the strip
 DAYS_OF_A_MONTH = 365.25 / 12
 BAND = 1.96  # nineteen in twenty
 
@@ -87,7 +88,7 @@ class Figure:
             return 0
         if self.snapshot.gave is None:
             return 1 if self.snapshot.gave_told == Told.FEW else 3
-        return 1 if (share := self.gave or 0) < 15 else 2 if share < 30 else 3
+        return 1 if (share := self.gave or 0) < SOME else 2 if share < MANY else 3
 
 
 @dataclass

@@ -60,7 +60,7 @@ class Look:
     here: Group
     rows: list[Group] = field(default_factory=list)
     trend: list[Figure] = field(default_factory=list)  # of `here`, block by block
-    trail: list[tuple[str, int]] = field(default_factory=list)
+    trail: list[tuple[str, str]] = field(default_factory=list)
     partial: bool = False  # the viewer sees a part of the organisation only
 
 
@@ -90,7 +90,7 @@ def look(viewer: Any, period: Period, key: int | None = None) -> Look | None:
     found = Look(quarter, period, groups[whole.pk], groups[here.pk], partial=partial)
     found.rows = sorted((groups[one.pk] for one in listed), key=lambda row: -row.people)
     found.trend = _trend(found.here, period)
-    found.trail = _trail(here, groups, seen)
+    found.trail = _trail(here, groups, seen, period)
     return found
 
 
@@ -191,7 +191,7 @@ def _trend(here: Group, period: Period) -> list[Figure]:
     return [Figure(row, row.group.people, row.group.quarter.minimum) for row in found][::-1]
 
 
-def _trail(here: Any, groups: dict[int, Group], seen: QuerySet) -> list[tuple[str, int]]:
+def _trail(here: Any, groups: dict[int, Group], seen: QuerySet, period: Period) -> list[tuple[str, str]]:
     """The groups above that the viewer sees, from the top: as deep as units are nested."""
     keys: list[int] = []
     parents = dict(seen.filter(Exists(seen.filter(parent=OuterRef("pk")))).values_list("pk", "parent"))
@@ -200,7 +200,7 @@ def _trail(here: Any, groups: dict[int, Group], seen: QuerySet) -> list[tuple[st
         keys.append(above)
         above = parents[above]
     named = _grouped(models.Group.objects.in_bulk(keys), 0) if set(keys) - set(groups) else groups
-    return [(named[key].name, key) for key in reversed(keys)]
+    return [(named[key].name, f"?from={period.key}&group={key}") for key in reversed(keys)]
 
 
 def rows_to_export(viewer: Any, period: Period) -> list[Group]:

@@ -179,9 +179,7 @@ def test_points_and_waiting_need_enough_people():
     first, second, third = (found[node] for node in whole.children)
     assert found[whole]["gave"] == 20 and found[whole]["pieces"] == 27
     assert second["gave_told"] == Told.FEW and second["pieces"] is None and "points" not in second
-    assert (
-        first["gave_told"] == Told.HIDDEN and first["pieces"] is None
-    )  # else the whole less it tells the second
+    assert first["gave_told"] == Told.HIDDEN and first["pieces"] is None  # else the whole less it tells the second
     assert third["gave"] == 8 and "points" not in third  # all pieces in one band tell of each writer
     assert found[whole]["points"] == [6, 22, 66, 6]
     assert "answered" not in third and "answered" not in second
