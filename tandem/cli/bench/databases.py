@@ -26,8 +26,14 @@ def ready(
     _make(name, _migrated(say))
     say(f"an organisation of {people} people is being made")
     began = time.monotonic()
-    size = ("--people", str(people), "--check-ins", str(OFTEN * people if often else 0))
-    size += ("--feedback", str(pieces * people))
+    size = (
+        "--people",
+        str(people),
+        "--check-ins",
+        str(OFTEN * people if often else 0),
+        "--feedback",
+        str(pieces * people),
+    )
     application.run("fill_demo", *size, TANDEM_DEMO="1", TANDEM_DATABASE=name)
     seconds = time.monotonic() - began
     with home.connect("owner", database=name) as connection:

@@ -62,7 +62,7 @@ def _sizes(seats: dict, units: dict) -> dict:
 
 def _keep(whole: grouping.Part, sizes: dict, quarter: Quarter) -> None:
     rows: dict = {None: None}
-    level = [(None, whole)]
+    level: list[tuple[grouping.Part | None, grouping.Part]] = [(None, whole)]
     while level:
         groups = [Group(quarter=quarter, parent=rows[above], people=part.size) for above, part in level]
         for (_above, part), group in zip(level, Group.objects.bulk_create(groups), strict=True):

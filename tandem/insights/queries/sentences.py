@@ -18,7 +18,7 @@ def _reach(look: Look) -> str:
     now, before = look.here.figure, look.here.before
     if now is None or now.gave is None:
         return _("How many gave feedback is not told for this period: with other figures it would tell too much.")
-    said = {"name": look.here.name, "percent": round(now.gave)}
+    said: dict[str, object] = {"name": look.here.name, "percent": round(now.gave)}
     if before is None or before.gave is None:
         return _("%(name)s: %(percent)s%% of people gave feedback.") % said
     said["points"] = abs(points := round(now.gave) - round(before.gave))
@@ -42,7 +42,7 @@ def _reach(look: Look) -> str:
 def ends(look: Look) -> tuple[Group, Group] | None:
     """The groups of which most and least gave, where that is told of two at least."""
     rows = [row for row in look.rows if row.figure and row.figure.gave is not None]
-    rows.sort(key=lambda row: row.figure.gave if row.figure else 0)
+    rows.sort(key=lambda row: (row.figure and row.figure.gave) or 0)
     return (rows[-1], rows[0]) if len(rows) > 1 else None
 
 
@@ -56,7 +56,7 @@ def _between(look: Look) -> str:
     if not (found := ends(look)):
         return ""
     most, least = found
-    said = {"most": most.name, "least": least.name}
+    said: dict[str, object] = {"most": most.name, "least": least.name}
     said |= (
         {"high": round(most.figure.gave or 0), "low": round(least.figure.gave or 0)}
         if most.figure and least.figure
@@ -79,7 +79,7 @@ def _answers(look: Look) -> str:
     words = ngettext(
         "Who asked got an answer in about %(percent)s%% of cases, half of them within %(days)s day.",
         "Who asked got an answer in about %(percent)s%% of cases, half of them within %(days)s days.",
-        snapshot.waited_days,
+        snapshot.waited_days or 1,
     )
     return words % {"percent": snapshot.answered, "days": number(snapshot.waited_days)}
 
