@@ -93,13 +93,14 @@ def pulse(request):
 def export(request, kind):
     """What was published of a period, as a file: csv or xlsx."""
     _periods, period = _period(request)
-    if kind not in KINDS or period is None:
+    if kind not in KINDS:
         raise Http404
     head = [
         _("Group"), _("From"), _("Until"), _("People counted"), _("Gave"), _("Received"), _("Pieces given"),
         _("Answers, %"), _("Days to an answer"), *(_("Points %(band)s, %%") % {"band": band} for _c, band in BANDS),
     ]  # fmt: skip
-    rows = (_row(group, period) for group in queries.rows_to_export(request.person, period))
+    groups = queries.rows_to_export(request.person, period) if period else ()
+    rows = (_row(group, period) for group in groups)
     return KINDS[kind](_("Pulse"), head, rows)
 
 

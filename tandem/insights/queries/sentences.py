@@ -67,7 +67,7 @@ def _between(look: Look) -> str:
             _("Most in %(most)s (%(high)s%%), least in %(least)s (%(low)s%%): more than chance would make it.") % said
         )
     return (
-        _("Most in %(most)s (%(high)s%%), least in %(least)s (%(low)s%%): with so few people that can be chance.")
+        _("Most in %(most)s (%(high)s%%), least in %(least)s (%(low)s%%): that can be chance.")
         % said
     )
 
