@@ -66,10 +66,7 @@ def _between(look: Look) -> str:
         return (
             _("Most in %(most)s (%(high)s%%), least in %(least)s (%(low)s%%): more than chance would make it.") % said
         )
-    return (
-        _("Most in %(most)s (%(high)s%%), least in %(least)s (%(low)s%%): that can be chance.")
-        % said
-    )
+    return _("Most in %(most)s (%(high)s%%), least in %(least)s (%(low)s%%): that can be chance.") % said
 
 
 def _answers(look: Look) -> str:
