@@ -55,6 +55,7 @@ INSTALLED_APPS = [
     "tandem.goals",
     "tandem.feedback",
     "tandem.conversations",
+    "tandem.insights",
     "tandem.privacy",
     "tandem.desk",
     "tandem.demo",
@@ -84,6 +85,7 @@ ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
 DATABASES = {"default": home.database(os.environ.get("TANDEM_DB_ROLE", "app"))}
 APPLICATION_DATABASE_ROLE = home.database("app")["USER"]
+PULSE_DATABASE_ROLE = home.pulse_role()
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 TEMPLATES = [

@@ -97,6 +97,8 @@ PAGES = {
     "/people/import/{run}/faults/": ("an",),
     "/notices/": ("lotte",),
     "/notices/mail/": ("lotte",),
+    "/insights/pulse/": ("an",),
+    "/insights/pulse/how/": ("lotte",),
     "/privacy/looks/": ("lotte",),
     "/goals/": ("lotte", "karim"),
     "/goals/?tab=coach": ("karim",),

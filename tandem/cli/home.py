@@ -4,7 +4,8 @@ No Django in here: the settings import it. Environment variables that are read:
 
 TANDEM_HOME       the folder (default: `.tandem` in the project)
 DATABASE_URL      the owner's address of the database; without it the embedded PostgreSQL runs
-DATABASE_APP_URL  the application's address; without it a role `<database>_app` is made by the owner
+DATABASE_APP_URL  the application's address; without it a role `<database>_app` is made by the owner, and one
+                  `<database>_pulse` that computes the pulse (with it, make that role yourself)
 
 For the tests alone: TANDEM_DATABASE (another database on the same server) and TANDEM_TEST_TEMPLATE (what test
 databases are copied from).
@@ -16,7 +17,7 @@ from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from tandem.cli.postgres import APP, DATABASE, EXTENSIONS, OWNER, Server
+from tandem.cli.postgres import APP, DATABASE, EXTENSIONS, LEND, OWNER, PULSE, Server
 
 Role = Literal["app", "owner"]
 PROJECT = Path(__file__).resolve().parents[2]
@@ -66,8 +67,17 @@ def _address(role: Role | str) -> dict[str, Any]:
         return owner
     if address := os.environ.get("DATABASE_APP_URL"):
         return _parsed(address, "DATABASE_APP_URL")
-    name = f"{owner['NAME'].encode()[:59].decode(errors='ignore')}_app"
-    return owner | {"USER": name, "PASSWORD": _kept_secret("database_app_password")}
+    return owner | {"USER": f"{_short(owner, 59)}_app", "PASSWORD": _kept_secret("database_app_password")}
+
+
+def pulse_role() -> str:
+    """The role that computes the pulse and cannot read texts. Nobody signs in with it: the application takes it on."""
+    return PULSE if server() else f"{_short(_parsed(os.environ['DATABASE_URL'], 'DATABASE_URL'), 57)}_pulse"
+
+
+def _short(owner: dict[str, Any], most: int) -> str:
+    """The name of the database, short enough for the name of a role that begins with it."""
+    return owner["NAME"].encode()[:most].decode(errors="ignore")
 
 
 def ready() -> None:
@@ -97,12 +107,15 @@ def _furnish_outside() -> None:
         for extension in EXTENSIONS:
             connection.execute(f"create extension if not exists {extension}")
         if os.environ.get("DATABASE_APP_URL"):
-            return
-        exists = connection.execute("select 1 from pg_roles where rolname = %s", [app["USER"]]).fetchone()
-        verb = sql.SQL("alter" if exists else "create")
-        role = sql.Identifier(app["USER"])
+            return  # whoever made the application's role makes that of the pulse too
+        known = {name for (name,) in connection.execute("select rolname from pg_roles")}
+        verb = sql.SQL("alter" if app["USER"] in known else "create")
+        role, pulse = sql.Identifier(app["USER"]), sql.Identifier(pulse_role())
         password = sql.Literal(app["PASSWORD"])
         connection.execute(sql.SQL("{} role {} login password {}").format(verb, role, password))
+        if pulse_role() not in known:
+            connection.execute(sql.SQL("create role {} nologin").format(pulse))
+        connection.execute(sql.SQL(LEND).format(app=role, pulse=pulse))
 
 
 def _parsed(address: str, variable: str) -> dict[str, Any]:

@@ -30,7 +30,9 @@ from typing import IO, Any
 from tandem.cli import binaries
 from tandem.cli.binaries import PostgresFailure
 
-DATABASE, OWNER, APP, SUPERUSER = "tandem", "tandem_owner", "tandem_app", "postgres"
+DATABASE, OWNER, APP, PULSE, SUPERUSER = "tandem", "tandem_owner", "tandem_app", "tandem_pulse", "postgres"
+# The application takes on the role of the pulse when it says so, and has nothing of its rights otherwise.
+LEND = "alter role {app} noinherit; grant {pulse} to {app}"
 EXTENSIONS = ("pg_trgm", "btree_gist", "unaccent")
 ELSEWHERE = Path("/var/lib/tandem")  # for the data of a root whose home is closed to the server's user
 LONGEST_SOCKET = 107  # bytes in sockaddr_un.sun_path, without the closing zero
@@ -234,17 +236,20 @@ class Server:
                 continue
 
     def _furnished(self) -> bool:
-        return self.sql(f"select 1 from pg_database where datname = '{DATABASE}'") == "1"  # noqa: S608
+        role, database = f"from pg_roles where rolname = '{PULSE}'", f"from pg_database where datname = '{DATABASE}'"
+        return self.sql(f"select 1 {database} and exists (select {role})") == "1"
 
     def _furnish(self) -> None:
         """Roles, extensions and database. The database comes last, as the sign that all of it is there.
 
         The extensions go into template1 too, so that a database made by the owner (for tests) has them."""
         self.sql("\n".join(f"create extension if not exists {name};" for name in EXTENSIONS), database="template1")
-        for role, rights in ((OWNER, "login createdb"), (APP, "login")):
+        for role, rights in ((OWNER, "login createdb"), (APP, "login"), (PULSE, "nologin")):
             if not self.sql(f"select 1 from pg_roles where rolname = '{role}'"):  # noqa: S608
                 self.sql(f"create role {role} {rights}")
-        self.sql(f"create database {DATABASE} owner {OWNER}")
+        self.sql(LEND.format(app=APP, pulse=PULSE))
+        if not self.sql(f"select 1 from pg_database where datname = '{DATABASE}'"):  # noqa: S608
+            self.sql(f"create database {DATABASE} owner {OWNER}")
 
     def _link_elsewhere(self, base: Path) -> None:
         """Make `base` a link to a new folder of the machine. Folders of earlier homes on this path, which nothing

@@ -8,6 +8,7 @@ from tandem.core.counting import how_many
 from tandem.core.frame import place
 from tandem.feedback.queries import waiting_requests
 from tandem.goals.queries import open_of
+from tandem.insights.access import see_pulse
 from tandem.notices.queries import unread
 from tandem.people.models import Person
 from tandem.people.queries import assignment_on
@@ -64,7 +65,7 @@ def _groups(request, person, coaches):
     ]
     yield from _group(settings.ORGANISATION, together)
     administers, runs = holds(person, Role.HR_ADMIN), holds(person, Role.IT_ADMIN)
-    office = []
+    office = [] if see_pulse(person) else [_item(request, _("Pulse"), "insights:pulse", "activity")]
     if administers:
         office += [
             _item(request, _("Import people"), "people:import", "upload"),

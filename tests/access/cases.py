@@ -11,6 +11,7 @@ from tandem.frameworks import access as frameworks
 from tandem.goals import access as goals
 from tandem.goals.access.company import company
 from tandem.goals.models import CheckIn, Comment, Contribution, Goal, Obstacle, Origin, Supporter
+from tandem.insights import access as insights
 from tandem.people import access as people
 from tandem.people.models import Grant, Person
 from tandem.people.queries import system_person
@@ -472,6 +473,7 @@ CASES = [
     Case("goals", goals.undo_check_in, NOBODY, thing("check_in.helped", -1)),
     Case("goals", goals.undo_check_in, NOBODY, thing("check_in.old", 24)),
     Case("goals", goals.undo_check_in, "lotte", thing("check_in.private", 24)),
+    Case("insights", insights.see_pulse, "philippe an sofie benoit"),
     Case("people", people.administer, "an"),
     Case("people", people.see_roles, "an ingrid"),
     Case("people", people.give_role, "an", lambda world: ("hr_partner",)),

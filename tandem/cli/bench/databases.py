@@ -11,23 +11,34 @@ PREFIX = "tandem_bench"
 OFTEN = 42  # check-ins of each person in three years: half a million at 12,000 people
 
 
-def ready(people: int, say: Callable[[str], None], *, fresh: bool = False, often: bool = False) -> tuple[str, float]:
+def ready(
+    people: int, say: Callable[[str], None], *, fresh: bool = False, often: bool = False, pieces: int = 0
+) -> tuple[str, float]:
     """The name of the database with so many people, and the seconds that loading them took. With ``often`` they check
-    in more than the story needs.
+    in more than the story needs; ``pieces``: how much feedback each has received.
 
     It is filled when it is not there, when migrations or the content of the demo changed since, or when it shall be
     `fresh`. Raises Refusal when that fails.
     """
-    name = f"{PREFIX}_{people}{'_often' if often else ''}"
+    name = f"{PREFIX}_{people}{'_often' if often else ''}{f'_{pieces}' if pieces else ''}"
     if not fresh and (seconds := _seconds(name)):
         return name, seconds
     _make(name, _migrated(say))
     say(f"an organisation of {people} people is being made")
     began = time.monotonic()
-    size = ("--people", str(people), "--check-ins", str(OFTEN * people if often else 0))
+    size = (
+        "--people",
+        str(people),
+        "--check-ins",
+        str(OFTEN * people if often else 0),
+        "--feedback",
+        str(pieces * people),
+    )
     application.run("fill_demo", *size, TANDEM_DEMO="1", TANDEM_DATABASE=name)
     seconds = time.monotonic() - began
     with home.connect("owner", database=name) as connection:
+        connection.execute("vacuum analyze")
+        application.run("take_pulse", "--weeks", "26", role="app", TANDEM_DEMO="1", TANDEM_DATABASE=name)
         connection.execute("vacuum analyze")
         known = mark.read(connection)
         mark.write(connection, known | {"code": _content(), "demo": "filled", "people": people, "seconds": seconds})

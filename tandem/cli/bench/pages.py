@@ -164,6 +164,10 @@ PAGES = (
     Page("conversations:cancel", of=things.talks(state="preparing")),
     Page("conversations:agree", "karim", things.talks(state="agreeing")),
     Page("conversations:sign", "karim", things.talks(state="signing")),
+    # insights
+    Page("insights:pulse", "sofie"),
+    Page("insights:pulse", "philippe", note="as leadership"),
+    Page("insights:how"),
     # people
     Page("people:directory"),
     Page("people:directory", query="q=peters"),
@@ -246,6 +250,7 @@ NO_PAGES = {
     "core:health": "for machines",
     "core:components": "the design system itself: everything at once",
     "goals:export": "a file",
+    "insights:export": "a file",
     "goals:history_export": "a file",
     "feedback:export": "a file",
     "feedback:outside": "opened by a link, once",

@@ -13,15 +13,18 @@ from tandem.cli.bench import databases, load
 from tandem.cli.bench.report import Measured, Size, as_json, faults, table
 
 SIZES, RUNS, WARM_UP = (1200, 12_000), 31, 3
+PIECES = 83  # a million at 12,000 people
 
 
 def register(subparsers: argparse._SubParsersAction) -> None:
-    """Add `bench [--people N ...] [--pages NAME ...] [--runs] [--seconds] [--fresh] [--json FILE] [--check]`."""
+    """Add `bench [--people N ...] [--feedback N] [--pages NAME ...] [--runs] [--seconds] [--fresh] [--json FILE]
+    [--check]`."""
     parser = subparsers.add_parser("bench", help="measure every page at several sizes of the organisation")
     parser.add_argument("--people", type=int, nargs="+", default=SIZES, help="sizes, the smallest first")
     parser.add_argument("--pages", nargs="+", default=[], metavar="NAME", help="only pages that begin like this")
     parser.add_argument("--runs", type=int, default=RUNS, help="how often each page is opened")
     parser.add_argument("--seconds", type=float, default=1.0, help="of load for each page; 0 leaves it out")
+    parser.add_argument("--feedback", type=int, default=PIECES, help="pieces that each person has received")
     parser.add_argument("--fresh", action="store_true", help="fill the databases anew")
     parser.add_argument("--json", type=Path, default=Path("reports/bench.json"), help="where the figures go")
     parser.add_argument("--check", action="store_true", help="end with 1 when a limit is broken")
@@ -34,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
     build.catalogues()
     build.static_files()
     made = {
-        people: databases.ready(people, say, fresh=arguments.fresh, often=True)
+        people: databases.ready(people, say, fresh=arguments.fresh, often=True, pieces=arguments.feedback)
         for people in sorted(set(arguments.people))
     }
     sizes = measure(made, arguments.pages, arguments.runs)

@@ -75,6 +75,8 @@ def fill(people: int, empty: bool) -> None:
         size = 0 if empty else people or PEOPLE
         application.run("fill_demo", *(["--empty"] if empty else ["--people", str(size)]), TANDEM_DEMO="1")
         connection.execute("analyze")
+        if not empty:
+            application.run("take_pulse", "--weeks", "156", role="app", TANDEM_DEMO="1")
         mark.write(connection, known | {"demo": wanted, "people": size})
 
 

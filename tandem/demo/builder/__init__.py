@@ -18,8 +18,9 @@ LARGE = 1500
 __all__ = ["fill", "fill_empty"]
 
 
-def fill(people=400, say=print, check_ins=0):
-    """Fill an empty database, all or nothing. ``people``: 60 to 12,000; ``check_ins``: at least so many, for measuring.
+def fill(people=400, say=print, check_ins=0, pieces=0):
+    """Fill an empty database, all or nothing. ``people``: 60 to 12,000; ``check_ins`` and
+    ``pieces`` of feedback: at least so many, for measuring.
     Runs as the owner of the database."""
     began = time.monotonic()
     gc.disable()  # rows wait in great numbers until they are written, and none of them in a circle
@@ -28,6 +29,7 @@ def fill(people=400, say=print, check_ins=0):
         with pghistory.context(action="demo.fill", person=system_person().pk):
             organisation_goals, director = _everybody(people, say)
             often.check_in(check_ins)
+            often.give(pieces)
         _scan("on")
         _learn()
         story.tell(organisation_goals)

@@ -1,9 +1,14 @@
-"""More check-ins than the story needs, for measuring: each goal walks to where it stands in many small steps."""
+"""More check-ins and feedback than the story needs, for measuring.
+
+Each goal walks to where it stands in many small steps; each piece of feedback is said again to other people, over the
+three years.
+"""
 
 import math
 
 from django.db import connection
 
+from tandem.feedback.models import Feedback
 from tandem.goals.models import CheckIn, Goal
 
 STEPS = """
@@ -18,6 +23,31 @@ CROSS JOIN LATERAL (
 CROSS JOIN generate_series(1, %(steps)s) step
 WHERE goal.person_id IS NOT NULL AND last.created_at > goal.opened_at
 """
+
+# Each piece again: its receiver stays, who gave it is taken from the list of givers at another place, so that nobody
+# writes to herself.
+AGAIN = """
+INSERT INTO feedback_feedback (
+    key, kind, about, saw, effect, wish, text, language, reach, state, sent_at, giver_id, receiver_id
+)
+SELECT gen_random_uuid(), piece.kind, piece.about, piece.saw, piece.effect, piece.wish, piece.text, piece.language,
+    'receiver', 'sent',
+    now() - (1095.0 * ((piece.place * 7919 + step * 104729) %% 1000003) / 1000003) * interval '1 day',
+    other.giver_id, piece.receiver_id
+FROM (SELECT *, row_number() OVER (ORDER BY id) AS place, count(*) OVER () AS n FROM feedback_feedback) piece
+CROSS JOIN generate_series(1, %(steps)s) step
+JOIN (SELECT giver_id, row_number() OVER (ORDER BY id) AS place FROM feedback_feedback) other
+ON other.place = 1 + (piece.place + step * 31) %% piece.n
+WHERE other.giver_id <> piece.receiver_id AND piece.state = 'sent'
+"""
+
+
+def give(number):
+    """Add pieces of feedback until there are about ``number``."""
+    there = Feedback.objects.count()
+    if there and number > there:
+        with connection.cursor() as cursor:
+            cursor.execute(AGAIN, {"steps": math.ceil((number - there) / there)})
 
 
 def check_in(number):

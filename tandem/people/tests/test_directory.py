@@ -16,13 +16,13 @@ from tandem.core import clock
 from tandem.core.access import audience
 from tandem.core.models import ParameterValue
 from tandem.core.paging import FoundPaginator
+from tandem.core.tables import harmless
 from tandem.people import access, actions, charts
 from tandem.people.audiences import keepers_of
 from tandem.people.forms.fields import UnitField
 from tandem.people.models import Assignment, Person, Session, TeamMembership, Unit
 from tandem.people.parameters import SignIn
 from tandem.people.queries import found
-from tandem.people.views.tables import harmless
 
 
 def url(name, *args):

@@ -8,12 +8,12 @@ from django.utils.translation import gettext as _
 from tandem.core import clock
 from tandem.core.paging import FoundPaginator
 from tandem.core.policies import signed_in
+from tandem.core.tables import KINDS
 
 from ..forms.directory import DirectoryFilter
 from ..forms.fields import label, unit_label
 from ..models import Person, Unit
 from ..queries import attach_places, found, found_units
-from .tables import KINDS
 
 PAGE = 25
 

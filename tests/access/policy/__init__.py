@@ -10,6 +10,7 @@ from .desk import ACCOUNTS, DESK
 from .feedback import FEEDBACK
 from .frameworks import FRAMEWORKS
 from .goals import GOALS
+from .insights import INSIGHTS
 from .operation import AS_GET, DEMO, LINK, NOT_SO, PUBLIC, SEERS
 from .people import MEMBERS, PEOPLE
 from .sees import EVERYBODY, KEEPERS, NOBODY, OF_LOTTE, READS, SEES, TEAM
@@ -33,7 +34,7 @@ FEWER = {
 }
 RARE = {"proposed", "part", "of_team", "of_unit", "paused", "closed", "fresh", "shared", "ready", "opened"}
 
-OPERATIONS = [*DESK, *ACCOUNTS, *PEOPLE, *GOALS, *FEEDBACK, *CONVERSATIONS, *FRAMEWORKS]
+OPERATIONS = [*DESK, *ACCOUNTS, *PEOPLE, *GOALS, *FEEDBACK, *CONVERSATIONS, *FRAMEWORKS, *INSIGHTS]
 
 __all__ = [
     "AS_GET", "DEMO", "EVERYBODY", "FEWER", "KEEPERS", "LINK", "MEMBERS", "NOBODY", "NOT_SO", "OF_LOTTE", "OF_TALK",

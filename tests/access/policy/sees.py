@@ -87,6 +87,9 @@ SEES = {
         "stopped_unit_wout": "wout joke luc", "helped_closed": OF_LOTTE, "stopped_closed": OF_LOTTE,
     },
 
+    # Published figures: the whole is open; a unit to HR and leadership of all that is in it.
+    "figures": {"whole": EVERYBODY, "hvl": "philippe an sofie", "hwa": "philippe an benoit", "both": "philippe an"},
+
     # The two. The coach of today when the giver wrote to both or the receiver opened it. Never HR.
     "piece": {
         "two": "thomas lotte", "fresh": "thomas lotte", "aside": "thomas lotte",

@@ -12,16 +12,17 @@ class Command(BaseCommand):
     help = "Fill an empty database with the demo organisation."
 
     def add_arguments(self, parser):
-        """--people, --check-ins, --empty."""
+        """--people, --check-ins, --feedback, --empty."""
         parser.add_argument("--people", type=int, default=400)
         parser.add_argument("--check-ins", type=int, default=0, help="at least so many, for measuring")
+        parser.add_argument("--feedback", type=int, default=0, help="at least so many pieces, for measuring")
         parser.add_argument("--empty", action="store_true", help="only an administrator")
 
-    def handle(self, *, people, check_ins, empty, **options):
+    def handle(self, *, people, check_ins, feedback, empty, **options):
         """Fill."""
         if Person.objects.filter(is_system=False).exists():
             self.stdout.write("There are people already: nothing was changed.")
         elif empty:
             fill_empty(say=self.stdout.write)
         else:
-            fill(people, say=self.stdout.write, check_ins=check_ins)
+            fill(people, say=self.stdout.write, check_ins=check_ins, pieces=feedback)
