@@ -49,6 +49,7 @@ INSTALLED_APPS = [
     "procrastinate.contrib.django",
     "tandem.core",
     "tandem.people",
+    "tandem.frameworks",
     "tandem.notices",
     "tandem.goals",
     "tandem.feedback",

@@ -1,0 +1,9 @@
+"""Frameworks."""
+
+from django.apps import AppConfig
+
+
+class FrameworksConfig(AppConfig):
+    """The module frameworks."""
+
+    name = "tandem.frameworks"

@@ -1,0 +1,33 @@
+"""What a form is for, the kinds of question in it, and who answers."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class Purpose(TextChoices):
+    """Where a form is used."""
+
+    FEEDBACK_ROUND = "feedback_round", _("Feedback round (360)")
+    CONVERSATION = "conversation", _("Conversation")
+
+
+class Kind(TextChoices):
+    """How a question is answered; a heading only explains."""
+
+    SCALE = "scale", _("Scale")
+    TEXT = "text", _("Text")
+    CHOICE = "choice", _("Choice of one")
+    HEADING = "heading", _("Heading or explanation")
+
+
+class Category(TextChoices):
+    """How somebody who answers relates to the person whom the answers are about."""
+
+    SELF = "self", _("The person herself")
+    COACH = "coach", _("Her coach")
+    PEER = "peer", _("Colleagues")
+    REPORT = "report", _("People whom she coaches")
+    EXTERNAL = "external", _("People from outside")
+
+
+FEWEST_STEPS, MOST_STEPS = 3, 7
