@@ -54,6 +54,7 @@ INSTALLED_APPS = [
     "tandem.goals",
     "tandem.feedback",
     "tandem.conversations",
+    "tandem.evaluations",
     "tandem.privacy",
     "tandem.desk",
     "tandem.demo",

@@ -13,7 +13,10 @@ from django.urls import get_resolver
 from tandem.core import access, checks, personal
 
 ROOT = Path(__file__).parent.parent
-MODULES = ["core", "people", "frameworks", "notices", "goals", "feedback", "conversations", "privacy", "desk", "demo"]
+MODULES = [
+    "core", "people", "frameworks", "notices", "goals", "feedback", "conversations", "evaluations", "privacy", "desk",
+    "demo",
+]  # fmt: skip
 SIBLINGS = [{"goals", "feedback"}]
 CODE = [
     path for path in sorted((ROOT / "tandem").rglob("*.py")) if not {"migrations", "tests", "content"} & set(path.parts)

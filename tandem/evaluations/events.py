@@ -56,6 +56,10 @@ class ReportShared(OfRound):
     """She shared the report with her coach."""
 
 
+class RoundPrepared(OfRound):
+    """A round to measure again lies ready."""
+
+
 class RoundClosed(OfRound):
     """It closed with a goal and a date to measure again."""
 

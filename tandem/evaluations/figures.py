@@ -87,8 +87,6 @@ def change(before, after):
     pairs = [(old, new) for old, new in zip(before, after, strict=True) if old and new and min(old.n, new.n) > 1]
     if not pairs:
         return None
-    margins = [
-        T90[min(min(old.n, new.n) - 1, len(T90)) - 1] * math.hypot(old.error, new.error) for old, new in pairs
-    ]
+    margins = [T90[min(min(old.n, new.n) - 1, len(T90)) - 1] * math.hypot(old.error, new.error) for old, new in pairs]
     means = [sum(side.mean for side in sides) / len(pairs) for sides in zip(*pairs, strict=True)]
     return Change(means[0], means[1], sum(margins) / len(pairs))

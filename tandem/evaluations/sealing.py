@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from django.conf import settings
 
-SIZE = 24 * 1024  # bytes on a sheet: some twenty questions with a thousand signs each
+SIZE = 32 * 1024  # bytes on a sheet: some twenty questions with a thousand signs each
 LENGTH, NONCE = 4, 12
 
 

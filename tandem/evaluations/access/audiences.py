@@ -51,7 +51,7 @@ def said_before(contributor):
     if is_hidden(contributor):
         least = round.least_in_category
         said += [
-            _("Your name is stored nowhere with what you answer: no administrator can look it up, and no log tells it."),
+            _("Your name is stored nowhere with what you answer. No administrator can look it up, no log tells it."),
             _("That is why you cannot change or take back what you sent, nor read it again here."),
             _(
                 "It is shown only together with others, from %(n)s answers on. With fewer it is put together with "

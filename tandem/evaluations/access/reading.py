@@ -68,9 +68,7 @@ def _asked(viewer):
 @sees(Round)
 def round(viewer):
     """The person; her coach of today as was said at the start; who is asked; who summarises, while she does."""
-    return (
-        Q(subject=viewer) | _known_to_coach(viewer) | coach_reads(viewer) | _asked(viewer) | Q(can_summarise(viewer))
-    )
+    return Q(subject=viewer) | _known_to_coach(viewer) | coach_reads(viewer) | _asked(viewer) | Q(can_summarise(viewer))
 
 
 def _of(condition, **more):

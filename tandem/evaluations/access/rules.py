@@ -154,10 +154,11 @@ def close(by, round):
 
 @rule
 def measure_again(by, round):
-    """The person, once the round is closed; nothing else may be under way."""
-    yield round.subject_id == by.pk, NOT_YOURS
+    """The person, and Tandem when the day is there; nothing else may be under way."""
+    yield round.subject_id == by.pk or by.is_system, NOT_YOURS
     yield round.state == State.CLOSED, _("Close this round first, with a goal.")
-    yield start(by, by) == "", start(by, by)
+    reason = start(round.subject, round.subject)
+    yield reason == "", reason
 
 
 @rule

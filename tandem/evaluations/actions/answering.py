@@ -18,7 +18,9 @@ from ..states import Reply
 
 
 def _said(answers):
-    return {key: (option, words.strip()) for key, (option, words) in answers.items() if option is not None or words.strip()}
+    return {
+        key: (option, words.strip()) for key, (option, words) in answers.items() if option is not None or words.strip()
+    }
 
 
 @action(nameless=True)

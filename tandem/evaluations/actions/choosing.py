@@ -82,7 +82,7 @@ def send_back(round, *, by, why):
     access.approve.require(by, round)
     if not why.strip():
         raise ValidationError(_("Say why, in a few words."))
-    step(round, State.CHOOSING)
+    step(round, State.CHOOSING, remark=why.strip())
     announce(ApprovalRefused(by=by.pk, round=round.pk))
 
 

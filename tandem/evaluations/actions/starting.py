@@ -14,7 +14,7 @@ from .. import access, queries
 from ..events import RoundAgreed, RoundProposed
 from ..models import Consent, Contributor, Round
 from ..parameters import Rounds
-from ..states import Handling, Purpose, Side, State
+from ..states import Handling, Mode, Purpose, Side, State
 
 SHORTEST, LONGEST = 3, 90  # days that people have to answer
 
@@ -53,6 +53,8 @@ def start(subject, *, by, purpose, mode, version, ends_date, handling=Handling.N
     readers = queries.readers_for(subject)
     if handling != Handling.NOBODY and handling not in readers:
         raise ValidationError(_("There is nobody today to read the comments first."))
+    if mode == Mode.SIGNED and handling != Handling.NOBODY:
+        raise ValidationError(_("What is signed is read as it was written."))
     hers = by.pk == subject.pk
     round = Round.objects.create(
         subject=subject,

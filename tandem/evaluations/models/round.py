@@ -29,6 +29,7 @@ class Round(models.Model):
     summariser = models.ForeignKey(Person, models.PROTECT, null=True, blank=True, related_name="+")
     previous = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="+")
     words = models.TextField(blank=True, default="", help_text="from her to those who are asked")
+    remark = models.TextField(blank=True, default="", help_text="what her coach asks to choose otherwise")
     state = models.CharField(max_length=12, choices=State.choices, default=State.CHOOSING)
     ends_date = models.DateField()
     least_in_category = models.PositiveSmallIntegerField(null=True, help_text="frozen at launch, as the next two")
@@ -67,7 +68,8 @@ class Round(models.Model):
                 condition=~Q(purpose="evaluation") | Q(with_coach=True), name="round_evaluation_with_coach"
             ),
             models.CheckConstraint(
-                condition=Q(state="closed", again_date__isnull=False) | ~Q(state="closed"), name="round_closes_with_date"
+                condition=Q(state="closed", again_date__isnull=False) | ~Q(state="closed"),
+                name="round_closes_with_date",
             ),
             models.CheckConstraint(
                 condition=Q(summariser=None) | ~Q(summariser=F("subject")), name="round_read_by_another"

@@ -7,6 +7,7 @@ from .lists import (
     finished_before,
     forms,
     has_responded,
+    not_responded,
     of_coachees,
     progress,
     readers_for,
@@ -15,24 +16,33 @@ from .lists import (
     writes_alone,
 )
 from .overview import overview
-from .report import report
-from .suggesting import found_for, suggested
+from .report import options_of, report
+from .steps import steps
+from .suggesting import category_of, found_for, suggested, with_category
+from .words import comments_on, signed_answers
 
 __all__ = [
     "about",
     "asked_of",
+    "category_of",
+    "comments_on",
     "contributors_of",
     "finished_before",
     "forms",
     "found_for",
     "has_responded",
+    "not_responded",
     "of_coachees",
+    "options_of",
     "overview",
     "progress",
     "readers_for",
     "report",
+    "signed_answers",
+    "steps",
     "suggested",
     "to_summarise",
     "waiting_for",
+    "with_category",
     "writes_alone",
 ]

@@ -39,13 +39,18 @@ def _responded():
     return Q(done) | ~Q(reply=Reply.WAITING)
 
 
+def not_responded(contributors):
+    """Of these who has not responded: to remind them, and for nobody's eyes."""
+    return contributors.exclude(_responded())
+
+
 def asked_of(person):
     """The rounds in which somebody is asked, with ``responded`` while it is open. Not the round about herself."""
     rows = Contributor.objects.visible_to(person).filter(person=person, round__launched_date__isnull=False)
     rows = rows.exclude(round__state=State.CANCELLED).select_related("round__subject", "round__version__form")
-    return rows.annotate(
-        responded=Exists(Contributor.objects.filter(_responded(), pk=OuterRef("pk")))
-    ).order_by("-round__launched_date", "-pk")
+    return rows.annotate(responded=Exists(Contributor.objects.filter(_responded(), pk=OuterRef("pk")))).order_by(
+        "-round__launched_date", "-pk"
+    )
 
 
 def waiting_for(person):
@@ -92,9 +97,7 @@ def writes_alone(contributor):
 
 def forms(viewer):
     """The newest published version of each form for rounds that is in use."""
-    newer = FormVersion.objects.filter(
-        form=OuterRef("form"), published_at__isnull=False, number__gt=OuterRef("number")
-    )
+    newer = FormVersion.objects.filter(form=OuterRef("form"), published_at__isnull=False, number__gt=OuterRef("number"))
     rows = FormVersion.objects.visible_to(viewer).filter(
         ~Exists(newer), form__purpose=FormPurpose.FEEDBACK_ROUND, published_at__isnull=False
     )

@@ -7,7 +7,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
-from tandem.frameworks.models import Choice, Question, ScaleStep
+from tandem.frameworks.models import Question
+from tandem.frameworks.queries import parts_of
 from tandem.frameworks.states import Kind
 
 from ..figures import Spread, change, together
@@ -100,18 +101,15 @@ class Report:
     before: Round | None = None
 
 
-def _options(questions):
-    steps, choices = defaultdict(list), defaultdict(list)
-    for step in ScaleStep.objects.filter(scale__in={q.scale_id for q in questions if q.scale_id}).order_by("value"):
-        steps[step.scale_id].append(step.words)
-    for choice in Choice.objects.filter(question__in=questions).order_by("position", "pk"):
-        choices[choice.question_id].append(choice.words)
-    return {q.pk: steps[q.scale_id] if q.kind == Kind.SCALE else choices[q.pk] for q in questions}
+def options_of(question):
+    """What there is to choose, in words, in order; nothing for a question that asks for words."""
+    if question.kind == Kind.SCALE:
+        return [step.words for step in question.scale.steps]
+    return [choice.words for choice in question.choices] if question.kind == Kind.CHOICE else []
 
 
 def _rows(round, viewer, questions):
-    options = _options(questions)
-    rows = {q.pk: Row(q, options[q.pk]) for q in questions if q.kind in (Kind.SCALE, Kind.CHOICE)}
+    rows = {q.pk: Row(q, options_of(q)) for q in questions if q.kind in (Kind.SCALE, Kind.CHOICE)}
     signed = SheetAnswer.objects.visible_to(viewer).filter(sheet__contributor__round=round)
     counted: dict = {}
     for answer in signed.filter(option__isnull=False).select_related("sheet__contributor"):
@@ -149,10 +147,10 @@ def _words(round, viewer, questions):
         entries[answer.question_id].append((Group(who.category).label, who.called, answer.text))
     for comment in Comment.objects.visible_to(viewer).filter(round=round).order_by("group", "pk"):
         entries[comment.question_id].append((Group(comment.group).label, "", comment.text))
-    summaries = {row.question_id: row for row in Summary.objects.visible_to(viewer).filter(round=round).select_related("by")}
-    return [
-        Words(q, entries[q.pk], summaries.get(q.pk)) for q in asked if entries[q.pk] or q.pk in summaries
-    ]
+    summaries = {
+        row.question_id: row for row in Summary.objects.visible_to(viewer).filter(round=round).select_related("by")
+    }
+    return [Words(q, entries[q.pk], summaries.get(q.pk)) for q in asked if entries[q.pk] or q.pk in summaries]
 
 
 def _talk(rows):
@@ -171,7 +169,7 @@ def _talk(rows):
 
 def report(round, viewer):
     """The report of a round as this viewer reads it."""
-    questions = list(Question.objects.filter(version=round.version_id).select_related("competence", "version"))
+    questions = parts_of(round.version_id).questions
     rows = _rows(round, viewer, questions)
     parts = _parts(rows)
     before = finished_before(round)
@@ -186,7 +184,7 @@ def report(round, viewer):
 
 def _compare(parts, before, viewer):
     """Beside the earlier round: the same questions, also of an earlier version of the form, by their keys."""
-    questions = list(Question.objects.filter(version=before.version_id).select_related("competence", "version"))
+    questions = parts_of(before.version_id).questions
     old = {row.question.key: row.others for row in _rows(before, viewer, questions)}
     for part in parts:
         same = [row for row in part.rows if row.question.key in old]

@@ -46,6 +46,11 @@ def found_for(round, person, words):
     return attach_places(found(_here(person).exclude(pk__in=chosen), words)[:MOST])
 
 
+def with_category(person, others):
+    """(person, her category) for each of some people."""
+    return [(other, Category(category_of(person, other))) for other in others]
+
+
 def category_of(person, other):
     """How somebody relates to the person today: her coach, somebody whom she coaches, or a colleague."""
     coach = coach_of(person)
