@@ -4,12 +4,14 @@ Everybody reads what is published: people may know what they will be asked. A dr
 """
 
 from django.db.models import Exists, OuterRef, Q
+from django.utils.translation import gettext_lazy as _
 
 from tandem.core.access import sees
-from tandem.people.access import administer
+from tandem.core.rules import rule
 from tandem.people.relations import holds
 from tandem.people.states import Role
 
+from .gaps import gaps
 from .models import (
     Choice,
     Competence,
@@ -24,8 +26,6 @@ from .models import (
 )
 
 EVERYBODY = ~Q(pk__in=())
-
-__all__ = ["administer"]
 
 
 @sees(Value)
@@ -75,3 +75,32 @@ def scale_step(viewer):
 def choice(viewer):
     """As the version of its question."""
     return _published(viewer, "question__version__")
+
+
+@rule
+def keep_content(by):
+    """Values, skills and forms are kept by HR administrators."""
+    yield holds(by, Role.HR_ADMIN), _("Only an HR administrator can do this.")
+
+
+@rule
+def start_draft(by, form):
+    """A next version, one at a time."""
+    yield keep_content(by) == "", keep_content(by)
+    yield form.retired_date is None, _("This form is retired.")
+    yield lambda: not FormVersion.objects.filter(form=form, published_at=None).exists(), _("There is a draft already.")
+
+
+@rule
+def change_version(by, version):
+    """A draft. What is published stays as it is, for whoever answered it."""
+    yield keep_content(by) == "", keep_content(by)
+    yield version.is_draft, _("A published version never changes. Begin a new draft of the form.")
+
+
+@rule
+def publish(by, version):
+    """A draft of which nothing is missing, in any of the languages."""
+    yield change_version(by, version) == "", change_version(by, version)
+    yield version.form.retired_date is None, _("This form is retired.")
+    yield lambda: not gaps(version), _("Something is missing. It stands above the questions.")

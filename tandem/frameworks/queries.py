@@ -1,38 +1,9 @@
-"""What stands in a version, read in a number of queries that does not depend on how much it is."""
+"""What is asked of whom, and which version is in use."""
 
-from collections import defaultdict
-from typing import NamedTuple
+from .models import FormVersion
+from .parts import Parts, parts_of
 
-from .models import Choice, Competence, FormVersion, Question, Scale, ScaleStep
-
-
-class Parts(NamedTuple):
-    """All that a version holds, in order. Questions know their competence, scale (with ``steps``) and ``choices``."""
-
-    competences: list
-    scales: list
-    questions: list
-
-
-def parts_of(version):
-    """The parts of a version: five queries, however many there are."""
-    competences = list(Competence.objects.filter(version=version))
-    scales = list(Scale.objects.filter(version=version))
-    questions = list(Question.objects.filter(version=version))
-    steps, choices = defaultdict(list), defaultdict(list)
-    for step in ScaleStep.objects.filter(scale__version=version):
-        steps[step.scale_id].append(step)
-    for choice in Choice.objects.filter(question__version=version):
-        choices[choice.question_id].append(choice)
-    for scale in scales:
-        scale.steps = steps[scale.pk]
-    by_key = {row.pk: row for row in scales}
-    groups = {row.pk: row for row in competences}
-    for question in questions:
-        question.scale = by_key.get(question.scale_id)
-        question.competence = groups.get(question.competence_id)
-        question.choices = choices[question.pk]
-    return Parts(competences, scales, questions)
+__all__ = ["Parts", "in_use", "newest", "parts_of", "questions_for"]
 
 
 def questions_for(version, category):
@@ -40,8 +11,11 @@ def questions_for(version, category):
     return [one for one in parts_of(version).questions if not one.categories or category in one.categories]
 
 
-def in_use(form):
-    """The version with which something new begins: the last that was published; None for a form that is retired."""
-    if form.retired_date:
-        return None
+def newest(form):
+    """The version that was published last, or None."""
     return FormVersion.objects.filter(form=form, published_at__isnull=False).order_by("-number").first()
+
+
+def in_use(form):
+    """The version with which something new begins; None for a form that is retired or was never published."""
+    return None if form.retired_date else newest(form)

@@ -1,0 +1,67 @@
+"""What HR administrators do with values, skills and forms."""
+
+from .content import (
+    add_family,
+    add_skill,
+    add_value,
+    change_family,
+    change_skill,
+    change_value,
+    move_value,
+    retire_skill,
+    retire_value,
+)
+from .forms import (
+    add_form,
+    change_intro,
+    copy_form,
+    drop_draft,
+    publish,
+    rename_form,
+    retire_form,
+    start_draft,
+)
+from .questions import (
+    add_competence,
+    add_question,
+    add_scale,
+    change_competence,
+    change_question,
+    change_scale,
+    move_question,
+    remove_competence,
+    remove_question,
+    remove_scale,
+)
+from .ready import load_ready
+
+__all__ = [
+    "add_competence",
+    "add_family",
+    "add_form",
+    "add_question",
+    "add_scale",
+    "add_skill",
+    "add_value",
+    "change_competence",
+    "change_family",
+    "change_intro",
+    "change_question",
+    "change_scale",
+    "change_skill",
+    "change_value",
+    "copy_form",
+    "drop_draft",
+    "load_ready",
+    "move_question",
+    "move_value",
+    "publish",
+    "remove_competence",
+    "remove_question",
+    "remove_scale",
+    "rename_form",
+    "retire_form",
+    "retire_skill",
+    "retire_value",
+    "start_draft",
+]
