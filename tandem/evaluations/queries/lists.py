@@ -83,7 +83,7 @@ def progress(round):
         return Progress(rows.count(), rows.exclude(reply=Reply.WAITING).count())
     asked = rows.filter(category__in=HIDDEN).count()
     done = Participation.objects.filter(round=round, done=True).count()
-    return Progress(asked, done if done >= round.least_in_all else None)
+    return Progress(asked, done if round.least_in_all and done >= round.least_in_all else None)
 
 
 def writes_alone(contributor):

@@ -7,6 +7,9 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.utils.translation import gettext as _
+
+from tandem.core import words
 from tandem.frameworks.models import Question
 from tandem.frameworks.queries import parts_of
 from tandem.frameworks.states import Kind
@@ -32,6 +35,30 @@ class Line:
         """The group in words."""
         return Group(self.group).label
 
+    def _at(self, value):
+        return 100 * (value - 1) / max(len(self.spread.counts) - 1, 1)
+
+    @property
+    def low_at(self):
+        """Where the lowest answer lies on the scale, in percent."""
+        return self._at(self.spread.low)
+
+    @property
+    def mean_at(self):
+        """Where the mean lies."""
+        return self._at(self.spread.mean)
+
+    @property
+    def high_at(self):
+        """Where the highest answer lies."""
+        return self._at(self.spread.high)
+
+    @property
+    def said(self):
+        """The picture in words."""
+        values = {"mean": words.number(round(self.spread.mean, 1)), "low": self.spread.low, "high": self.spread.high}
+        return _("mean %(mean)s, answers from %(low)s to %(high)s") % values
+
 
 @dataclass
 class Row:
@@ -42,6 +69,21 @@ class Row:
     own: int | None = None
     coach: int | None = None
     lines: list[Line] = field(default_factory=list)
+
+    @property
+    def own_at(self):
+        """Where her own answer lies on the scale, in percent; None without one."""
+        return None if self.own is None else 100 * (self.own - 1) / max(len(self.options) - 1, 1)
+
+    @property
+    def own_words(self):
+        """Her own answer in words."""
+        return "" if self.own is None else self.options[self.own - 1]
+
+    @property
+    def coach_words(self):
+        """The coach's answer in words."""
+        return "" if self.coach is None else self.options[self.coach - 1]
 
     @property
     def others(self):
@@ -108,9 +150,9 @@ def options_of(question):
     return [choice.words for choice in question.choices] if question.kind == Kind.CHOICE else []
 
 
-def _rows(round, viewer, questions):
+def _rows(of, viewer, questions):
     rows = {q.pk: Row(q, options_of(q)) for q in questions if q.kind in (Kind.SCALE, Kind.CHOICE)}
-    signed = SheetAnswer.objects.visible_to(viewer).filter(sheet__contributor__round=round)
+    signed = SheetAnswer.objects.visible_to(viewer).filter(sheet__contributor__round=of)
     counted: dict = {}
     for answer in signed.filter(option__isnull=False).select_related("sheet__contributor"):
         row, category = rows[answer.question_id], answer.sheet.contributor.category
@@ -121,7 +163,7 @@ def _rows(round, viewer, questions):
         else:
             counts = counted.setdefault((category, answer.question_id), [0] * len(row.options))
             counts[answer.option] += 1
-    for figure in Figure.objects.visible_to(viewer).filter(round=round):
+    for figure in Figure.objects.visible_to(viewer).filter(round=of):
         counted[figure.group, figure.question_id] = figure.counts
     for (group, question), counts in sorted(counted.items(), key=lambda one: ORDER.index(Group(one[0][0]))):
         rows[question].lines.append(Line(group, Spread(tuple(counts))))
@@ -138,17 +180,17 @@ def _parts(rows):
     return [Part(names[key], some) for key, some in order]
 
 
-def _words(round, viewer, questions):
+def _words(of, viewer, questions):
     asked = [q for q in questions if q.kind == Kind.TEXT]
     entries = defaultdict(list)
-    signed = SheetAnswer.objects.visible_to(viewer).filter(sheet__contributor__round=round).exclude(text="")
+    signed = SheetAnswer.objects.visible_to(viewer).filter(sheet__contributor__round=of).exclude(text="")
     for answer in signed.select_related("sheet__contributor__person"):
         who = answer.sheet.contributor
         entries[answer.question_id].append((Group(who.category).label, who.called, answer.text))
-    for comment in Comment.objects.visible_to(viewer).filter(round=round).order_by("group", "pk"):
+    for comment in Comment.objects.visible_to(viewer).filter(round=of).order_by("group", "pk"):
         entries[comment.question_id].append((Group(comment.group).label, "", comment.text))
     summaries = {
-        row.question_id: row for row in Summary.objects.visible_to(viewer).filter(round=round).select_related("by")
+        row.question_id: row for row in Summary.objects.visible_to(viewer).filter(round=of).select_related("by")
     }
     return [Words(q, entries[q.pk], summaries.get(q.pk)) for q in asked if entries[q.pk] or q.pk in summaries]
 
@@ -167,19 +209,19 @@ def _talk(rows):
     return [(why, row) for _size, why, row in found[:3]]
 
 
-def report(round, viewer):
+def report(of, viewer):
     """The report of a round as this viewer reads it."""
-    questions = parts_of(round.version_id).questions
-    rows = _rows(round, viewer, questions)
+    questions = parts_of(of.version_id).questions
+    rows = _rows(of, viewer, questions)
     parts = _parts(rows)
-    before = finished_before(round)
+    before = finished_before(of)
     if before:
         _compare(parts, before, viewer)
     groups = sorted(
-        ReportGroup.objects.visible_to(viewer).filter(round=round), key=lambda row: ORDER.index(Group(row.group))
+        ReportGroup.objects.visible_to(viewer).filter(round=of), key=lambda row: ORDER.index(Group(row.group))
     )
     choices = [row for row in rows if row.question.kind == Kind.CHOICE and (row.lines or row.own)]
-    return Report(groups, parts, choices, _words(round, viewer, questions), _talk(rows), before)
+    return Report(groups, parts, choices, _words(of, viewer, questions), _talk(rows), before)
 
 
 def _compare(parts, before, viewer):
