@@ -7,6 +7,7 @@ urlpatterns = [
     path("", include("tandem.core.urls")),
     path("accounts/", include("tandem.people.accounts")),
     path("people/", include("tandem.people.urls")),
+    path("frameworks/", include("tandem.frameworks.urls")),
     path("notices/", include("tandem.notices.urls")),
     path("goals/", include("tandem.goals.urls")),
     path("feedback/", include("tandem.feedback.urls")),

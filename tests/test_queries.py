@@ -10,6 +10,17 @@ from django.test.utils import CaptureQueriesContext
 from tandem.conversations.models import Agreement, Conversation, Guide, Preparation
 from tandem.core import clock
 from tandem.feedback.models import Draft, Feedback, FeedbackRequest, Invitation
+from tandem.frameworks import actions as frameworks
+from tandem.frameworks.models import (
+    Competence,
+    FormVersion,
+    Question,
+    QuestionForm,
+    Scale,
+    Skill,
+    SkillFamily,
+    Value,
+)
 from tandem.goals import actions as goals
 from tandem.goals.models import (
     CheckIn,
@@ -130,6 +141,13 @@ PAGES = {
     "/feedback/give/?to={karim}": ("lotte",),
     "/feedback/ask/": ("lotte",),
     "/feedback/{piece}/": ("lotte", "thomas", "karim"),
+    "/frameworks/forms/": ("lotte", "an"),
+    "/frameworks/forms/{form}/": ("an",),
+    "/frameworks/forms/versions/{version}/": ("lotte",),
+    "/frameworks/forms/versions/{next}/draft/": ("an",),
+    "/frameworks/forms/versions/{next}/comparison/": ("an",),
+    "/frameworks/content/": ("lotte", "an"),
+    "/frameworks/content/skills/": ("lotte", "an"),
     "/conversations/": ("lotte", "karim"),
     "/conversations/?with=people": ("karim",),
     "/conversations/?with=file": ("sofie",),
@@ -176,6 +194,7 @@ def grow(cast, first, last, keep):
         )
         for n in numbers
     )
+    _grow_forms([n for n in numbers if n % 10 == 0], keep)
     _grow_goals(cast, numbers, ago, people, keep)
     _grow_feedback(cast, numbers, ago, people)
     _grow_talks(cast, numbers, ago, people, keep)
@@ -197,6 +216,21 @@ def grow(cast, first, last, keep):
     ImportRow.objects.bulk_create(
         ImportRow(run=keep["run"], line=n + 2, kind="added", name=f"Rij {n}", found=f"rij {n}") for n in numbers
     )
+
+
+def _grow_forms(numbers, keep):
+    """Forms with a version, questions in a draft, values and skills."""
+    made = QuestionForm.objects.bulk_create(
+        QuestionForm(code=f"rij-{n}", purpose="conversation", name_nl=f"Rij {n}") for n in numbers
+    )
+    FormVersion.objects.bulk_create(FormVersion(form=one, number=1, published_at=clock.now()) for one in made)
+    competences = Competence.objects.bulk_create(Competence(version=keep["next"], name_nl=f"Rij {n}") for n in numbers)
+    scale = Scale.objects.filter(version=keep["next"]).first()
+    asked = {"version": keep["next"], "kind": "scale", "scale": scale}
+    Question.objects.bulk_create(Question(**asked, competence=one, words_nl="Rij") for one in competences)
+    Value.objects.bulk_create(Value(code=f"rij-{n}", name_nl=f"Rij {n}") for n in numbers)
+    families = SkillFamily.objects.bulk_create(SkillFamily(code=f"rij-{n}", name_nl=f"Rij {n}") for n in numbers)
+    Skill.objects.bulk_create(Skill(code=f"rij-{one.pk}", family=one, name_nl="Rij") for one in families)
 
 
 def _grow_goals(cast, numbers, ago, people, keep):
@@ -328,6 +362,7 @@ def begin(cast):
         "goal": Goal.objects.create(person=cast.lotte, title_nl="Veel", language="nl", **said),
         "all": Goal.objects.create(title_nl="Alle", **said),
         **_asked(cast, said),
+        **_forms(cast),
         "piece": Feedback.objects.create(giver=cast.thomas, receiver=cast.lotte, saw="x", reach="coach", sent_at=at),
         "talk": talk,
         "run": ImportRun.objects.create(
@@ -338,6 +373,13 @@ def begin(cast):
         "lotte": cast.lotte,
         "karim": cast.karim,
     }
+
+
+def _forms(cast):
+    """A form that comes along, with a draft of its next version."""
+    frameworks.load_ready(by=cast.an)
+    version = FormVersion.objects.get(form__code="development-short")
+    return {"form": version.form, "version": version, "next": frameworks.start_draft(version.form, by=cast.an)}
 
 
 def _asked(cast, said):

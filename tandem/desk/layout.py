@@ -69,6 +69,8 @@ def _groups(request, person, coaches):
         office += [
             _item(request, _("Import people"), "people:import", "upload"),
             _item(request, _("Units and jobs"), "people:units", "git-branch"),
+            _item(request, _("Question forms"), "frameworks:forms", "list-checks"),
+            _item(request, _("Values and skills"), "frameworks:values", "compass"),
         ]
     if administers or runs:
         office += [

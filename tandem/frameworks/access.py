@@ -26,6 +26,7 @@ from .models import (
 )
 
 EVERYBODY = ~Q(pk__in=())
+INCOMPLETE = _("Something is missing. It stands above the questions.")
 
 
 @sees(Value)
@@ -87,7 +88,7 @@ def keep_content(by):
 def start_draft(by, form):
     """A next version, one at a time."""
     yield keep_content(by) == "", keep_content(by)
-    yield form.retired_date is None, _("This form is retired.")
+    yield form.retired_date is None, _("This form is out of use.")
     yield lambda: not FormVersion.objects.filter(form=form, published_at=None).exists(), _("There is a draft already.")
 
 
@@ -102,5 +103,5 @@ def change_version(by, version):
 def publish(by, version):
     """A draft of which nothing is missing, in any of the languages."""
     yield change_version(by, version) == "", change_version(by, version)
-    yield version.form.retired_date is None, _("This form is retired.")
-    yield lambda: not gaps(version), _("Something is missing. It stands above the questions.")
+    yield version.form.retired_date is None, _("This form is out of use.")
+    yield lambda: not gaps(version), INCOMPLETE

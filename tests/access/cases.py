@@ -7,6 +7,7 @@ from django.db import transaction
 from tandem.conversations import access as talks
 from tandem.conversations.models import Conversation
 from tandem.feedback import access as feedback
+from tandem.frameworks import access as frameworks
 from tandem.goals import access as goals
 from tandem.goals.access.company import company
 from tandem.goals.models import CheckIn, Comment, Contribution, Goal, Obstacle, Origin, Supporter
@@ -171,6 +172,9 @@ BY_ADDRESS = {
     goals.split: "goals:split",
     goals.undo_descent: "goals:undo_descent",
     goals.copy: "goals:new ?copy=",
+    frameworks.start_draft: "frameworks:draft_start",
+    frameworks.change_version: "frameworks:draft",
+    frameworks.publish: "frameworks:publish",
     people.keep_team: "people:team_change",
     people.see_record: "people:record",
 }
@@ -185,6 +189,17 @@ def by_address():
         for scene in operation.only or SEES[operation.of]:
             said = who.get(scene, NOBODY) if isinstance(who, dict) else who
             yield Case(name.partition(":")[0], rule, said, thing(f"{operation.of}.{scene}"))
+
+
+def of_retired_form(name):
+    """A version of the scenes as if its form were out of use."""
+
+    def one(world):
+        found = anew(world, name)
+        found.form.retired_date = moment(0)
+        return (found,)
+
+    return one
 
 
 def of_ended(name):
@@ -364,6 +379,9 @@ CASES = [
     Case("goals", goals.comment_on, OF_LOTTE, known("goal.unit")),
     Case("goals", goals.propose_in_name_of, TEAM, lambda world: (world.cast.team,)),
     Case("goals", goals.keep_templates, "an"),
+    Case("frameworks", frameworks.keep_content, "an"),
+    Case("frameworks", frameworks.start_draft, NOBODY, changed("form.fresh", retired_date=tomorrow)),
+    Case("frameworks", frameworks.publish, NOBODY, of_retired_form("version.draft")),
     Case("goals", goals.see_changes, "philippe an sofie benoit"),
     Case("goals", goals.be_seen, EVERYBODY.replace("lotte ", ""), thing("goal.unit")),
     Case("goals", goals.be_seen, EVERYBODY.replace("philippe ", ""), thing("goal.all")),

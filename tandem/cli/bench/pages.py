@@ -40,6 +40,7 @@ GOAL_FORMS = (
     "new_key_result",
 )  # fmt: skip
 BOXES = ("index", "given", "shared", "drafts", "asked", "give", "ask")
+DRAFT_PAGES = ("draft", "intro", "draft_remove", "competence_new", "scale_new", "comparison")
 RECORD_FORMS = ("change", "assign", "functional_coach", "absence", "last_day")
 
 PAGES = (
@@ -190,6 +191,28 @@ PAGES = (
     Page("people:import", "an"),
     Page("people:import_columns", "an", things.imports),
     Page("people:import_run", "an", things.imports),
+    # frameworks
+    Page("frameworks:forms"),
+    Page("frameworks:forms", "an", note="as administrator"),
+    Page("frameworks:form_new", "an"),
+    Page("frameworks:form", of=things.FORMS),
+    Page("frameworks:form_names", "an", things.FORMS),
+    Page("frameworks:version", of=things.VERSIONS),
+    *(Page(f"frameworks:{page}", "an", things.DRAFTS) for page in DRAFT_PAGES),
+    Page("frameworks:question_new", "an", things.new_questions),
+    *(Page(f"frameworks:{page}", "an", things.ASKED) for page in ("question", "question_remove")),
+    *(Page(f"frameworks:{page}", "an", things.COMPETENCES) for page in ("competence", "competence_remove")),
+    *(Page(f"frameworks:{page}", "an", things.SCALES) for page in ("scale", "scale_remove")),
+    Page("frameworks:values"),
+    Page("frameworks:values", "an", note="as administrator"),
+    Page("frameworks:value_new", "an"),
+    Page("frameworks:value", "an", things.VALUES),
+    Page("frameworks:skills"),
+    Page("frameworks:skills", "an", note="as administrator"),
+    Page("frameworks:skill_new", "an"),
+    Page("frameworks:skill", "an", things.SKILLS),
+    Page("frameworks:family_new", "an"),
+    Page("frameworks:family", "an", things.FAMILIES),
     # notices, privacy
     Page("notices:index"),
     Page("notices:index", "karim", note="as coach"),

@@ -13,6 +13,8 @@ from tandem.conversations.models import Agreement, Conversation
 from tandem.core.parameters import SECTIONS
 from tandem.demo.content.cast import CAST
 from tandem.feedback.models import Feedback, Invitation
+from tandem.frameworks.models import Competence, FormVersion, QuestionForm, Scale, Skill, SkillFamily, Value
+from tandem.frameworks.models import Question as Asked
 from tandem.goals.models import (
     Comment,
     ContextChange,
@@ -95,6 +97,21 @@ def offers(viewer: Any) -> Iterator[dict[str, Any]]:
 def templates(viewer: Any) -> Iterator[dict[str, Any]]:
     """Examples of goals."""
     return _keys(Template, viewer, withdrawn_at=None)
+
+
+def content(model: Any, **which: Any) -> Found:
+    """Values, skills, forms and their parts."""
+    return lambda viewer: _keys(model, viewer, **which)
+
+
+FORMS, VALUES, SKILLS, FAMILIES = (content(model) for model in (QuestionForm, Value, Skill, SkillFamily))
+VERSIONS, DRAFTS = content(FormVersion), content(FormVersion, published_at=None)
+ASKED, COMPETENCES, SCALES = (content(model, version__published_at=None) for model in (Asked, Competence, Scale))
+
+
+def new_questions(viewer: Any) -> Iterator[dict[str, Any]]:
+    """A question on a scale, in a draft."""
+    return ({**found, "kind": "scale"} for found in DRAFTS(viewer))
 
 
 def uncarried(viewer: Any) -> Iterator[dict[str, Any]]:

@@ -90,7 +90,7 @@ def drop_draft(version, *, by):
     version = locked(version)
     access.change_version.require(by, version)
     if version.number == 1:
-        raise ValidationError(_("This is the only version. Retire the form instead."))
+        raise ValidationError(_("This is the only version. Take the form out of use instead."))
     Question.objects.filter(version=version).delete()
     FormVersion.objects.get(pk=version.pk).delete()
 

@@ -136,7 +136,7 @@ def test_a_retired_form_begins_nothing_new(cast, version):
     actions.retire_form(version.form, by=cast.an)
     version.form.refresh_from_db()
     assert in_use(version.form) is None
-    with pytest.raises(PermissionDenied, match="retired"):
+    with pytest.raises(PermissionDenied, match="out of use"):
         actions.start_draft(version.form, by=cast.an)
     actions.retire_form(version.form, by=cast.an, again=True)
     version.form.refresh_from_db()

@@ -8,6 +8,7 @@ A visitor, an account of another organisation and somebody who has left go to th
 from .conversations import CONVERSATIONS, OF_TALK
 from .desk import ACCOUNTS, DESK
 from .feedback import FEEDBACK
+from .frameworks import FRAMEWORKS
 from .goals import GOALS
 from .operation import AS_GET, DEMO, NOT_SO, PUBLIC, SEERS
 from .people import MEMBERS, PEOPLE
@@ -32,7 +33,7 @@ FEWER = {
 }
 RARE = {"proposed", "part", "of_team", "of_unit", "paused", "closed", "fresh", "shared", "ready", "opened"}
 
-OPERATIONS = [*DESK, *ACCOUNTS, *PEOPLE, *GOALS, *FEEDBACK, *CONVERSATIONS]
+OPERATIONS = [*DESK, *ACCOUNTS, *PEOPLE, *GOALS, *FEEDBACK, *CONVERSATIONS, *FRAMEWORKS]
 
 __all__ = [
     "AS_GET", "DEMO", "EVERYBODY", "FEWER", "KEEPERS", "MEMBERS", "NOBODY", "NOT_SO", "OF_LOTTE", "OF_TALK",

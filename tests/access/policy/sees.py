@@ -8,6 +8,8 @@ OF_LOTTE = "lotte karim nadia"  # she, her coach, her functional coach; greet, h
 TEAM = "joke wout nadia"  # who is in Dok 4 today
 OF_FILE = "lotte karim sofie"  # she, her coach of today, the HR partner of her unit
 
+OF_VERSION = {"published": EVERYBODY, "fresh": EVERYBODY, "draft": "an"}
+
 # What each may see -------------------------------------------------------------------------------------------------
 
 SEES = {
@@ -20,6 +22,13 @@ SEES = {
     "team_role": {"joke": EVERYBODY},
     "unit": {"wil": EVERYBODY},
     "job": {"planner": EVERYBODY},
+    # What is published is everybody's; a draft is the HR administrator's.
+    "form": {"open": EVERYBODY, "fresh": EVERYBODY, "coming": "an"},
+    "version": OF_VERSION | {"coming": "an"},
+    **dict.fromkeys(("asked", "competence", "scale"), OF_VERSION),
+    "value": {"one": EVERYBODY},
+    "skill": {"one": EVERYBODY},
+    "family": {"one": EVERYBODY},
     "grant": {"sofie": EVERYBODY, "ingrid": EVERYBODY},
     "import": {"columns": "an", "preview": "an"},
     "notice": {"lotte": "lotte", "karim": "karim"},
@@ -129,6 +138,7 @@ READS = {
     "record.lotte": KEEPERS["lotte"],
     "grant.past": "an ingrid",
     "import.row": "an",
+    **dict.fromkeys(("form.coming", "version.draft", "asked.draft"), "an"),
     "mail.lotte": NOBODY,
     **{f"goal.{name}": who for name, who in SEES["goal"].items()},
     **{f"why.{name}": OF_LOTTE for name in ("paused", "closed", "retired")},

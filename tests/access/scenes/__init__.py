@@ -11,6 +11,7 @@ from tandem.notices.models import Mail, MailChoice, Notice
 from tandem.people.actions import open_file
 
 from .feedback import feedback_scenes
+from .frameworks import framework_scenes
 from .goals import goal_scenes
 from .people import import_scenes, people_scenes
 from .talks import talk_scenes
@@ -22,7 +23,7 @@ __all__ = ["CANARY", "World", "build", "canary", "moment"]
 def build(cast):
     """The world. What follows after commit (notices, looks) has happened too."""
     world = World(cast)
-    for part in (people_scenes, import_scenes, goal_scenes, feedback_scenes, talk_scenes, _notices):
+    for part in (people_scenes, import_scenes, framework_scenes, goal_scenes, feedback_scenes, talk_scenes, _notices):
         with TestCase.captureOnCommitCallbacks(execute=True):
             part(world)
     return world

@@ -1,0 +1,50 @@
+"""A version as the people who are asked see it, and what a draft changes."""
+
+from django.http import Http404
+from django.shortcuts import render
+from django.utils import translation
+from django.utils.translation import get_language
+
+from tandem.core.policies import holding, signed_in
+
+from .. import access, queries
+from ..asking import form_for
+from ..comparison import differences
+from ..gaps import NAMES
+from ..models import FormVersion
+from ..states import Category
+from .answering import visible
+from .forms import to_form, trail
+
+
+@signed_in
+def version(request, pk):
+    """``/frameworks/forms/versions/7/``: the questions, ``?in=`` a language, ``?as=`` somebody, ``?on=phone``."""
+    row = visible(request, FormVersion, pk, "form")
+    language = request.GET.get("in") if request.GET.get("in") in NAMES else (get_language() or "en")[:2]
+    category = request.GET.get("as") if request.GET.get("as") in Category.values else Category.PEER
+    with translation.override(language):
+        shown = {"name": row.form.name, "intro": row.intro, "asked": form_for(row, category).render()}
+    context = shown | {
+        "version": row,
+        "language": language,
+        "languages": NAMES,
+        "category": category,
+        "categories": Category.choices,
+        "phone": request.GET.get("on") == "phone",
+        "keeps": access.keep_content(request.person) == "",
+        "crumbs": trail(to_form(row.form)),
+    }
+    return render(request, "frameworks/version.html", context)
+
+
+@holding(access.keep_content)
+def comparison(request, pk):
+    """``/frameworks/forms/versions/7/comparison/``: beside the version that was published before it."""
+    row = visible(request, FormVersion, pk, "form")
+    earlier = FormVersion.objects.visible_to(request.person).filter(form=row.form, number__lt=row.number).first()
+    if earlier is None:
+        raise Http404
+    found = differences(queries.parts_of(earlier), queries.parts_of(row))
+    context = {"version": row, "earlier": earlier, "differences": found, "crumbs": trail(to_form(row.form))}
+    return render(request, "frameworks/comparison.html", context)
