@@ -1,5 +1,6 @@
 """Who may see what of a round, and who may do what with it. No role of HR, IT or leadership opens anything here."""
 
+from ..sizes import shortcomings
 from .audiences import answer_audience, report_audience, said_before
 from .reading import can_summarise, coach_reads, is_hidden
 from .rules import (
@@ -19,8 +20,8 @@ from .rules import (
     share,
     start,
     summarise,
+    unshare,
 )
-from .sizes import shortcomings
 
 __all__ = [
     "agree",
@@ -46,4 +47,5 @@ __all__ = [
     "shortcomings",
     "start",
     "summarise",
+    "unshare",
 ]

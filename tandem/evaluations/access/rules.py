@@ -10,10 +10,10 @@ from tandem.people.relations import holds, led_by
 from tandem.people.states import Role
 
 from ..models import Contributor, Participation, Round, Share
+from ..sizes import shortcomings
 from ..states import BEFORE_LAUNCH, WITH_REPORT, Purpose, Reply, State
 from .reading import can_summarise, is_hidden
 from .reading import report as read_by
-from .sizes import shortcomings
 
 NOT_YOURS = _("Only the person whom the round is about can do this.")
 NOT_COACH = _("Only her coach of today can do this.")
@@ -143,6 +143,13 @@ def share(by, round):
     yield round.purpose != Purpose.EVALUATION, _("Your coach reads it: that was said at the start.")
     yield lambda: coach_of(by) is not None, _("You have no coach today.")
     yield lambda: not Share.objects.filter(round=round).exists(), _("You share it already.")
+
+
+@rule
+def unshare(by, round):
+    """The person, as long as she shares it."""
+    yield round.subject_id == by.pk, NOT_YOURS
+    yield lambda: Share.objects.filter(round=round).exists(), _("You do not share it.")
 
 
 @rule

@@ -48,7 +48,9 @@ def share(round, *, by):
 @action
 def unshare(round, *, by):
     """End that."""
-    Share.objects.filter(round=locked(round), round__subject=by).delete()
+    round = locked(round)
+    access.unshare.require(by, round)
+    Share.objects.filter(round=round).delete()
 
 
 @action

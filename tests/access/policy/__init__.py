@@ -12,6 +12,7 @@ from .frameworks import FRAMEWORKS
 from .goals import GOALS
 from .operation import AS_GET, DEMO, NOT_SO, PUBLIC, SEERS
 from .people import MEMBERS, PEOPLE
+from .rounds import ROUNDS
 from .sees import EVERYBODY, KEEPERS, NOBODY, OF_LOTTE, READS, SEES, TEAM
 
 # Reading is asked of every scene; the verbs, unless TANDEM_FULL=1, of those that differ in who has which relation. The
@@ -23,17 +24,20 @@ READING = {
     "feedback:piece",
     "conversations:conversation",
     "conversations:pdf",
+    "rounds:round",
+    "rounds:report",
     "people:person",
     "people:record",
 }
 FEWER = {
     "goal": {"draft", "private", "team", "open", "helped", "all", "all_draft", "left"},
     "piece": {"two", "coach", "withdrawn", "up", "by_coach", "left"},
+    "round": {"open", "reported", "evaluation", "approving", "summarising"},
     "talk": {"informal", "before", "formal", "agreeing", "signing", "locked", "locked_before", "gosselies"},
 }
 RARE = {"proposed", "part", "of_team", "of_unit", "paused", "closed", "fresh", "shared", "ready", "opened"}
 
-OPERATIONS = [*DESK, *ACCOUNTS, *PEOPLE, *GOALS, *FEEDBACK, *CONVERSATIONS, *FRAMEWORKS]
+OPERATIONS = [*DESK, *ACCOUNTS, *PEOPLE, *GOALS, *FEEDBACK, *CONVERSATIONS, *FRAMEWORKS, *ROUNDS]
 
 __all__ = [
     "AS_GET", "DEMO", "EVERYBODY", "FEWER", "KEEPERS", "MEMBERS", "NOBODY", "NOT_SO", "OF_LOTTE", "OF_TALK",

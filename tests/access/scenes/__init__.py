@@ -14,6 +14,7 @@ from .feedback import feedback_scenes
 from .frameworks import framework_scenes
 from .goals import goal_scenes
 from .people import import_scenes, people_scenes
+from .rounds import round_scenes
 from .talks import talk_scenes
 from .world import CANARY, World, canary, moment
 
@@ -23,7 +24,16 @@ __all__ = ["CANARY", "World", "build", "canary", "moment"]
 def build(cast):
     """The world. What follows after commit (notices, looks) has happened too."""
     world = World(cast)
-    for part in (people_scenes, import_scenes, framework_scenes, goal_scenes, feedback_scenes, talk_scenes, _notices):
+    for part in (
+        people_scenes,
+        import_scenes,
+        framework_scenes,
+        goal_scenes,
+        feedback_scenes,
+        talk_scenes,
+        round_scenes,
+        _notices,
+    ):
         with TestCase.captureOnCommitCallbacks(execute=True):
             part(world)
     return world

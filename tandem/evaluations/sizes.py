@@ -7,9 +7,9 @@ from django.utils.translation import ngettext
 
 from tandem.frameworks.states import Category
 
-from ..models import Contributor, Round
-from ..parameters import Rounds
-from ..states import HIDDEN, WITH_REPORT, Mode, State
+from .models import Contributor, Round
+from .parameters import Rounds
+from .states import HIDDEN, WITH_REPORT, Mode, State
 
 
 def shortcomings(round):
