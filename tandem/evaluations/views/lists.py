@@ -4,6 +4,7 @@ from django.core.paginator import Paginator
 from django.shortcuts import render
 
 from tandem.core.policies import holding, signed_in
+from tandem.people.queries import coachees_of
 from tandem.people.relations import ties_of
 
 from .. import access, queries
@@ -48,6 +49,7 @@ def coached(request):
     """The rounds of the people whom I coach, as far as I know of them; and comments that wait for my summary."""
     context = {
         "page": _page(request, queries.of_coachees(request.person)),
+        "coachees": coachees_of(request.person)[:PER_PAGE],
         "to_summarise": queries.to_summarise(request.person)[:PER_PAGE],
     }
     return render(request, "evaluations/coached.html", context | _frame(request, "people"))

@@ -87,6 +87,7 @@ def test_the_attacks_would_find_what_is_not_shuffled(life, monkeypatch):
     end(life)
     told = judge(dump(), life.places, life.truth)
     likely = LEVEL / len(told)
+    print(told)
     assert {name for name, row in told.items() if row[3] < likely} & {
         "place and last activity", "transaction and session", "place and notice read",
     }  # fmt: skip
