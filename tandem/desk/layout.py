@@ -51,7 +51,7 @@ def _groups(request, person, coaches):
         _item(request, _("My week"), "desk:home", "sun"),
         _item(request, _("My goals"), "goals:index", "target", goals),
         _item(request, _("Feedback"), "feedback:index", "message-circle", asked),
-        _item(request, _("Feedback rounds"), "rounds:index", "users-round", sheets),
+        _item(request, _("Feedback rounds"), "evaluations:index", "users-round", sheets),
         _item(request, _("Conversations"), "conversations:index", "messages-square"),
         _item(request, _("Notices"), "notices:index", "bell", notices),
     ]

@@ -134,7 +134,7 @@ def _in_rounds(seats):
             if own
             else _("%(name)s asks what you see in her work") % {"name": seat.round.subject.called},
             note=_("Some ten minutes, until %(day)s") % {"day": words.day(seat.round.ends_date)},
-            url=reverse("rounds:answer", args=[seat.pk]),
+            url=reverse("evaluations:answer", args=[seat.pk]),
             action=_("Open the sheet"),
         )
 

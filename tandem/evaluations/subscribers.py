@@ -20,7 +20,7 @@ from .models import Contributor, Round
 def _of(event):
     """The round of an event with its address, or (None, "")."""
     round = Round.objects.select_related("subject", "started_by", "summariser").filter(pk=event.round).first()
-    return round, reverse("rounds:round", args=[event.round]) if round else ""
+    return round, reverse("evaluations:round", args=[event.round]) if round else ""
 
 
 def _tell(event, kind, whom):
@@ -66,7 +66,7 @@ def _ask(event, kind, rows):
     round, _url = _of(event)
     for row in rows.select_related("person", "round__subject"):
         if row.person_id:
-            url = reverse("rounds:answer", args=[row.pk])
+            url = reverse("evaluations:answer", args=[row.pk])
             notify([row.person], kind, by=system_person().pk, url=url, event=event.id, whom=round.subject.name)
         elif round.is_open:
             _mail(row)
@@ -109,7 +109,7 @@ def nobody_is_asked_any_more(event):
     round, _url = _of(event)
     if round and round.launched_date:
         rows = Contributor.objects.filter(round=round, person__isnull=False).select_related("person")
-        url = reverse("rounds:index")
+        url = reverse("evaluations:index")
         people = [row.person for row in rows]
         notify(people, notices.CANCELLED, by=event.by, url=url, event=event.id, whom=round.subject.name)
 

@@ -4,7 +4,7 @@ from django.urls import path
 
 from .views import answering, choosing, lists, report, starting, summarising
 
-app_name = "rounds"
+app_name = "evaluations"
 urlpatterns = [
     path("", lists.index, name="index"),
     path("asked/", lists.asked, name="asked"),

@@ -38,7 +38,7 @@ ROUNDS = (
                       "Je antwoordt soms voor ik uitgesproken ben.", "Ik zeg het als het gebeurt."),
             "greet": (-0.5, "Je deelt je planning met de andere hubs.",
                       "In overleg heb jij snel het laatste woord. Laat een stilte eens duren.", ""),
-            "joke": (0.4, "Je komt naar het dok in plaats van ons te laten komen.", "Zeg vaker waarom iets niet kan.", ""),
+            "joke": (0.4, "Je komt naar het dok in plaats van ons te laten komen.", "Zeg waarom iets niet kan.", ""),
             "elise": (0.1, "Vous préparez nos réunions, on gagne du temps.",
                       "Déléguer davantage : votre équipe sait le faire.", "Nous pouvons échanger nos méthodes."),
             "nadia": (-0.2, "You read the figures before you ask.", "Let your team present their own numbers.", ""),

@@ -36,7 +36,7 @@ def send_link(contributor, *, by):
     contributor.valid_until = min(last, clock.now() + datetime.timedelta(days=Rounds.current().days_of_link))
     contributor.save(update_fields=["key_hash", "valid_until"])
     token = signing.dumps([contributor.pk, secret], salt=SALT)
-    return settings.SITE_URL + reverse("rounds:outside", args=[token])
+    return settings.SITE_URL + reverse("evaluations:outside", args=[token])
 
 
 def behind(token):

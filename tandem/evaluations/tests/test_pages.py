@@ -78,7 +78,7 @@ def test_a_link_from_outside_is_used_once(cast, version, visitor, mailoutbox, dj
     assert visitor.post(path, sheet(version, 1)).status_code == 200
     assert Participation.objects.filter(done=True).count() == 1
     assert visitor.get(path.replace("outside/", "outside/x")).status_code == 404
-    assert visitor.get(reverse("rounds:outside", args=["abc"])).status_code == 404
+    assert visitor.get(reverse("evaluations:outside", args=["abc"])).status_code == 404
     actions.cancel(made.fresh(round), by=cast.lotte)
     assert visitor.get(path).status_code == 404
 
@@ -94,7 +94,7 @@ def test_for_others_a_round_does_not_exist(cast, version, sign_in, slug):
         assert client.get(f"/rounds/{round.pk}/{end}").status_code == 404
     assert client.get(f"/rounds/answers/{seat.pk}/").status_code == 404
     for name in ("index", "asked", "coached"):
-        assert client.get(reverse(f"rounds:{name}")).status_code == 200
+        assert client.get(reverse(f"evaluations:{name}")).status_code == 200
 
 
 def test_only_hr_administrators_see_the_numbers(cast, sign_in):

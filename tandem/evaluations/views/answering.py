@@ -82,7 +82,7 @@ def answer(request, pk):
     draft = Draft.objects.visible_to(me).filter(contributor=seat).first()
     form = _form(seat, request.POST or None)
     if request.method == "POST" and _send(seat, form, me):
-        return redirect("rounds:answer", pk)
+        return redirect("evaluations:answer", pk)
     if draft and request.method != "POST":
         form.initial = draft.answers
     context |= {"form": form, "alone": queries.writes_alone(seat)}
@@ -113,7 +113,7 @@ def decline(request, pk):
     access.answer.require(request.person, seat)
     form.is_valid()
     actions.decline(seat, request.person, form.cleaned_data.get("note", ""))
-    return redirect("rounds:answer", pk)
+    return redirect("evaluations:answer", pk)
 
 
 @public
@@ -131,10 +131,10 @@ def _outside(request, seat, token):
     if not context["why_not"] and request.method == "POST":
         if "no" in request.POST:
             actions.decline(seat, None)
-            return redirect("rounds:outside", token)
+            return redirect("evaluations:outside", token)
         form = _form(seat, request.POST)
         if _send(seat, form, None):
-            return redirect("rounds:outside", token)
+            return redirect("evaluations:outside", token)
     else:
         form = _form(seat)
     context |= {"form": form, "alone": queries.writes_alone(seat)}

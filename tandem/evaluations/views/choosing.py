@@ -49,7 +49,7 @@ def people(request, pk):
             actions.invite(round, person, category, by=request.person)
         except ValidationError as fault:
             messages.error(request, fault.messages[0])
-        return redirect("rounds:people", pk)
+        return redirect("evaluations:people", pk)
     if request.htmx:
         return render(request, "evaluations/people.html#found", _context(request, round))
     return render(request, "evaluations/people.html", _context(request, round))
@@ -64,7 +64,7 @@ def outside(request, pk):
     if form.is_valid():
         try:
             actions.invite_from_outside(round, by=request.person, **form.cleaned_data)
-            return redirect("rounds:people", pk)
+            return redirect("evaluations:people", pk)
         except ValidationError as fault:
             form.add_error("email", fault)
     return render(request, "evaluations/people.html", _context(request, round) | {"outside": form}, status=422)
@@ -81,4 +81,4 @@ def off(request, pk, contributor):
         actions.take_off(row, by=request.person)
     except ValidationError as fault:
         messages.error(request, fault.messages[0])
-    return redirect("rounds:people", pk)
+    return redirect("evaluations:people", pk)

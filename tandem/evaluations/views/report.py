@@ -93,7 +93,7 @@ def goal(request, pk):
             actions.choose_goal(round, by=request.person, goal=found)
         except ValidationError as fault:
             messages.error(request, fault.messages[0])
-        return redirect("rounds:close", pk)
+        return redirect("evaluations:close", pk)
     form = NewGoal(request.POST)
     if form.is_valid():
         said = form.cleaned_data
@@ -103,7 +103,7 @@ def goal(request, pk):
                 criteria=[said["criterion"]], starts_date=clock.today(), ends_date=said["ends_date"],
                 visibility=Visibility.PRIVATE,
             )  # fmt: skip
-            return redirect("rounds:close", pk)
+            return redirect("evaluations:close", pk)
         except ValidationError as fault:
             form.add_error(None, fault)
     return _closing(request, round, new=form)
@@ -124,5 +124,5 @@ def close(request, pk):
             form.add_error(None, fault)
         else:
             messages.success(request, _("Closed. You hear from us when it is time to measure again."))
-            return redirect("rounds:round", pk)
+            return redirect("evaluations:round", pk)
     return _closing(request, round, again=form)

@@ -43,7 +43,7 @@ def new(request):
         except ValidationError as fault:
             form.add_error(None, fault)
         else:
-            return redirect("rounds:people" if subject == request.person else "rounds:round", made.pk)
+            return redirect("evaluations:people" if subject == request.person else "evaluations:round", made.pk)
     context = {"form": form, "subject": subject, "own": subject == request.person}
     return render(request, "evaluations/new.html", context, status=422 if form.errors else 200)
 
@@ -80,15 +80,15 @@ def round(request, pk):
 
 
 VERBS = {
-    "agree": (actions.agree, _("Good. Now choose whom you want to ask."), "rounds:people"),
-    "approval": (actions.ask_approval, _("Your coach is asked."), "rounds:round"),
-    "approve": (actions.approve, _("Approved. Everybody is asked now."), "rounds:round"),
-    "launch": (actions.launch, _("Everybody is asked now."), "rounds:round"),
-    "stop": (actions.cancel, _("Stopped. What was answered is destroyed."), "rounds:index"),
-    "end": (actions.end, "", "rounds:round"),
-    "share": (actions.share, _("Shared with your coach."), "rounds:report"),
-    "unshare": (actions.unshare, _("No longer shared with your coach."), "rounds:report"),
-    "again": (actions.measure_again, "", "rounds:people"),
+    "agree": (actions.agree, _("Good. Now choose whom you want to ask."), "evaluations:people"),
+    "approval": (actions.ask_approval, _("Your coach is asked."), "evaluations:round"),
+    "approve": (actions.approve, _("Approved. Everybody is asked now."), "evaluations:round"),
+    "launch": (actions.launch, _("Everybody is asked now."), "evaluations:round"),
+    "stop": (actions.cancel, _("Stopped. What was answered is destroyed."), "evaluations:index"),
+    "end": (actions.end, "", "evaluations:round"),
+    "share": (actions.share, _("Shared with your coach."), "evaluations:report"),
+    "unshare": (actions.unshare, _("No longer shared with your coach."), "evaluations:report"),
+    "again": (actions.measure_again, "", "evaluations:people"),
 }
 
 
@@ -104,10 +104,10 @@ def step(request, pk, verb):
         made = action(found, by=request.person)
     except ValidationError as fault:
         messages.error(request, " ".join(fault.messages))
-        return redirect("rounds:round", pk)
+        return redirect("evaluations:round", pk)
     if words:
         messages.success(request, words)
-    if place == "rounds:index":
+    if place == "evaluations:index":
         return redirect(place)
     return redirect(place, made.pk if verb == "again" else pk)
 
@@ -123,7 +123,7 @@ def remark(request, pk):
     else:
         access.approve.require(request.person, found)
         messages.error(request, _("Say why, in a few words."))
-    return redirect("rounds:round", pk)
+    return redirect("evaluations:round", pk)
 
 
 @signed_in
@@ -140,4 +140,4 @@ def time(request, pk):
             messages.error(request, form.errors["ends_date"][0])
     except ValidationError as fault:
         messages.error(request, fault.messages[0])
-    return redirect("rounds:round", pk)
+    return redirect("evaluations:round", pk)

@@ -21,13 +21,13 @@ def summary(request, pk):
         if "release" in request.POST:
             actions.release(round, by=request.person)
             messages.success(request, _("Released. %(name)s can read the report.") % {"name": round.subject.called})
-            return redirect("rounds:coached")
+            return redirect("evaluations:coached")
         rows = {row.question.pk: row.question for row in queries.comments_on(round, request.person)}
         question, form = rows.get(key_in(request.POST.get("question", ""))), SummaryForm(request.POST)
         if question and form.is_valid():
             actions.summarise(round, question, by=request.person, text=form.cleaned_data["text"])
             messages.success(request, _("Kept."))
-        return redirect("rounds:summary", pk)
+        return redirect("evaluations:summary", pk)
     rows = queries.comments_on(round, request.person)
     for row in rows:
         text = row.summary.text if row.summary else ""

@@ -24,8 +24,8 @@ READING = {
     "feedback:piece",
     "conversations:conversation",
     "conversations:pdf",
-    "rounds:round",
-    "rounds:report",
+    "evaluations:round",
+    "evaluations:report",
     "people:person",
     "people:record",
 }
