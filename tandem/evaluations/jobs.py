@@ -10,7 +10,7 @@ from tandem.people.queries import system_person
 
 from . import access, actions
 from .models import Round
-from .states import State
+from .states import BEFORE_LAUNCH, State
 
 log = logging.getLogger(__name__)
 REMIND = (7, 2)  # days before the last one
@@ -19,6 +19,9 @@ REMIND = (7, 2)  # days before the last one
 def go_round():
     """Everything that is due today. What fails for one round does not stop the others."""
     me, today = system_person(), clock.today()
+    for round in Round.objects.filter(state__in=(*BEFORE_LAUNCH, State.OPEN)).select_related("subject"):
+        if today not in round.subject.employed:
+            _try(actions.cancel, round, me)
     for round in Round.objects.filter(state=State.OPEN).select_related("subject"):
         left = (round.ends_date - today).days
         if left < 0:

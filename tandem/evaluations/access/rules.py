@@ -96,12 +96,13 @@ def answer(by, contributor):
 
 @rule
 def cancel(by, round):
-    """The person; an evaluation: whoever began it."""
+    """The person; an evaluation: whoever began it; Tandem itself when the person has left."""
+    gone = by.is_system and clock.today() not in round.subject.employed
     owner = round.started_by_id if round.purpose == Purpose.EVALUATION else round.subject_id
     refuses = round.state == State.ASKED and by.pk in {round.subject_id, round.started_by_id}
-    yield refuses or by.pk == owner, _("Only the person who began this round can stop it.")
+    yield gone or refuses or by.pk == owner, _("Only the person who began this round can stop it.")
     yield round.state in (*BEFORE_LAUNCH, State.OPEN), OVER
-    yield by.pk == round.subject_id or (lambda: leads(by, round.subject)), NOT_COACH
+    yield gone or by.pk == round.subject_id or (lambda: leads(by, round.subject)), NOT_COACH
 
 
 @rule

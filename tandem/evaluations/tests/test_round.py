@@ -7,7 +7,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 
 from tandem.core import clock
 from tandem.core.models import ParameterValue
-from tandem.evaluations import access, actions, queries
+from tandem.evaluations import access, actions, jobs, queries
 from tandem.evaluations.models import (
     Comment,
     Contributor,
@@ -19,6 +19,8 @@ from tandem.evaluations.models import (
     SheetAnswer,
 )
 from tandem.goals.models import Goal
+from tandem.notices.models import Notice
+from tandem.people.models import Person
 from tandem.people.queries import system_person
 
 from . import made
@@ -221,3 +223,37 @@ def test_a_coach_starts_only_in_the_open(cast, version):
         actions.invite(round, cast.wout, "peer", by=cast.karim)
     actions.agree(round, by=cast.lotte)
     actions.invite(made.fresh(round), cast.wout, "peer", by=cast.lotte)
+
+
+def test_the_night_reminds_twice_then_ends(cast, version, django_capture_on_commit_callbacks):
+    round = made.launched(cast.lotte, version, {"peer": peers(cast)})
+    made.answer(round, cast.wout)
+    told = []
+    for left in (8, 7, 6, 2, 1, 0, -1):
+        day = round.ends_date - datetime.timedelta(days=left)
+        with clock.at(day), django_capture_on_commit_callbacks(execute=True):
+            jobs.go_round()
+        told.append(Notice.objects.filter(kind="rounds.reminded").count())
+    each = 5  # four of those who are asked, and she herself; not who answered
+    assert told == [0, each, each, 2 * each, 2 * each, 2 * each, 2 * each]
+    assert not Notice.objects.filter(kind="rounds.reminded", person=cast.wout).exists()
+    assert made.fresh(round).state == "reported"
+
+
+def test_who_leaves_has_no_round_any_more(cast, version):
+    round = made.launched(cast.lotte, version, {"peer": peers(cast)})
+    made.answer(round, cast.wout)
+    Person.objects.filter(pk=cast.lotte.pk).update(employed=(datetime.date(2020, 1, 1), clock.today()))
+    jobs.go_round()
+    assert made.fresh(round).state == "cancelled" and not SealedSheet.objects.exists()
+
+
+def test_a_round_is_measured_again_when_its_day_is_there(cast, version):
+    round = made.launched(cast.lotte, version, {"peer": peers(cast)})
+    for value, person in enumerate(peers(cast), 1):
+        made.answer(round, person, value=value)
+    round = made.ended(round)
+    Round.objects.filter(pk=round.pk).update(state="closed", again_date=clock.today())
+    jobs.go_round()
+    jobs.go_round()
+    assert Round.objects.get(previous=round).state == "choosing"
