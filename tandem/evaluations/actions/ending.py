@@ -91,23 +91,29 @@ def _asked(round):
 
 def _publish(round: Round) -> None:
     options, questions = _asked(round)
+    least, in_all, for_comments = (
+        int(number or 0) for number in (round.least_in_category, round.least_in_all, round.least_for_comments)
+    )
     sheets = {
         kind: [{int(key): tuple(said) for key, said in sheet.items()} for sheet in rows]
         for kind, rows in urn.empty(round).items()
     }
-    groups = publishing.grouped(sheets, round.least_in_category, round.least_in_all)
-    told: list[ReportGroup | Figure | Comment] = [
-        ReportGroup(round=round, group=kind, answered=len(rows)) for kind, rows in groups.sheets.items()
-    ]
+    groups = publishing.grouped(sheets, least, in_all)
     asked = set(Contributor.objects.filter(round=round, category__in=HIDDEN).values_list("category", flat=True))
+    told = [ReportGroup(round=round, group=kind, answered=len(rows)) for kind, rows in groups.sheets.items()]
     told += [ReportGroup(round=round, group=kind, is_left_out=True) for kind in _left_out(asked, groups)]
-    figures = publishing.figures(groups, options, round.least_in_category, round.least_in_all)
-    told += [Figure(round=round, group=kind, question_id=key, counts=counts) for kind, key, counts in figures]
-    words = publishing.comments(groups, questions, round.least_for_comments)
-    told += [Comment(round=round, group=kind, question_id=key, text=text) for kind, key, text in words]
-    _random.shuffle(told)
-    for model in (ReportGroup, Figure, Comment):
-        model.objects.bulk_create(row for row in told if type(row) is model)
+    _write(told)
+    figures = publishing.figures(groups, options, least, in_all)
+    _write([Figure(round=round, group=kind, question_id=key, counts=counts) for kind, key, counts in figures])
+    words = publishing.comments(groups, questions, for_comments)
+    _write([Comment(round=round, group=kind, question_id=key, text=text) for kind, key, text in words])
+
+
+def _write(rows):
+    """In an order that says nothing."""
+    _random.shuffle(rows)
+    if rows:
+        type(rows[0]).objects.bulk_create(rows)
 
 
 def _left_out(asked: set[str], groups: publishing.Grouped) -> set[str]:

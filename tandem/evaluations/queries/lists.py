@@ -90,8 +90,8 @@ def writes_alone(contributor):
     """Whether fewer than the minimum of those who are asked beside her have her language: then it tells of her."""
     round = contributor.round
     rows = Contributor.objects.filter(round=round, category__in=HIDDEN).select_related("person")
-    languages = [row.person.language if row.person_id else row.language for row in rows]
-    mine = contributor.person.language if contributor.person_id else contributor.language
+    languages = [row.person.language if row.person else row.language for row in rows]
+    mine = contributor.person.language if contributor.person else contributor.language
     return access.is_hidden(contributor) and languages.count(mine) < round.least_in_category
 
 
