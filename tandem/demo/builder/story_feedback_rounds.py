@@ -12,6 +12,9 @@ from tandem.evaluations.states import Handling, Mode, Purpose
 from tandem.frameworks.models import FormVersion
 from tandem.frameworks.queries import questions_for
 from tandem.frameworks.states import Category, Kind
+from tandem.goals.models import Goal
+from tandem.goals.states import Kind as GoalKind
+from tandem.goals.states import State
 from tandem.people.queries import coach_of, system_person
 
 
@@ -87,13 +90,17 @@ def _said(version, seat, voice, chance):
 
 
 def _close(row, at, made, subject, last):
-    title, criterion, again = row["next"]
+    title, criterion, ahead = row["next"]
+    again = days_ago(-ahead)
     with at(last + datetime.timedelta(days=4), 16, 40):
         actions.open_report(_fresh(made), by=subject)
         actions.share(_fresh(made), by=subject)
-        actions.choose_goal(
-            _fresh(made), by=subject, title=title, kind="learning", measure="criteria", criteria=[criterion],
-            starts_date=clock.today(), ends_date=clock.today() + datetime.timedelta(days=300), visibility="private",
-        )  # fmt: skip
-        first, _last = actions.again_between()
-        actions.close(_fresh(made), by=subject, again_date=max(first, days_ago(-again)))
+        learning = Goal.objects.filter(person=subject, state=State.OPEN, kind=GoalKind.LEARNING).order_by("pk").first()
+        new = {
+            "title": title, "kind": GoalKind.LEARNING, "measure": "criteria", "criteria": [criterion],
+            "starts_date": clock.today(), "ends_date": clock.today() + datetime.timedelta(days=300),
+            "visibility": "private",
+        }  # fmt: skip
+        actions.choose_goal(_fresh(made), by=subject, **({"goal": learning} if learning else new))
+        first, latest = actions.again_between()
+        actions.close(_fresh(made), by=subject, again_date=min(max(first, again), latest))
