@@ -26,6 +26,7 @@ def deeds():
         (_("Organisation chart"), "", "people:organisation", "building-2", {}),
         (_("Who looked at my file"), "", "privacy:looks", "eye", {}),
         (_("Who can see what"), "", "people:holders", "key-round", {}),
+        (_("Values and skills"), "", "frameworks:values", "compass", {}),
         (_("Parameters"), "", "people:parameters", "sliders-horizontal", {}),
         (_("Settings"), "", "people:settings", "settings", {}),
     )
@@ -38,6 +39,7 @@ def deeds_of(viewer):
         more += [
             (_("Import people"), "", "people:import", "upload", {}),
             (_("Units and jobs"), "", "people:units", "building-2", {}),
+            (_("Question forms"), "", "frameworks:forms", "list-checks", {}),
         ]
     if not people.see_roles(viewer):
         more.append((_("Roles"), "", "people:roles", "key-round", {}))

@@ -114,7 +114,14 @@ class AskingForm(forms.Form):
     def groups(self):
         """[(competence or None, [(question, bound field, or None for a heading)])], in the order of the form."""
         rows = [(one, self[name_of(one)] if one.asks else None) for one in self.questions]
-        return [(group, list(some)) for group, some in groupby(rows, key=lambda row: row[0].competence)]
+        groups = [(group, list(some)) for group, some in groupby(rows, key=lambda row: row[0].competence)]
+        for _group, some in groups:
+            last = None
+            for question, field in some:
+                if question.scale and question.scale != last:
+                    last = question.scale
+                    field.lead = last.name  # "How often do you see this?", once above the questions on a scale
+        return groups
 
     def answers(self):
         """What was answered, of a valid form: an ``Answer`` for each question that was not left empty."""

@@ -23,8 +23,9 @@ class WordedForm(forms.Form):
         before = {name: getattr(row, name) for name in self._names() if hasattr(row, name)} if row else {}
         super().__init__(*args, initial=before | (initial or {}), **kwargs)
         for field, (_label, _hint, longest, rows) in self.worded.items():
-            widget = forms.Textarea(attrs={"rows": rows}) if rows else forms.TextInput
             for code in LANGUAGES:
+                lang = {"lang": code}
+                widget = forms.Textarea(attrs={"rows": rows, **lang}) if rows else forms.TextInput(attrs=lang)
                 self.fields[f"{field}_{code}"] = forms.CharField(
                     label=NAMES[code], max_length=longest, required=False, widget=widget
                 )
@@ -158,7 +159,7 @@ class ScaleForm(LinesForm):
     worded = {
         "name": (
             gettext_lazy("Name"),
-            gettext_lazy("Only you see it, when you choose a scale for a question."),
+            gettext_lazy("It stands above the questions on this scale: “How often do you see this?”"),
             120,
             0,
         ),
@@ -225,7 +226,7 @@ class HeadingForm(WordedForm):
         self.fields["competence"].empty_label = _("None")
 
 
-class QuestionForm(HeadingForm):
+class TextQuestionForm(HeadingForm):
     """A question that is answered in one's own words."""
 
     worded = WORDS
@@ -240,7 +241,7 @@ class QuestionForm(HeadingForm):
         super().__init__(*args, row=row, initial=initial, **kwargs)
 
 
-class ScaleQuestionForm(QuestionForm):
+class ScaleQuestionForm(TextQuestionForm):
     """A question with a scale."""
 
     scale = forms.ModelChoiceField(label=gettext_lazy("Scale"), queryset=None, empty_label=None)
@@ -253,7 +254,7 @@ class ScaleQuestionForm(QuestionForm):
         self.fields["is_required"].help_text = ""
 
 
-class ChoiceQuestionForm(LinesForm, QuestionForm):
+class ChoiceQuestionForm(LinesForm, TextQuestionForm):
     """A question with answers to choose from."""
 
     worded = WORDS | LINES
@@ -267,7 +268,7 @@ class ChoiceQuestionForm(LinesForm, QuestionForm):
 
 FORMS = {
     Kind.HEADING: HeadingForm,
-    Kind.TEXT: QuestionForm,
+    Kind.TEXT: TextQuestionForm,
     Kind.SCALE: ScaleQuestionForm,
     Kind.CHOICE: ChoiceQuestionForm,
 }

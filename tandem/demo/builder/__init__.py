@@ -1,6 +1,5 @@
 """Turns the content of the demo organisation into rows: everybody in bulk, the cast by the real actions."""
 
-import datetime
 import gc
 import time
 from random import Random
@@ -8,16 +7,13 @@ from random import Random
 import pghistory
 from django.db import connection, transaction
 
-from tandem.core import clock
-from tandem.frameworks.actions import load_ready
 from tandem.people.queries import system_person
 
-from . import conversations, feedback, goals, notices, often, organisation, past, story
+from . import conversations, feedback, forms, goals, notices, often, organisation, past, story
 from .alone import fill_empty
 
 SEED = 1823
 LARGE = 1500
-FORMS_SINCE = datetime.timedelta(days=300)
 
 __all__ = ["fill", "fill_empty"]
 
@@ -55,8 +51,7 @@ def _everybody(people, say):
     rng, light = Random(SEED), people > LARGE
     places, cast = organisation.build(rng, people)
     say("people, units, teams")
-    with clock.at(clock.now() - FORMS_SINCE):
-        load_ready(by=cast["an"].person)
+    forms.write(cast["an"].person)
     organisation_goals = goals.of_organisation(rng, cast["philippe"].person)
     memories = goals.write(rng, places, organisation_goals, light)
     say("goals and check-ins")

@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 
 from tandem.core import clock
 from tandem.core.actions import action
+from tandem.core.languages import LANGUAGES
 
 from .. import access
 from ..models import FormVersion, Question, QuestionForm
@@ -24,8 +25,10 @@ def add_form(*, by, purpose, **names):
 
 @action
 def rename_form(form, *, by, **names):
-    """Other names. What it asks stands in its versions."""
+    """Other names. Raises ValidationError when one is empty while the form is asked: it is asked in every language."""
     access.keep_content.require(by)
+    if newest(form) and not all(names.get(f"name_{code}", "").strip() for code in LANGUAGES):
+        raise ValidationError(_("A form that is published has a name in every language."))
     QuestionForm.objects.filter(pk=form.pk).update(**names)
 
 
@@ -33,7 +36,7 @@ def rename_form(form, *, by, **names):
 def copy_form(form, *, by):
     """A form of its own that begins with what this one asks: its draft, else the version in use."""
     access.keep_content.require(by)
-    names = {f"name_{code}": word for code in ("nl", "fr", "en") if (word := getattr(form, f"name_{code}"))}
+    names = {f"name_{code}": word for code in LANGUAGES if (word := getattr(form, f"name_{code}"))}
     named = {key: _copied(name, key[-2:]) for key, name in names.items()}
     copied = QuestionForm.objects.create(code=free_code(QuestionForm, names), purpose=form.purpose, **named)
     source = FormVersion.objects.filter(form=form).order_by("-number").first()

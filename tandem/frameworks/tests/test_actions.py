@@ -132,6 +132,13 @@ def test_a_copy_is_a_form_of_its_own(cast, version):
     assert not keys & {one.key for one in parts_of(draft).questions}
 
 
+def test_a_form_that_is_asked_keeps_its_name_in_every_language(cast, version):
+    with pytest.raises(ValidationError, match="in every language"):
+        actions.rename_form(version.form, by=cast.an, name_nl="Kort", name_fr="", name_en="Short")
+    actions.rename_form(version.form, by=cast.an, **in_languages("name", "Kort", "Court", "Short"))
+    assert QuestionForm.objects.get(pk=version.form_id).name_fr == "Court"
+
+
 def test_a_retired_form_begins_nothing_new(cast, version):
     actions.retire_form(version.form, by=cast.an)
     version.form.refresh_from_db()

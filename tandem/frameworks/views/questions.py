@@ -3,6 +3,7 @@
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from tandem.core.policies import holding
@@ -13,6 +14,13 @@ from ..models import Choice, Competence, Question, Scale, ScaleStep
 from ..states import Kind
 from .answering import answer, sure, visible
 from .drafts import crumbs_of, questions_of, the_draft, to_draft
+
+TITLES = {
+    Kind.SCALE: gettext_lazy("A question on a scale"),
+    Kind.TEXT: gettext_lazy("A question in one’s own words"),
+    Kind.CHOICE: gettext_lazy("A question with answers to choose from"),
+    Kind.HEADING: gettext_lazy("A heading or explanation"),
+}
 
 
 def part(request, model, pk):
@@ -42,7 +50,8 @@ def new(request, pk, kind):
         request,
         form,
         lambda data: actions.add_question(row, by=request.person, kind=kind, **data),
-        title=_("Add: %(kind)s") % {"kind": Kind(kind).label},
+        title=TITLES[kind],
+        lede=_("It comes after the last question of its competence, or else at the end."),
         back=lambda made: f"{to_draft(row)[1]}#question-{made.pk}",
         done=_("Added."),
         crumbs=crumbs_of(row),
@@ -57,7 +66,7 @@ def question(request, pk):
         request,
         _form(request, row.version, row.kind, row),
         lambda data: actions.change_question(row, by=request.person, **data),
-        title=_("Change: %(kind)s") % {"kind": Kind(row.kind).label},
+        title=TITLES[row.kind],
         back=f"{to_draft(row.version)[1]}#question-{pk}",
         crumbs=crumbs_of(row.version),
     )

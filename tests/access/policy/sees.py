@@ -174,7 +174,7 @@ READS = {
     "reply.two": "thomas lotte",
     "reply.shared": "thomas lotte",  # the thread stays between the two
     "reply.withdrawn": "thomas",
-    **{f"round.{name}": who for name, who in SEES["round"].items()},
+    **{f"round.{name}": who for name, who in SEES["round"].items() if name != "open"},
     "own.reported": "lotte",
     "comment.open": NOBODY, "comment.reported": "lotte", "comment.evaluation": "karim luc",
     "comment.summarising": "benoit", "comment.closed": "marc",

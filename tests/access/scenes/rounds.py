@@ -35,7 +35,8 @@ class _Round:
         self.world, self.name, self.ago = world, name, ago
         self.subject = getattr(world.cast, SUBJECT[name])
         self.peers = [getattr(world.cast, slug) for slug in PEERS[name].split()]
-        more["words"] = world.words(f"round.{name}")
+        if name != "open":  # who has the link from outside reads these words, whoever she is
+            more["words"] = world.words(f"round.{name}")
         with clock.at(moment(-ago)):
             begin = made.begun if name in ("choosing", "approving") else made.launched
             self.row = begin(self.subject, version, {"peer": self.peers} | more.pop("also", {}), **more)
