@@ -2,7 +2,8 @@
 
 1. A category with fewer than the minimum is put together with the other of peers and reports, or left out as a whole.
    What is left out is in no figure at all, so that no subtraction brings it back.
-2. For a question either every group is told, or only all together, or nothing: never some groups beside the whole.
+2. Of the people of the house, for a question, either both groups are told, or only the two together, or nothing: never
+   one group beside the whole. People from outside stand alone.
 3. A group that all chose the same option is not told: it would tell what each of them chose.
 """
 
@@ -54,25 +55,37 @@ def figures(groups: Grouped, options: dict, least: int, least_in_all: int) -> li
     """(group, question, counts) of what may be told. ``options``: {question: how many there are to choose from}."""
     told = []
     for question, size in options.items():
-        counts = {kind: counted(rows, question, size) for kind, rows in groups.sheets.items()}
-        answered = {kind: row for kind, row in counts.items() if any(row)}
-        whole = [sum(column) for column in zip(*counts.values(), strict=True)] if counts else []
-        if answered and all(tells_nobody(row, least) for row in answered.values()):
-            told += [(kind, question, row) for kind, row in answered.items()]
-        elif whole and len(answered) > 1 and tells_nobody(whole, least_in_all):
-            told.append((Group.OTHERS, question, whole))
+        for side in _sides(groups):
+            counts = {kind: counted(rows, question, size) for kind, rows in side.items()}
+            answered = {kind: row for kind, row in counts.items() if any(row)}
+            whole = [sum(column) for column in zip(*counts.values(), strict=True)]
+            if all(tells_nobody(row, least) for row in answered.values()):
+                told += [(kind, question, row) for kind, row in answered.items()]
+            elif len(answered) > 1 and tells_nobody(whole, least_in_all):
+                told.append((Group.COLLEAGUES, question, whole))
     return told
 
 
+def _sides(groups: Grouped) -> list[dict]:
+    """The people of the house and those from outside are never put together: whom one names from outside, nobody
+    checks, and whoever knows some of the answers could work out the others."""
+    inside = {kind: rows for kind, rows in groups.sheets.items() if kind != Group.EXTERNAL}
+    outside = {kind: rows for kind, rows in groups.sheets.items() if kind == Group.EXTERNAL}
+    return [side for side in (inside, outside) if side]
+
+
 def comments(groups: Grouped, questions, least: int) -> list[tuple]:
-    """(group, question, text): with the group, or with all together where the group is smaller than ``least``."""
-    small = any(len(rows) < least for rows in groups.sheets.values())
-    if small and sum(map(len, groups.sheets.values())) < least:
-        return []
-    return [
-        (Group.OTHERS if small else kind, question, text)
-        for kind, rows in groups.sheets.items()
-        for question in questions
-        for sheet in rows
-        if (text := sheet.get(question, (None, ""))[1].strip())
-    ]
+    """(group, question, text): with the group, or with both of the house where one is smaller than ``least``."""
+    told = []
+    for side in _sides(groups):
+        small = any(len(rows) < least for rows in side.values())
+        if small and sum(map(len, side.values())) < least:
+            continue
+        told += [
+            (Group.COLLEAGUES if small else kind, question, text)
+            for kind, rows in side.items()
+            for question in questions
+            for sheet in rows
+            if (text := sheet.get(question, (None, ""))[1].strip())
+        ]
+    return told

@@ -80,7 +80,6 @@ class Group(TextChoices):
     REPORT = "report", _("People you coach")
     EXTERNAL = "external", _("People from outside")
     COLLEAGUES = "colleagues", _("Colleagues and people you coach")
-    OTHERS = "others", _("All others together")
 
 
 # By nature one person each: their answers are signed, also in an anonymous round, and they are told so.

@@ -108,7 +108,7 @@ class Migration(migrations.Migration):
             name='ReportGroup',
             fields=[
                 ('id', models.UUIDField(default=uuid.uuid4, primary_key=True, serialize=False)),
-                ('group', models.CharField(choices=[('self', 'You'), ('coach', 'Coach'), ('peer', 'Colleagues beside you'), ('report', 'People you coach'), ('external', 'People from outside'), ('colleagues', 'Colleagues and people you coach'), ('others', 'All others together')], max_length=10)),
+                ('group', models.CharField(choices=[('self', 'You'), ('coach', 'Coach'), ('peer', 'Colleagues beside you'), ('report', 'People you coach'), ('external', 'People from outside'), ('colleagues', 'Colleagues and people you coach')], max_length=10)),
                 ('answered', models.PositiveSmallIntegerField(help_text='empty where it was too few', null=True)),
                 ('is_left_out', models.BooleanField(default=False)),
                 ('round', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='evaluations.round')),
@@ -148,7 +148,7 @@ class Migration(migrations.Migration):
             name='Figure',
             fields=[
                 ('id', models.UUIDField(default=uuid.uuid4, primary_key=True, serialize=False)),
-                ('group', models.CharField(choices=[('self', 'You'), ('coach', 'Coach'), ('peer', 'Colleagues beside you'), ('report', 'People you coach'), ('external', 'People from outside'), ('colleagues', 'Colleagues and people you coach'), ('others', 'All others together')], max_length=10)),
+                ('group', models.CharField(choices=[('self', 'You'), ('coach', 'Coach'), ('peer', 'Colleagues beside you'), ('report', 'People you coach'), ('external', 'People from outside'), ('colleagues', 'Colleagues and people you coach')], max_length=10)),
                 ('counts', django.contrib.postgres.fields.ArrayField(base_field=models.PositiveSmallIntegerField(), size=None)),
                 ('question', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='frameworks.question')),
                 ('round', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='evaluations.round')),
@@ -210,7 +210,7 @@ class Migration(migrations.Migration):
             name='Comment',
             fields=[
                 ('id', models.UUIDField(default=uuid.uuid4, primary_key=True, serialize=False)),
-                ('group', models.CharField(choices=[('self', 'You'), ('coach', 'Coach'), ('peer', 'Colleagues beside you'), ('report', 'People you coach'), ('external', 'People from outside'), ('colleagues', 'Colleagues and people you coach'), ('others', 'All others together')], max_length=10)),
+                ('group', models.CharField(choices=[('self', 'You'), ('coach', 'Coach'), ('peer', 'Colleagues beside you'), ('report', 'People you coach'), ('external', 'People from outside'), ('colleagues', 'Colleagues and people you coach')], max_length=10)),
                 ('text', models.TextField()),
                 ('question', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='frameworks.question')),
                 ('round', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='evaluations.round')),

@@ -34,6 +34,13 @@ def _step(chance, taste):
     return STEPS - 1 if chance.random() < taste else chance.randrange(STEPS)
 
 
+def _members(groups, kind):
+    """Whose sheets a figure is made of."""
+    if kind in groups.sheets:
+        return groups.sheets[kind]
+    return [sheet for name in (Group.PEER, Group.REPORT) for sheet in groups.sheets[name]]
+
+
 def told(sheets):
     """(groups, figures) with the people behind each figure: {question: {people: counts}}."""
     rows = {category: list(some.values()) for category, some in sheets.items()}
@@ -43,7 +50,7 @@ def told(sheets):
     for kind, question, counts in publishing.figures(
         groups, dict.fromkeys(range(QUESTIONS), STEPS), LEAST, LEAST_IN_ALL
     ):
-        members = [s for rows in groups.sheets.values() for s in rows] if kind == Group.OTHERS else groups.sheets[kind]
+        members = _members(groups, kind)
         people = frozenset(who[id(sheet)] for sheet in members if sheet[question][0] is not None)
         figures.setdefault(question, {})[people] = counts
     return groups, figures
@@ -98,7 +105,7 @@ def test_a_small_category_goes_together_with_another():
 def test_who_all_chose_the_same_is_told_only_together_with_others():
     alike, others = [{0: (4, "")}] * 3, [{0: (n, "")} for n in range(3)]
     groups = publishing.grouped({Group.PEER: alike, Group.REPORT: others}, LEAST, LEAST_IN_ALL)
-    assert publishing.figures(groups, {0: 5}, LEAST, LEAST_IN_ALL) == [(Group.OTHERS, 0, [1, 1, 1, 0, 3])]
+    assert publishing.figures(groups, {0: 5}, LEAST, LEAST_IN_ALL) == [(Group.COLLEAGUES, 0, [1, 1, 1, 0, 3])]
     groups = publishing.grouped({Group.PEER: alike * 2}, LEAST, LEAST_IN_ALL)
     assert publishing.figures(groups, {0: 5}, LEAST, LEAST_IN_ALL) == []
 
@@ -110,5 +117,11 @@ def test_comments_go_with_all_where_a_group_is_smaller_than_their_minimum():
     }
     groups = publishing.grouped(sheets, LEAST, LEAST_IN_ALL)
     assert {kind for kind, _q, _t in publishing.comments(groups, [0], 3)} == {Group.PEER, Group.REPORT}
-    assert {kind for kind, _q, _t in publishing.comments(groups, [0], 5)} == {Group.OTHERS}
+    assert {kind for kind, _q, _t in publishing.comments(groups, [0], 5)} == {Group.COLLEAGUES}
     assert publishing.comments(groups, [0], 11) == []
+
+
+def test_people_from_outside_are_not_put_together_with_those_of_the_house():
+    alike, outside = [{0: (4, "")}] * 3, [{0: (n, "")} for n in range(3)]
+    groups = publishing.grouped({Group.PEER: alike, Group.EXTERNAL: outside}, LEAST, LEAST_IN_ALL)
+    assert publishing.figures(groups, {0: 5}, LEAST, LEAST_IN_ALL) == [(Group.EXTERNAL, 0, [1, 1, 1, 0, 0])]

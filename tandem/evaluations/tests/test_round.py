@@ -6,6 +6,7 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from tandem.core import clock
+from tandem.core.access import audience
 from tandem.core.models import ParameterValue
 from tandem.evaluations import access, actions, jobs, queries
 from tandem.evaluations.models import (
@@ -257,3 +258,19 @@ def test_a_round_is_measured_again_when_its_day_is_there(cast, version):
     jobs.go_round()
     jobs.go_round()
     assert Round.objects.get(previous=round).state == "choosing"
+
+
+def test_the_words_on_the_report_name_those_who_can_read_it(cast, version):
+    for purpose, shared in (("development", False), ("development", True), ("evaluation", False)):
+        round = made.launched(cast.lotte, version, {"peer": peers(cast)}, purpose=purpose)
+        for value, person in enumerate(peers(cast), 1):
+            made.answer(round, person, value=value)
+        round = made.ended(round)
+        actions.open_report(round, by=cast.lotte)
+        if shared:
+            actions.share(round, by=cast.lotte)
+        everybody = [person for person in vars(cast).values() if isinstance(person, Person)]
+        can = {person.pk for person in everybody if not access.open_report(person, round)}
+        assert can == {person.pk for person, _note in audience(round, cast.lotte).names}
+        assert len(can) == 1 + (shared or purpose == "evaluation")
+        Round.objects.filter(pk=round.pk).update(subject=cast.pieter)  # the next one is about her again

@@ -44,9 +44,9 @@ def cases(copy, places):
     contributors = {row["id"]: row for row in copy["evaluations_contributor"]}
     found = []
     for round, wrote in places.items():
-        for group in ("peer", "external", "others"):
+        for group in ("peer", "external"):
             rows = [row for row in copy["evaluations_comment"] if (row["round_id"], row["group"]) == (round, group)]
-            writers = [contributors[key] for key in wrote if group in ("others", contributors[key]["category"])]
+            writers = [contributors[key] for key in wrote if group == contributors[key]["category"]]
             if rows:
                 assert len(rows) == len(writers)
                 found.append(Case(tuple(rows), tuple(sorted(writers, key=lambda row: row["id"]))))
