@@ -32,6 +32,7 @@ def put_in(contributor, answers, *, by):
     if not access.is_hidden(contributor):
         raise PermissionDenied(_("This answer carries a name."))
     urn.hold(contributor.round)
+    contributor = Contributor.objects.select_related("round").get(pk=contributor.pk)  # it may have ended meanwhile
     access.answer.require(by, contributor)
     sheet = None
     if answers is not None and not (sheet := {str(key): said for key, said in _said(answers).items()}):

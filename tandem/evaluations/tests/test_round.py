@@ -142,6 +142,15 @@ def test_an_anonymous_answer_is_given_once_and_cannot_be_signed(cast, version):
     assert not Contributor.objects.exclude(note="").exists()
 
 
+def test_who_comes_just_too_late_leaves_nothing(cast, version):
+    round = made.launched(cast.lotte, version, {"peer": peers(cast)})
+    seat = made.seat(round, cast.wout)
+    made.ended(round)
+    with pytest.raises(PermissionDenied):
+        actions.put_in(seat, made.answers_of(version, 3), by=cast.wout)
+    assert not SealedSheet.objects.exists() and not Participation.objects.exists()
+
+
 def test_with_too_few_answers_nothing_anonymous_is_left(cast, version):
     round = made.launched(cast.lotte, version, {"peer": peers(cast)})
     for person in peers(cast)[:4]:
