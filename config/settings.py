@@ -1,6 +1,7 @@
 """All settings, from the environment. Without any of it the application starts safe.
 
-TANDEM_HOME, DATABASE_URL, DATABASE_APP_URL: see tandem/cli/home.py. SECRET_KEY: else one is kept in TANDEM_HOME.
+TANDEM_HOME, DATABASE_URL, DATABASE_APP_URL: see tandem/cli/home.py. SECRET_KEY: else one is kept in TANDEM_HOME;
+SECRET_KEY_FALLBACKS: earlier ones, with commas.
 TANDEM_DEMO=1: the doors of the demo organisation and the outbox. HOSTS: the names of the site, with commas.
 SITE_URL: the address in mail. HTTPS=0: cookies also over plain http (the default on this machine alone). EMAIL_URL: smtp(s)://user:password@host:port.
 TANDEM_DB_ROLE: app (default) or owner, for migrations. ORGANISATION: the name on the pages.
@@ -28,6 +29,7 @@ def flag(name, default=False):
 DEBUG = False
 DEMO = flag("TANDEM_DEMO")
 SECRET_KEY = os.environ.get("SECRET_KEY") or home.secret_key()
+SECRET_KEY_FALLBACKS = [key for key in os.environ.get("SECRET_KEY_FALLBACKS", "").split(",") if key]
 ALLOWED_HOSTS = [host for host in os.environ.get("HOSTS", "").split(",") if host] or ["localhost", "127.0.0.1", "[::1]"]
 ORGANISATION = os.environ.get("ORGANISATION", "Vaartland Logistics" if DEMO else "Tandem")
 SITE_URL = os.environ.get("SITE_URL", f"http://localhost:{os.environ.get('PORT', '8000')}")  # for links in mail
@@ -55,6 +57,7 @@ INSTALLED_APPS = [
     "tandem.goals",
     "tandem.feedback",
     "tandem.conversations",
+    "tandem.evaluations",
     "tandem.insights",
     "tandem.privacy",
     "tandem.desk",

@@ -12,6 +12,7 @@ urlpatterns = [
     path("goals/", include("tandem.goals.urls")),
     path("feedback/", include("tandem.feedback.urls")),
     path("conversations/", include("tandem.conversations.urls")),
+    path("rounds/", include("tandem.evaluations.urls")),
     path("insights/", include("tandem.insights.urls")),
     path("privacy/", include("tandem.privacy.urls")),
     path("demo/", include("tandem.demo.urls")),

@@ -9,6 +9,8 @@ from django.test.utils import CaptureQueriesContext
 
 from tandem.conversations.models import Agreement, Conversation, Guide, Preparation
 from tandem.core import clock
+from tandem.evaluations.models import Comment as Said
+from tandem.evaluations.models import Contributor, Figure, Round
 from tandem.feedback.models import (
     Distance,
     Draft,
@@ -185,6 +187,13 @@ PAGES = {
     "/conversations/{talk}/goals/": ("lotte",),
     "/conversations/{talk}/prepare/": ("lotte",),
     "/conversations/new/": ("karim",),
+    "/rounds/": ("lotte",),
+    "/rounds/asked/": ("lotte",),
+    "/rounds/people/": ("karim",),
+    "/rounds/overview/": ("an",),
+    "/rounds/{round}/": ("lotte", "karim"),
+    "/rounds/{round}/report/": ("lotte",),
+    "/rounds/{choosing}/people/": ("wout",),
 }
 # What an export writes in portions may ask once for each portion.
 PORTIONS = {"/goals/export/?tab=all": ("lotte",), "/goals/{goal}/history/": ("lotte",)}
@@ -225,6 +234,7 @@ def grow(cast, first, last, keep):
     _grow_goals(cast, numbers, ago, people, keep)
     _grow_feedback(cast, numbers, ago, people, keep)
     _grow_talks(cast, numbers, ago, people, keep)
+    _grow_rounds(cast, numbers, ago, people, keep)
     Notice.objects.bulk_create(
         Notice(person=cast.lotte, kind="feedback.given", by=p, params={"who": p.name}, url="/feedback/",
                event=10**6 + n, created_at=at)
@@ -346,6 +356,24 @@ def _grow_feedback(cast, numbers, ago, people, keep):
     )
 
 
+def _grow_rounds(cast, numbers, ago, people, keep):
+    """About lotte, about people of karim in which lotte is asked; who is asked, figures and comments of one."""
+    fields = {"purpose": "development", "mode": "anonymous", "version": keep["version"], "with_coach": True,
+              "state": "open", "least_in_category": 3, "least_in_all": 5, "least_for_comments": 3,
+              "ends_date": clock.today() + datetime.timedelta(days=9), "launched_date": clock.today()}  # fmt: skip
+    Round.objects.bulk_create(Round(subject=cast.lotte, started_by=cast.lotte, created_at=at, **fields) for at in ago)
+    others = Round.objects.bulk_create(
+        Round(subject=p, started_by=p, created_at=at, **fields) for p, at in zip(people, ago, strict=True)
+    )
+    asked = [Contributor(round=row, person=cast.lotte, category="peer") for row in others]
+    for name in ("round", "choosing"):
+        asked += [Contributor(round=keep[name], person=p, category="peer") for p in people]
+    Contributor.objects.bulk_create(asked)
+    Said.objects.bulk_create(
+        Said(round=keep["round"], group="peer", question=keep["words"], text="Rij") for _n in numbers
+    )
+
+
 def _grow_talks(cast, numbers, ago, people, keep):
     """Informal ones of lotte and of people with karim, formal ones of people; agreements."""
     guides = {guide.slug: guide for guide in Guide.objects.all()}
@@ -408,11 +436,13 @@ def begin(cast):
     names = {f"{name}_{code}": "Gezet" for name in ("title", "why") for code in ("nl", "fr", "en")}
     road = {name: said[name] for name in ("measure", "start_value", "target_value", "starts_date", "ends_date")}
     goals.set_goal(by=cast.philippe, of_organisation=True, **names, **road)  # an act, so that something changed
+    forms = _forms(cast)
     return {
         "goal": Goal.objects.create(person=cast.lotte, title_nl="Veel", language="nl", **said),
         "all": Goal.objects.create(title_nl="Alle", **said),
         **_asked(cast, said),
-        **_forms(cast),
+        **forms,
+        **_rounds(cast, forms["version"], at),
         "piece": Feedback.objects.create(giver=cast.thomas, receiver=cast.lotte, saw="x", reach="coach", sent_at=at),
         "theme": Theme.objects.create(owner=cast.lotte, name="Veel", made_at=at),
         "talk": talk,
@@ -423,6 +453,24 @@ def begin(cast):
         "team": cast.team,
         "lotte": cast.lotte,
         "karim": cast.karim,
+    }
+
+
+def _rounds(cast, version, at):
+    """One about lotte with its report, one for which wout chooses people."""
+    fields = {"purpose": "development", "mode": "anonymous", "version": version, "with_coach": True, "created_at": at,
+              "ends_date": clock.today() + datetime.timedelta(days=9)}  # fmt: skip
+    frozen = {"least_in_category": 3, "least_in_all": 5, "least_for_comments": 3}
+    told = Round.objects.create(subject=cast.lotte, started_by=cast.lotte, state="reported", launched_date=at.date(),
+                                reported_date=at.date(), **frozen, **fields)  # fmt: skip
+    questions = list(Question.objects.filter(version=version))
+    Figure.objects.bulk_create(
+        Figure(round=told, group="peer", question=one, counts=[0, 1, 1, 2, 1]) for one in questions if one.scale_id
+    )
+    return {
+        "round": told,
+        "choosing": Round.objects.create(subject=cast.wout, started_by=cast.wout, **fields),
+        "words": next(one for one in questions if one.kind == "text"),
     }
 
 

@@ -22,6 +22,8 @@ def deeds():
         (_("Set a new goal"), "", "goals:new", "target", {}),
         (_("Recognition"), "", "feedback:recognition", "hand-heart", {}),
         (_("My goals"), "", "goals:index", "refresh-cw", {}),
+        (_("Feedback rounds"), "", "evaluations:index", "users-round", {}),
+        (_("Start a feedback round"), "", "evaluations:new", "users-round", {}),
         (_("Plan a conversation"), "", "conversations:new", "messages-square", {}),
         (_("My agreements"), "", "conversations:agreements", "list-checks", {}),
         (_("Organisation chart"), "", "people:organisation", "building-2", {}),
@@ -41,6 +43,7 @@ def deeds_of(viewer):
             (_("Import people"), "", "people:import", "upload", {}),
             (_("Units and jobs"), "", "people:units", "building-2", {}),
             (_("Question forms"), "", "frameworks:forms", "list-checks", {}),
+            (_("Rounds in numbers"), "", "evaluations:overview", "chart-line", {}),
         ]
     if not people.see_roles(viewer):
         more.append((_("Roles"), "", "people:roles", "key-round", {}))

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from tandem.core.counting import how_many
 from tandem.core.frame import place
+from tandem.evaluations.queries import waiting_for
 from tandem.feedback.queries import waiting_requests
 from tandem.goals.queries import open_of
 from tandem.insights.access import see_pulse
@@ -46,11 +47,12 @@ def _item(request, label, url, icon, count=0):
 
 def _groups(request, person, coaches):
     """The groups of the navigation that this person has."""
-    goals, asked, notices = _counts(person)
+    goals, asked, sheets, notices = _counts(person)
     mine = [
         _item(request, _("My week"), "desk:home", "sun"),
         _item(request, _("My goals"), "goals:index", "target", goals),
         _item(request, _("Feedback"), "feedback:index", "message-circle", asked),
+        _item(request, _("Feedback rounds"), "evaluations:index", "users-round", sheets),
         _item(request, _("Conversations"), "conversations:index", "messages-square"),
         _item(request, _("Notices"), "notices:index", "bell", notices),
     ]
@@ -83,7 +85,8 @@ def _groups(request, person, coaches):
 
 def _counts(person):
     """How many goals are open, how many questions wait, how many notices are unread: one query."""
-    counted = [Subquery(how_many(rows)) for rows in (open_of(person), waiting_requests(person), unread(person))]
+    counted_rows = (open_of(person), waiting_requests(person), waiting_for(person), unread(person))
+    counted = [Subquery(how_many(rows)) for rows in counted_rows]
     return Person.objects.filter(pk=person.pk).values_list(*counted).get()
 
 

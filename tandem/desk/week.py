@@ -14,6 +14,7 @@ from django.utils.translation import ngettext
 from tandem.conversations import queries as conversations
 from tandem.core import clock, words
 from tandem.core.access import audience
+from tandem.evaluations import queries as rounds
 from tandem.feedback import queries as feedback
 from tandem.feedback.states import Kind
 from tandem.goals import queries as goals
@@ -46,6 +47,7 @@ def week(person):
         goal.tells_why = purpose is not None and purpose not in told
         told.add(purpose)
     asked = list(feedback.waiting_requests(person)[:MOST_NUDGES])
+    seats = list(rounds.waiting_for(person)[:MOST_NUDGES])
     coming = conversations.coming(person)
     agreements = list(conversations.open_agreements(person)[:4])
     questions = list(goals.questions_to(person).exclude(change__person=person)[:MOST_NUDGES])
@@ -53,6 +55,7 @@ def week(person):
     rests = feedback.Rests(person)
     nudges = [
         *_asked(asked, rests),
+        *_in_rounds(seats),
         *_called(called),
         *_changed(questions),
         *_signing(coming.to_sign),
@@ -127,6 +130,20 @@ def _asked(invitations, rests):
             url=reverse("feedback:invitation", args=[invitation.pk]),
             action=_("Answer %(name)s") % {"name": asker.called},
             rests=(feedback.WAITS, str(invitation.pk)),
+        )
+
+
+def _in_rounds(seats):
+    for seat in seats:
+        own = seat.category == "self"
+        yield Nudge(
+            icon="users-round",
+            title=_("Your own view, for your feedback round")
+            if own
+            else _("%(name)s asks what you see in her work") % {"name": seat.round.subject.called},
+            note=_("Some ten minutes, until %(day)s") % {"day": words.day(seat.round.ends_date)},
+            url=reverse("evaluations:answer", args=[seat.pk]),
+            action=_("Open the sheet"),
         )
 
 

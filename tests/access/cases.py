@@ -6,6 +6,7 @@ from django.db import transaction
 
 from tandem.conversations import access as talks
 from tandem.conversations.models import Conversation
+from tandem.evaluations import access as rounds
 from tandem.feedback import access as feedback
 from tandem.frameworks import access as frameworks
 from tandem.goals import access as goals
@@ -78,6 +79,11 @@ def tomorrow(world):
 def day_of_tomorrow(world):
     """The day after today."""
     return moment(1).date()
+
+
+def yesterday(world):
+    """The date a day ago."""
+    return moment(-1).date()
 
 
 def somebody(slug):
@@ -198,6 +204,19 @@ BY_ADDRESS = {
     frameworks.start_draft: "frameworks:draft_start",
     frameworks.change_version: "frameworks:draft",
     frameworks.publish: "frameworks:publish",
+    rounds.agree: "evaluations:step agree",
+    rounds.choose: "evaluations:people",
+    rounds.ask_approval: "evaluations:step approval",
+    rounds.approve: "evaluations:step approve",
+    rounds.cancel: "evaluations:step stop",
+    rounds.extend: "evaluations:time",
+    rounds.summarise: "evaluations:summary",
+    rounds.open_report: "evaluations:report",
+    rounds.share: "evaluations:step share",
+    rounds.unshare: "evaluations:step unshare",
+    rounds.close: "evaluations:close",
+    rounds.measure_again: "evaluations:step again",
+    rounds.answer: "evaluations:decline",
     people.keep_team: "people:team_change",
     people.see_record: "people:record",
 }
@@ -384,6 +403,22 @@ CASES = [
     Case("conversations", talks.close, "lotte karim", changed("talk.informal", planned_at=None)),
     # What was signed is also for the HR partner of the unit, if the organisation wants that.
     Case("conversations", talks.read_record, "lotte karim", thing("talk.locked"), off=HR_READS),
+    # A round is begun by oneself or by one's coach of today, one at a time.
+    Case("evaluations", rounds.start, "lotte karim", persons("lotte")),
+    Case("evaluations", rounds.start, NOBODY, persons("wout")),
+    Case("evaluations", rounds.start, NOBODY, persons("pieter")),
+    Case("evaluations", rounds.launch, "nadia", changed("round.choosing", with_coach=False)),
+    Case("evaluations", rounds.launch, NOBODY, changed("round.choosing", with_coach=False, ends_date=yesterday)),
+    Case("evaluations", rounds.approve, NOBODY, changed("round.approving", ends_date=yesterday)),
+    Case("evaluations", rounds.approve, NOBODY, changed("round.approving", with_coach=False)),
+    Case("evaluations", rounds.ask_approval, NOBODY, changed("round.choosing", with_coach=False)),
+    # An evaluation is stopped by who began it; what another proposed also by who was asked.
+    Case("evaluations", rounds.cancel, "luc", changed("round.open", purpose="evaluation", started_by=somebody("luc"))),
+    Case("evaluations", rounds.cancel, NOBODY,
+         changed("round.open", purpose="evaluation", started_by=somebody("greet"))),
+    Case("evaluations", rounds.end, "wout", changed("round.open", ends_date=yesterday)),
+    Case("evaluations", rounds.end, NOBODY, changed("round.reported", ends_date=yesterday)),
+    Case("evaluations", rounds.see_overview, "an"),
     Case("feedback", feedback.give, EVERYBODY.replace("karim ", ""), persons("karim")),
     Case("feedback", feedback.give, NOBODY, persons("pieter")),
     Case("feedback", feedback.give, NOBODY, thing("person.joiner")),

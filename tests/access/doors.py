@@ -117,6 +117,43 @@ def persons(row, names):
     return NOBODY if row.is_system else EVERYBODY if slug in INSIDE else SEES["person"].get(slug)
 
 
+def of_form(path, table):
+    """As the version at the end of the path; that of the rounds is published and open to everybody."""
+    plain = scene(path, table)
+
+    def who(row, names):
+        version = row
+        for step in path.split(".") if path else ():
+            version = getattr(version, step)
+        code = version.form.code if hasattr(version, "form") else version.code
+        return EVERYBODY if code == "scenes-360" else plain(row, names)
+
+    return who
+
+
+# Of a round: the person with her coach, where the coach knows of it; who reads the report.
+CHOOSERS = {
+    "open": "wout luc", "reported": "lotte karim", "shared": "thomas elise", "evaluation": "karim luc",
+    "choosing": "nadia marc", "approving": "joke luc", "asked": "greet luc", "summarising": "elise philippe",
+    "cancelled": "luc philippe", "closed": "marc philippe",
+}  # fmt: skip
+REPORTS = {"reported": "lotte", "shared": "thomas elise", "evaluation": "karim luc", "closed": "marc",
+           "summarising": NOBODY}  # fmt: skip
+
+
+def and_herself(path, person, table, unless=()):
+    """Who the table says of the round at the end of the path, and the person herself, but in some scenes."""
+    others = scene(path, table)
+
+    def who(row, names):
+        round, herself = _end(row, path), _end(row, person)
+        name = names[type(round), round.pk].partition(".")[2]
+        slug = names.get(herself.pk) if herself and name not in unless else ""
+        return f"{others(row, names)} {slug if slug in INSIDE else ''}"
+
+    return who
+
+
 KEEP = KEEPERS | {"greet": "greet luc sofie an", "joke": "joke luc sofie an", "benoit": "benoit an", "machine": "an"}
 
 # model: who may see a row; None: this row is not of the scenes.
@@ -164,10 +201,27 @@ DOORS = {
     "notices.Mail": all_of(NOBODY),
     "privacy.Look": by("person"),
     **dict.fromkeys(("frameworks.Value", "frameworks.Skill", "frameworks.SkillFamily"), all_of(EVERYBODY)),
-    "frameworks.QuestionForm": scene("", SEES["form"]),
-    "frameworks.FormVersion": scene("", SEES["version"]),
-    **{f"frameworks.{name}": scene("version", SEES["version"]) for name in ("Competence", "Scale", "Question")},
-    "frameworks.ScaleStep": scene("scale.version", SEES["version"]),
+    "frameworks.QuestionForm": of_form("", SEES["form"]),
+    "frameworks.FormVersion": of_form("", SEES["version"]),
+    **{f"frameworks.{name}": of_form("version", SEES["version"]) for name in ("Competence", "Scale", "Question")},
+    "frameworks.ScaleStep": of_form("scale.version", SEES["version"]),
+    "evaluations.Round": scene("", SEES["round"]),
+    "evaluations.Consent": scene("round", CHOOSERS),
+    "evaluations.Contributor": and_herself(
+        "round", "person", CHOOSERS, unless=("choosing", "approving", "asked", "cancelled")
+    ),
+    "evaluations.Participation": and_herself("round", "contributor.person", dict.fromkeys(CHOOSERS, NOBODY)),
+    "evaluations.SealedSheet": all_of(NOBODY),
+    **{
+        f"evaluations.{name}": scene("round", REPORTS)
+        for name in ("ReportGroup", "Figure", "Opened", "Share", "Chosen")
+    },
+    **dict.fromkeys(
+        ("evaluations.Comment", "evaluations.Summary"), scene("round", REPORTS | {"summarising": "benoit"})
+    ),
+    "evaluations.Sheet": and_herself("contributor.round", "contributor.person", REPORTS),
+    "evaluations.SheetAnswer": and_herself("sheet.contributor.round", "sheet.contributor.person", REPORTS),
+    "evaluations.Draft": by("contributor.person"),
     "frameworks.Choice": scene("question.version", SEES["version"]),
     "people.Account": by("person"),
     "people.Session": lambda row, names: by("account.person")(row, names) if row.account else NOBODY,

@@ -22,7 +22,7 @@ from tests.access.test_matrix import judge, plain_404, reason_403
 pytestmark = pytest.mark.django_db
 ALL = [one for one in defects() if not cannot_change(one)]
 SEEDED = ALL if FULL else ALL[::3]
-MODULE = {"people/relations.py": ("people", "goals", "feedback", "conversations")}
+MODULE = {"people/relations.py": ("people", "goals", "feedback", "conversations", "evaluations")}
 
 
 @pytest.fixture(scope="module")

@@ -12,6 +12,7 @@ from django.urls import URLResolver, get_resolver
 from tandem.conversations.models import Agreement, Conversation
 from tandem.core.parameters import SECTIONS
 from tandem.demo.content.cast import CAST
+from tandem.evaluations.models import Contributor, Round
 from tandem.feedback.models import Feedback, Invitation, Report, Sending, Theme
 from tandem.frameworks.models import Competence, FormVersion, QuestionForm, Scale, Skill, SkillFamily, Value
 from tandem.frameworks.models import Question as Asked
@@ -245,3 +246,14 @@ def _walk(resolver: URLResolver, space: str) -> Iterator[str]:
             yield from _walk(pattern, f"{space}{pattern.namespace}:" if pattern.namespace else space)
         elif pattern.name:
             yield f"{space}{pattern.name}"
+
+
+def rounds(viewer: Any) -> Iterator[dict[str, Any]]:
+    """Feedback rounds that she sees, newest first."""
+    return ({"pk": key} for key in Round.objects.visible_to(viewer).values_list("pk", flat=True)[:MOST])
+
+
+def seats(viewer: Any) -> Iterator[dict[str, Any]]:
+    """Where she is asked in a feedback round, newest first."""
+    mine = Contributor.objects.visible_to(viewer).filter(person=viewer).order_by("-pk")
+    return ({"pk": key} for key in mine.values_list("pk", flat=True)[:MOST])

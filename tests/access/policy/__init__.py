@@ -13,6 +13,7 @@ from .goals import GOALS
 from .insights import INSIGHTS
 from .operation import AS_GET, DEMO, LINK, NOT_SO, PUBLIC, SEERS
 from .people import MEMBERS, PEOPLE
+from .rounds import ROUNDS
 from .sees import EVERYBODY, KEEPERS, NOBODY, OF_LOTTE, READS, SEES, TEAM
 
 # Reading is asked of every scene; the verbs, unless TANDEM_FULL=1, of those that differ in who has which relation. The
@@ -24,17 +25,20 @@ READING = {
     "feedback:piece",
     "conversations:conversation",
     "conversations:pdf",
+    "evaluations:round",
+    "evaluations:report",
     "people:person",
     "people:record",
 }
 FEWER = {
     "goal": {"draft", "private", "team", "open", "helped", "all", "all_draft", "left"},
     "piece": {"two", "coach", "withdrawn", "up", "by_coach", "left", "openly", "outside"},
+    "round": {"open", "reported", "evaluation", "approving", "summarising"},
     "talk": {"informal", "before", "formal", "agreeing", "signing", "locked", "locked_before", "gosselies"},
 }
 RARE = {"proposed", "part", "of_team", "of_unit", "paused", "closed", "fresh", "shared", "ready", "opened"}
 
-OPERATIONS = [*DESK, *ACCOUNTS, *PEOPLE, *GOALS, *FEEDBACK, *CONVERSATIONS, *FRAMEWORKS, *INSIGHTS]
+OPERATIONS = [*DESK, *ACCOUNTS, *PEOPLE, *GOALS, *FEEDBACK, *CONVERSATIONS, *FRAMEWORKS, *ROUNDS, *INSIGHTS]
 
 __all__ = [
     "AS_GET", "DEMO", "EVERYBODY", "FEWER", "KEEPERS", "LINK", "MEMBERS", "NOBODY", "NOT_SO", "OF_LOTTE", "OF_TALK",

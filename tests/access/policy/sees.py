@@ -121,6 +121,21 @@ SEES = {
     "invitation": {"wout": "wout", "thomas": "thomas", "elise": "elise", "joke": NOBODY,
                    "openly": "thomas"},  # its page: who was asked
 
+    # The person; her coach of today, where the coach knows of it; who is asked; who summarises, while she does.
+    "round": {
+        "open": "wout luc lotte joke thomas nadia karim",
+        "reported": "lotte karim wout joke thomas nadia elise",
+        "shared": "thomas elise lotte wout",
+        "evaluation": "karim luc lotte joke wout nadia thomas",
+        "choosing": "nadia marc",
+        "approving": "joke luc",
+        "asked": "greet luc",
+        "summarising": "elise philippe lotte joke wout nadia thomas benoit",
+        "cancelled": "luc philippe",
+        "closed": "marc philippe lotte joke wout nadia thomas",
+    },
+    "seat": {"open": "joke", "own": "wout", "done": "lotte", "ended": "lotte", "chosen": NOBODY},
+
     # Informal: the two who held it, also when one of them no longer coaches the other.
     # Formal: she and her coach of today; the HR partner of her unit knows that it exists.
     "talk": {
@@ -184,6 +199,12 @@ READS = {
     "reply.two": "thomas lotte",
     "reply.shared": "thomas lotte",  # the thread stays between the two
     "reply.withdrawn": "thomas",
+    **{f"round.{name}": who for name, who in SEES["round"].items() if name != "open"},
+    "own.reported": "lotte",
+    "comment.open": NOBODY, "comment.reported": "lotte", "comment.evaluation": "karim luc",
+    "comment.summarising": "benoit", "comment.closed": "marc",
+    "answer.shared.lotte": "thomas elise lotte", "answer.shared.wout": "thomas elise wout",
+    "goal.of_round": "marc philippe",
     "draft.thomas": "thomas",
     "draft.about": "thomas",
     "request.open": SEES["request"]["open"],

@@ -1,0 +1,1 @@
+"""Judging and learning with others: 360 rounds, in which what is promised to be anonymous is stored nowhere."""

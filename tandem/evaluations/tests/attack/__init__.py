@@ -1,0 +1,1 @@
+"""What a copy of the whole database tells about who wrote what."""
