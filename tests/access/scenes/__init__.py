@@ -26,8 +26,8 @@ def build(cast):
     """The world. What follows after commit (notices, looks) has happened too."""
     world = World(cast)
     parts = (
-        people_scenes, import_scenes, framework_scenes, goal_scenes, feedback_scenes, talk_scenes, round_scenes, figures,
-        _notices,
+        people_scenes, import_scenes, framework_scenes, goal_scenes, feedback_scenes, talk_scenes, round_scenes,
+        figures, _notices,
     )  # fmt: skip
     for part in parts:
         with TestCase.captureOnCommitCallbacks(execute=True):
