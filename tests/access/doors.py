@@ -172,7 +172,15 @@ DOORS = {
     "goals.Origin": both("goal", "earlier"),
     "goals.Template": all_of(EVERYBODY),
     "goals.Reading": scene("check_in.goal", GOALS),
-    "feedback.Feedback": scene("", PIECES),
+    "feedback.Feedback": lambda row, names: (by("giver", "receiver") if row.sending_id else scene("", PIECES))(
+        row, names
+    ),
+    "feedback.Sending": by("giver"),
+    "feedback.Points": by("feedback.giver"),
+    "feedback.OutOfView": by("feedback.giver", "feedback.receiver"),
+    "feedback.JoinedThanks": scene("feedback", PIECES),
+    "feedback.CoachChoice": by("person"),
+    "feedback.Rewording": by("person"),
     "feedback.Draft": by("giver"),
     "feedback.Withdrawal": by("giver", "receiver"),
     "feedback.Thanks": scene("feedback", THREAD),

@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.core.rules import rule
 
-from ..models import JoinedThanks, OutOfView, Share, Thanks
+from ..models import Feedback, JoinedThanks, OutOfView, Share, Thanks
 from ..states import Reach
 from .distance import KEPT_FAR, NOT_THIS_WAY, has_blocked
 from .people import coach_today
@@ -67,6 +67,7 @@ def join_thanks(by, piece):
     """Who reads recognition that somebody else gave somebody else, once."""
     yield piece.is_recognition and piece.is_sent, _("This is between the two.")
     yield by.pk not in {piece.giver_id, piece.receiver_id}, _("These are your own thanks.")
-    yield lambda: not OutOfView.objects.filter(feedback=piece).exists(), _("This is between the two.")
+    seen = Feedback.objects.visible_to(by).filter(pk=piece.pk)
+    yield seen.exists, _("This is between the two.")
     joined = JoinedThanks.objects.filter(feedback=piece, person=by)
     yield lambda: not joined.exists(), _("You have joined in already.")

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from tandem.core import clock
 from tandem.core.policies import signed_in
-from tandem.people.views.tables import as_csv, as_xlsx
+from tandem.core.tables import as_csv, as_xlsx
 
 from .. import queries
 

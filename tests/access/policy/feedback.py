@@ -41,8 +41,8 @@ FEEDBACK = [
     page("feedback:reword", get=NOT_SO, post=NOBODY),  # off, unless IT and the organisation want it
     step("rewording", "feedback:reworded", SEERS),
     of("sending", "feedback:sending"),
-    of("sending", "feedback:correct_together", data=WORDS | {"key": key_of}),
-    step("sending", "feedback:withdraw_together", SEERS),
+    of("sending", "feedback:correct_together", get={"both": "thomas"}, data=WORDS | {"key": key_of}),
+    step("sending", "feedback:withdraw_together", {"both": "thomas"}),
     of("piece", "feedback:readers"),
     step("piece", "feedback:join_thanks", {"team": "joke nadia", "everybody": EVERYBODY.replace(" wout thomas", "")}),
     step("piece", "feedback:leave_thanks", SEERS),
