@@ -19,6 +19,8 @@ class CoreConfig(AppConfig):
 
     def ready(self):
         autodiscover_modules("access", "privacy", "parameters", "references", "notices", "subscribers")
-        from . import checks  # noqa: F401
+        from . import checks, triggers  # noqa: F401 - checks: they register themselves
+
+        triggers.hasten_migrations()
 
         post_migrate.connect(_finish_database, sender=self)
