@@ -22,6 +22,7 @@ WORDS = {
     "nl": ["je", "luistert", "goed", "en", "vraagt", "door", "zodat", "wij", "weten", "waar", "we", "staan"],
     "fr": ["vous", "expliquez", "bien", "les", "choix", "et", "cela", "nous", "aide", "chaque", "semaine"],
 }
+FORTNIGHT = 14 * 24 * 60  # minutes
 LONG_AGO = (datetime.date(2020, 1, 1), None)
 
 
@@ -129,8 +130,9 @@ def live(life, answers):
             life.random.shuffle(some)
             seats += some[: max(5, len(some) - 1)]
     life.random.shuffle(seats)
+    between = max(2, min(90, 2 * (FORTNIGHT // answers - 7)))  # all of them answer before the rounds end
     for seat in seats:
-        life.now += datetime.timedelta(minutes=life.random.randint(0, 90))
+        life.now += datetime.timedelta(minutes=life.random.randint(0, between))
         answer(life, seat)
         if life.random.random() < 0.25:
             visit(life)
