@@ -19,8 +19,8 @@ class CoreConfig(AppConfig):
 
     def ready(self):
         autodiscover_modules("access", "privacy", "parameters", "references", "notices", "subscribers")
-        from . import checks, triggers  # noqa: F401 - checks: they register themselves
+        from . import checks, migrating  # noqa: F401 - checks: they register themselves
 
-        triggers.hasten_migrations()
+        migrating.hasten()
 
         post_migrate.connect(_finish_database, sender=self)
