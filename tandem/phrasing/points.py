@@ -46,7 +46,6 @@ class Evidence:
         self.about_others = {token.sentence for token in tokens if not OTHERS.isdisjoint(token.classes)}
         self.idle = private - working - (acting - self.questions)
         self.live = [number for number in range(tokens[-1].sentence + 1 if tokens else 1) if number not in self.idle]
-        self.spoken_of = {token.sentence for token in tokens if not SPOKEN_OF.isdisjoint(token.classes)}
         self.within: Sequence[int] = self.live
         self._kept: dict[str, list[Span]] = {}
 
@@ -107,28 +106,6 @@ class Evidence:
 
 
 OTHERS = frozenset({"thing", "work", "person", "event", "you", "your", "name"})
-SPOKEN_OF = OTHERS - {"name"}
-ABOUT = frozenset(
-    [
-        "act",
-        "act_general",
-        "act_now",
-        "fact",
-        "judged",
-        "effect",
-        "effect_general",
-        "felt",
-        "result",
-        "label",
-        "judgement",
-        "mind_reading",
-        "blame",
-        "absolute",
-        "irony",
-        "about_work",
-        "addressed",
-    ]
-)
 ACTS = ("act", "act_general", "act_now", "fact", "judged")
 TOGETHER = 4  # sentences
 WORDS_TOGETHER = 50
@@ -187,17 +164,12 @@ def overlaps(span: Span, others: Sequence[Span]) -> bool:
 
 def situation(found: Evidence) -> int:
     """When and where; a day that is asked for, or still to come, says nothing of when it was."""
-    told = found.sentences(
-        "act", "act_general", "act_now", "fact", "effect", "judged", "label", "judgement", "felt", "result"
-    )
-    told |= found.sentences("mind_reading", "blame", "absolute", "irony", "effect_general", "about_work", "addressed")
-    near = told | {number + 1 for number in told} | {number - 1 for number in told} | found.spoken_of
     asked = found.sentences("ask", "request") - found.sentences("act", "fact", "effect", "felt")
     best = 0
     for value, name in ((2, "occasion"), (1, "some_time"), (1, "every_time")):
         for span in found[name]:
             sentence = found.sentence(span)
-            if sentence in near and sentence not in asked and not overlaps(span, found["coming"]):
+            if sentence not in asked and not overlaps(span, found["coming"]):
                 if name == "occasion" and found.beside(span, "every_time"):
                     value = 1
                 best = max(best, value)
@@ -223,13 +195,19 @@ def task(found: Evidence, behaviour: int, effect: int, request: int) -> int:
     """Whether the text is about work and acts, or about the person: two words about the person outweigh a fact."""
     concrete = 2 in (behaviour, effect, request)
     asked = found.sentences("ask", "request") | found.questions
+    kind = found["praise_of_person"]
     against = apart(
-        [span for name in ("label", "mind_reading", "blame", "trait") for span in found[name]]
+        [
+            span
+            for name in ("label", "mind_reading", "blame", "trait")
+            for span in found[name]
+            if not overlaps(span, kind)
+        ]
         + [span for span in found["verdict"] if found.sentence(span) not in asked]
     )
     if against:
         return 1 if concrete and against == 1 else 0
-    if found["praise_of_person"]:
+    if kind:
         return 1 if concrete or behaviour else 0
     if found["irony"]:
         return 1 if concrete else 0
