@@ -44,7 +44,8 @@ class Evidence:
             spans["act"] = spans["act"] + spans["act_of_third"]
         acting = {tokens[span.start].sentence for name in ("act", "act_now") for span in spans[name]}
         self.about_others = {token.sentence for token in tokens if not OTHERS.isdisjoint(token.classes)}
-        self.idle = private - working - (acting - self.questions)
+        aside = {tokens[span.start].sentence for span in spans["aside"]}
+        self.idle = ((private - working) | aside) - (acting - self.questions)
         self.live = [number for number in range(tokens[-1].sentence + 1 if tokens else 1) if number not in self.idle]
         self.within: Sequence[int] = self.live
         self._kept: dict[str, list[Span]] = {}
@@ -108,7 +109,7 @@ class Evidence:
 OTHERS = frozenset({"thing", "work", "person", "event", "you", "your", "name"})
 ACTS = ("act", "act_general", "act_now", "fact", "judged")
 TOGETHER = 4  # sentences
-WORDS_TOGETHER = 50
+WORDS_TOGETHER = 45
 WORKING = frozenset({"thing", "work"})
 
 
