@@ -107,7 +107,7 @@ class Evidence:
 
 
 OTHERS = frozenset({"thing", "work", "person", "event", "you", "your", "name"})
-ACTS = ("act", "act_general", "act_now", "fact", "judged")
+ACTS = ("act", "act_general", "act_now", "named", "fact", "judged")
 TOGETHER = 4  # sentences
 WORDS_TOGETHER = 45
 WORKING = frozenset({"thing", "work"})
@@ -154,7 +154,7 @@ def behaviour(found: Evidence) -> int:
     told = [span for span in told if found.sentence(span) not in found.questions]
     if any(not found.has(span, "manner", after=3) for span in told) or found["fact"]:
         return 2
-    stated = [span for name in ("act", "act_general", "act_now", "judged") for span in found[name]]
+    stated = [span for name in ACTS for span in found[name]]
     return 1 if any(found.sentence(span) not in found.questions for span in stated) else 0
 
 
