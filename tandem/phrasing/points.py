@@ -42,7 +42,9 @@ class Evidence:
         working = {token.sentence for token in tokens if not WORKING.isdisjoint(token.classes)}
         if not any("you" in token.classes or "your" in token.classes for token in tokens):
             spans["act"] = spans["act"] + spans["act_of_third"]
-        acting = {tokens[span.start].sentence for name in ("act", "act_now") for span in spans[name]}
+        kind = spans["pleasantry"]
+        acts = [span for name in ("act", "act_now") for span in spans[name] if not overlaps(span, kind)]
+        acting = {tokens[span.start].sentence for span in acts}
         self.about_others = {token.sentence for token in tokens if not OTHERS.isdisjoint(token.classes)}
         aside = {tokens[span.start].sentence for span in spans["aside"]}
         self.idle = ((private - working) | aside) - (acting - self.questions)
