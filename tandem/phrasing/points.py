@@ -47,7 +47,8 @@ class Evidence:
         acting = {tokens[span.start].sentence for span in acts}
         self.about_others = {token.sentence for token in tokens if not OTHERS.isdisjoint(token.classes)}
         aside = {tokens[span.start].sentence for span in spans["aside"]}
-        self.idle = ((private - working) | aside) - (acting - self.questions)
+        asking = {tokens[span.start].sentence for span in spans["request"] if not overlaps(span, kind)}
+        self.idle = (private | aside) - (acting - self.questions) - (asking & working)
         self.live = [number for number in range(tokens[-1].sentence + 1 if tokens else 1) if number not in self.idle]
         self.within: Sequence[int] = self.live
         self._kept: dict[str, list[Span]] = {}
@@ -187,8 +188,9 @@ def effect(found: Evidence, behaviour: int) -> int:
     near = found.followed(about)
     followed = any(span.start >= first and found.sentence(span) in near for span in found["sequel"])
     result = any(found.sentence(span) in near for span in found["effect"])
-    known = acts or found["occasion"]
-    told = result or (followed and known) or (found["felt"] and (behaviour or found["occasion"]))
+    if not acts:
+        followed = not found.sentences("sequel").isdisjoint(found.sentences("occasion"))
+    told = result or followed or (found["felt"] and (behaviour or found["occasion"]))
     if told and (behaviour or found["result"] or not (found["label"] or found["trait"])):
         return 2
     return 1 if found["effect"] or found["effect_general"] or found["felt"] or found["felt_mildly"] else 0
