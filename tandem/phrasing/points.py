@@ -41,7 +41,7 @@ class Evidence:
         private = {token.sentence for token in tokens if "small_talk" in token.classes}
         if not any("you" in token.classes or "your" in token.classes for token in tokens):
             spans["act"] = spans["act"] + spans["act_of_third"]
-        kind = spans["pleasantry"]
+        kind = spans["pleasantry"] + spans["aside"]
         acts = [span for name in ("act", "act_now") for span in spans[name] if not overlaps(span, kind)]
         acting = {tokens[span.start].sentence for span in acts}
         self.about_others = {token.sentence for token in tokens if not OTHERS.isdisjoint(token.classes)}
