@@ -109,8 +109,8 @@ class Evidence:
 
 OTHERS = frozenset({"thing", "work", "person", "event", "you", "your", "name"})
 ACTS = ("act", "act_general", "act_now", "named", "fact", "judged")
-TOGETHER = 4  # sentences
-WORDS_TOGETHER = 45
+TOGETHER = 3  # sentences
+WORDS_TOGETHER = 40
 
 
 def points_of(tokens: Sequence[Token], spans: Spans) -> Points:
