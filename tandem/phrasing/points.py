@@ -216,10 +216,7 @@ def task(found: Evidence, behaviour: int, effect: int, request: int) -> int:
         return 1 if concrete else 0
     if found["judged"] or found["absolute"] or (found["judgement"] and not found["about_work"]):
         return 1
-    if concrete or behaviour or found["about_work"]:
-        return 2
-    spoken_to = any("you" in token.classes for token in found.tokens)
-    return 0 if spoken_to and not found["empty_praise"] and not found["effect_general"] else 1
+    return 2 if concrete or behaviour or found["about_work"] else 1
 
 
 def apart(spans: Sequence[Span]) -> int:
