@@ -92,10 +92,12 @@ def tokens_of(text: str, spelling: Spelling) -> list[Token]:
         kind = match.lastgroup or "sign"
         if kind == "stop" and match[0] == "." and tokens and tokens[-1].form in spelling.abbreviations:
             continue
+        at = match.start()
+        if kind == "stop" and any(start < at < end and goes_on(text[places[end] :]) for start, end in quotes):
+            kind = "sign"
         if ended and kind != "stop":
             sentence, ended = sentence + 1, False
         ended = ended or kind == "stop"
-        at = match.start()
         quoted = any(start < at < end for start, end in quotes)
         if pieces := spelling.parted.get(match[0]):
             stop = match.end()
@@ -109,6 +111,11 @@ def tokens_of(text: str, spelling: Spelling) -> list[Token]:
             tokens.append(Token(form, kind, places[at], end_of(places, stop), sentence, quoted))
             at = stop
     return joined(tokens, spelling)
+
+
+def goes_on(rest: str) -> bool:
+    """Whether a sentence goes on behind a quote: "are you deaf?" at the new girl."""
+    return rest[:3].lstrip(" ,")[:1].islower()
 
 
 def end_of(places: list[int], stop: int) -> int:
