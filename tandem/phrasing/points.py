@@ -42,10 +42,13 @@ class Evidence:
         working = {token.sentence for token in tokens if not WORKING.isdisjoint(token.classes)}
         if not any("you" in token.classes or "your" in token.classes for token in tokens):
             spans["act"] = spans["act"] + spans["act_of_third"]
-        acting = {tokens[span.start].sentence for name in ("act", "act_now") for span in spans[name]}
+        kind = spans["pleasantry"]
+        acts = [span for name in ("act", "act_now") for span in spans[name] if not overlaps(span, kind)]
+        acting = {tokens[span.start].sentence for span in acts}
         self.about_others = {token.sentence for token in tokens if not OTHERS.isdisjoint(token.classes)}
         aside = {tokens[span.start].sentence for span in spans["aside"]}
-        self.idle = ((private - working) | aside) - (acting - self.questions)
+        asking = {tokens[span.start].sentence for span in spans["request"] if not overlaps(span, kind)}
+        self.idle = (private | aside) - (acting - self.questions) - (asking & working)
         self.live = [number for number in range(tokens[-1].sentence + 1 if tokens else 1) if number not in self.idle]
         self.within: Sequence[int] = self.live
         self._kept: dict[str, list[Span]] = {}
@@ -107,7 +110,7 @@ class Evidence:
 
 
 OTHERS = frozenset({"thing", "work", "person", "event", "you", "your", "name"})
-ACTS = ("act", "act_general", "act_now", "fact", "judged")
+ACTS = ("act", "act_general", "act_now", "named", "fact", "judged")
 TOGETHER = 4  # sentences
 WORDS_TOGETHER = 45
 WORKING = frozenset({"thing", "work"})
@@ -154,7 +157,7 @@ def behaviour(found: Evidence) -> int:
     told = [span for span in told if found.sentence(span) not in found.questions]
     if any(not found.has(span, "manner", after=3) for span in told) or found["fact"]:
         return 2
-    stated = [span for name in ("act", "act_general", "act_now", "judged") for span in found[name]]
+    stated = [span for name in ACTS for span in found[name]]
     return 1 if any(found.sentence(span) not in found.questions for span in stated) else 0
 
 
@@ -185,8 +188,9 @@ def effect(found: Evidence, behaviour: int) -> int:
     near = found.followed(about)
     followed = any(span.start >= first and found.sentence(span) in near for span in found["sequel"])
     result = any(found.sentence(span) in near for span in found["effect"])
-    known = acts or found["occasion"]
-    told = result or (followed and known) or (found["felt"] and (behaviour or found["occasion"]))
+    if not acts:
+        followed = not found.sentences("sequel").isdisjoint(found.sentences("occasion"))
+    told = result or followed or (found["felt"] and (behaviour or found["occasion"]))
     if told and (behaviour or found["result"] or not (found["label"] or found["trait"])):
         return 2
     return 1 if found["effect"] or found["effect_general"] or found["felt"] or found["felt_mildly"] else 0
@@ -207,14 +211,18 @@ def task(found: Evidence, behaviour: int, effect: int, request: int) -> int:
         + [span for span in found["verdict"] if found.sentence(span) not in asked]
     )
     if against:
-        return 1 if concrete and against == 1 else 0
+        facts = [behaviour, effect, request].count(2)
+        return 1 if against == 1 and (behaviour == 2 or facts > 1) else 0
     if kind:
         return 1 if concrete or behaviour else 0
     if found["irony"]:
         return 1 if concrete else 0
     if found["judged"] or found["absolute"] or (found["judgement"] and not found["about_work"]):
         return 1
-    return 2 if concrete or behaviour or found["about_work"] else 1
+    if concrete or behaviour or found["about_work"]:
+        return 2
+    spoken_to = any("you" in token.classes for token in found.tokens)
+    return 0 if spoken_to and not found["empty_praise"] and not found["effect_general"] else 1
 
 
 def apart(spans: Sequence[Span]) -> int:

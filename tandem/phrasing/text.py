@@ -9,14 +9,16 @@ from functools import lru_cache
 APOSTROPHES = "’‘ʼ`´′"
 STOPS = ".!?…"
 TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,:/-]\d+)*(?:\s?(?:%|€)|[a-z]+\d*)?)"
+    r"(?P<number>\d+(?:[.,:/-]\d+)*(?:\s?(?:%|€|[ap]\.?m\b\.?)|[a-z]+\d*)?)"
     r"|(?P<word>'?[^\W\d_]+(?:'[^\W\d_]+)*)"
-    r"|(?P<stop>[.!?…]+|;|\n+)"
+    r"|(?P<stop>[.!?…]+|[:;]-?[)(dp](?!\w)|;|\n+)"
     r"|(?P<comma>[,:()/]|[-–—]+)"
     r"|(?P<quote>[\"“”„«»])"
     r"|(?P<sign>[^\s\w])"
 )
 QUOTED = re.compile(r"(?:\"[^\"]{1,300}\"|[“„«][^“”„«»]{1,300}[”“»]|(?<![\w])'[^'\n]{2,200}'(?![\w]))")
+
+HALF_DAY = re.compile(r"\s?([ap])\.?m\.?$")  # "2 a.m." is "2am"
 
 
 @dataclass(slots=True)
@@ -107,7 +109,7 @@ def tokens_of(text: str, spelling: Spelling) -> list[Token]:
         for part in parts:
             stop = min(at + len(part), match.end())
             form = part if part == "'s" or kind != "word" or spelling.parts_at_apostrophe else part.strip("'") or part
-            form = spelling.corrected.get(form, form)
+            form = HALF_DAY.sub(r"\1m", form) if kind == "number" else spelling.corrected.get(form, form)
             tokens.append(Token(form, kind, places[at], end_of(places, stop), sentence, quoted))
             at = stop
     return joined(tokens, spelling)
