@@ -39,16 +39,14 @@ class Evidence:
         self.spans = spans
         self.questions = {token.sentence for token in tokens if token.kind == "stop" and "?" in token.form}
         private = {token.sentence for token in tokens if "small_talk" in token.classes}
-        working = {token.sentence for token in tokens if not WORKING.isdisjoint(token.classes)}
         if not any("you" in token.classes or "your" in token.classes for token in tokens):
             spans["act"] = spans["act"] + spans["act_of_third"]
-        kind = spans["pleasantry"]
+        kind = spans["pleasantry"] + spans["aside"]
         acts = [span for name in ("act", "act_now") for span in spans[name] if not overlaps(span, kind)]
         acting = {tokens[span.start].sentence for span in acts}
         self.about_others = {token.sentence for token in tokens if not OTHERS.isdisjoint(token.classes)}
         aside = {tokens[span.start].sentence for span in spans["aside"]}
-        asking = {tokens[span.start].sentence for span in spans["request"] if not overlaps(span, kind)}
-        self.idle = (private | aside) - (acting - self.questions) - (asking & working)
+        self.idle = (private | aside) - (acting - self.questions)
         self.live = [number for number in range(tokens[-1].sentence + 1 if tokens else 1) if number not in self.idle]
         self.within: Sequence[int] = self.live
         self._kept: dict[str, list[Span]] = {}
@@ -113,7 +111,6 @@ OTHERS = frozenset({"thing", "work", "person", "event", "you", "your", "name"})
 ACTS = ("act", "act_general", "act_now", "named", "fact", "judged")
 TOGETHER = 4  # sentences
 WORDS_TOGETHER = 45
-WORKING = frozenset({"thing", "work"})
 
 
 def points_of(tokens: Sequence[Token], spans: Spans) -> Points:
