@@ -15,6 +15,8 @@ from tandem.phrasing.text import Token, tokens_of
 
 MOST_TOKENS = 2_000  # of a text: what stands beyond is not read
 ACUTE = re.compile("(?:é|É)(?:e|s|es)?(?=\\W|$)")  # "rangé" is no "range"
+ACUTES = re.compile("[éÉ]")
+PLAIN = re.compile("(?:e|es|ee|ees)$")  # where é may stand at the end: without it "equipe" is no participle
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,7 @@ class Grammar:
         self.classes = {name: entry for _, name, entry in word_entries(language)}
         self._exact, self._shapes = compiled_classes(self.classes)
         self.unaccented = frozenset(name for name, entry in self.classes.items() if entry.get("unaccented"))
+        self.accented = frozenset(name for name, entry in self.classes.items() if entry.get("accented"))
         self._known: dict[str, frozenset[str]] = {}
         self.rules = list(rules(language))
         self.spelling = spelling(language, hyphened(self.classes, self.rules))
@@ -53,10 +56,13 @@ class Grammar:
         if sum(token.quoted for token in tokens) > 0.7 * len(tokens):  # the whole text stands in quotes
             for token in tokens:
                 token.quoted = False
+        accents = bool(self.accented) and not text.isascii() and bool(ACUTES.search(text))
         for place, token in enumerate(tokens):
             token.classes = self.classes_of(token.form, token.kind)
             if self.unaccented and ACUTE.search(text, token.start, token.end):
                 token.classes -= self.unaccented
+            elif accents and PLAIN.search(token.form) and not ACUTE.search(text, token.start, token.end):
+                token.classes -= self.accented
             if is_name(text, tokens, place):
                 token.classes |= NAME
         return tokens

@@ -1,7 +1,7 @@
 """What was found, as five dimensions of 0 to 2. The same for all languages: the languages differ in their data."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from copy import copy
 from dataclasses import asdict, dataclass
 
@@ -39,13 +39,16 @@ class Evidence:
         self.spans = spans
         self.questions = {token.sentence for token in tokens if token.kind == "stop" and "?" in token.form}
         private = {token.sentence for token in tokens if "small_talk" in token.classes}
-        working = {token.sentence for token in tokens if not WORKING.isdisjoint(token.classes)}
         if not any("you" in token.classes or "your" in token.classes for token in tokens):
             spans["act"] = spans["act"] + spans["act_of_third"]
-        acting = {tokens[span.start].sentence for name in ("act", "act_now") for span in spans[name]}
+        kind = spans["pleasantry"] + spans["aside"]
+        acts = [span for name in ("act", "act_now") for span in spans[name] if not overlaps(span, kind)]
+        acting = {tokens[span.start].sentence for span in acts}
         self.about_others = {token.sentence for token in tokens if not OTHERS.isdisjoint(token.classes)}
-        self.idle = private - working - (acting - self.questions)
-        self.within = range(tokens[-1].sentence + 1 if tokens else 1)
+        aside = {tokens[span.start].sentence for span in spans["aside"]}
+        self.idle = (private | aside) - (acting - self.questions)
+        self.live = [number for number in range(tokens[-1].sentence + 1 if tokens else 1) if number not in self.idle]
+        self.within: Sequence[int] = self.live
         self._kept: dict[str, list[Span]] = {}
 
     def __getitem__(self, name: str) -> list[Span]:
@@ -65,12 +68,17 @@ class Evidence:
         sentence = self.sentence(span)
         return sentence in self.within and sentence not in self.idle and not overlaps(span, self.spans["pleasantry"])
 
-    def between(self, first: int, end: int) -> "Evidence":
-        """What stands in some sentences, from `first` and before `end`."""
+    def among(self, sentences: Sequence[int]) -> "Evidence":
+        """What stands in some sentences."""
         part = copy(self)
         part._kept = {}
-        part.within = range(first, end)
+        part.within = sentences
         return part
+
+    def followed(self, sentences: Iterable[int]) -> set[int]:
+        """Some sentences, and after each the next one that is no small talk."""
+        next_ones = dict(zip(self.within, self.within[1:], strict=False))
+        return {other for number in sentences for other in (number, next_ones.get(number, number))}
 
     def sentence(self, span: Span) -> int:
         """The number of the sentence in which a span begins."""
@@ -100,63 +108,42 @@ class Evidence:
 
 
 OTHERS = frozenset({"thing", "work", "person", "event", "you", "your", "name"})
-ABOUT = frozenset(
-    [
-        "act",
-        "act_general",
-        "act_now",
-        "fact",
-        "judged",
-        "effect",
-        "effect_general",
-        "felt",
-        "result",
-        "label",
-        "judgement",
-        "mind_reading",
-        "blame",
-        "absolute",
-        "irony",
-        "about_work",
-        "addressed",
-    ]
-)
-TOGETHER = 4  # sentences
-WORDS_TOGETHER = 50
-WORKING = frozenset({"thing", "work"})
+ACTS = ("act", "act_general", "act_now", "named", "fact", "judged")
+TOGETHER = 3  # sentences
+WORDS_TOGETHER = 40
 
 
 def points_of(tokens: Sequence[Token], spans: Spans) -> Points:
     """The points of a text. One piece of evidence counts as much as ten: length is no quality.
 
     What belongs together stands together: they are those of the best few sentences in a row, so that a longer text
-    does not gather points from all that it happens to touch.
+    does not gather points from all that it happens to touch. Only what is asked may stand anywhere.
     """
     found = Evidence(tokens, spans)
-    best = max((told_in(found.between(first, end)) for first, end in stretches(tokens)), key=sum)
-    return Points(*best, task=task(found, best[1], best[2], best[3]))
+    asked = 2 if found["request"] else 1 if found["wish"] else 0
+    best = max((told_in(found.among(sentences)) for sentences in stretches(found)), key=sum)
+    return Points(*best, asked, task(found, best[1], best[2], asked))
 
 
-def stretches(tokens: Sequence[Token]) -> list[tuple[int, int]]:
-    """Sentences in a row that are no longer than feedback is: some sentences, and about so many words."""
-    if not tokens:
-        return [(0, 1)]
-    lengths = Counter(token.sentence for token in tokens)
-    last = tokens[-1].sentence
+def stretches(found: Evidence) -> list[list[int]]:
+    """Sentences in a row that are no longer than feedback is; small talk between them takes no place."""
+    lengths = Counter(token.sentence for token in found.tokens)
     result = []
-    for first in range(last + 1):
-        end, words = first + 1, lengths[first]
-        while end <= last and end - first < TOGETHER and words + lengths[end] <= WORDS_TOGETHER:
-            words += lengths[end]
-            end += 1
-        result.append((first, end))
-    return result
+    for place, first in enumerate(found.live):
+        stretch, words = [first], lengths[first]
+        for number in found.live[place + 1 : place + TOGETHER]:
+            words += lengths[number]
+            if words > WORDS_TOGETHER:
+                break
+            stretch.append(number)
+        result.append(stretch)
+    return result or [[0]]
 
 
-def told_in(found: Evidence) -> tuple[int, int, int, int]:
-    """All points but those for the task, in some sentences."""
+def told_in(found: Evidence) -> tuple[int, int, int]:
+    """The situation, what was done, and what came of it, in some sentences."""
     acts = behaviour(found)
-    return situation(found), acts, effect(found, acts), 2 if found["request"] else 1 if found["wish"] else 0
+    return situation(found), acts, effect(found, acts)
 
 
 def behaviour(found: Evidence) -> int:
@@ -167,7 +154,7 @@ def behaviour(found: Evidence) -> int:
     told = [span for span in told if found.sentence(span) not in found.questions]
     if any(not found.has(span, "manner", after=3) for span in told) or found["fact"]:
         return 2
-    stated = [span for name in ("act", "act_general", "act_now", "judged") for span in found[name]]
+    stated = [span for name in ACTS for span in found[name]]
     return 1 if any(found.sentence(span) not in found.questions for span in stated) else 0
 
 
@@ -178,17 +165,12 @@ def overlaps(span: Span, others: Sequence[Span]) -> bool:
 
 def situation(found: Evidence) -> int:
     """When and where; a day that is asked for, or still to come, says nothing of when it was."""
-    told = found.sentences(
-        "act", "act_general", "act_now", "fact", "effect", "judged", "label", "judgement", "felt", "result"
-    )
-    told |= found.sentences("mind_reading", "blame", "absolute", "irony", "effect_general", "about_work", "addressed")
-    near = told | {number + 1 for number in told} | {number - 1 for number in told}
     asked = found.sentences("ask", "request") - found.sentences("act", "fact", "effect", "felt")
     best = 0
     for value, name in ((2, "occasion"), (1, "some_time"), (1, "every_time")):
         for span in found[name]:
             sentence = found.sentence(span)
-            if sentence in near and sentence not in asked and not overlaps(span, found["coming"]):
+            if sentence not in asked and not overlaps(span, found["coming"]):
                 if name == "occasion" and found.beside(span, "every_time"):
                     value = 1
                 best = max(best, value)
@@ -197,13 +179,15 @@ def situation(found: Evidence) -> int:
 
 def effect(found: Evidence, behaviour: int) -> int:
     """A consequence that is told, or a feeling of the writer with what it comes from."""
-    acts = [span for name in ("act", "act_general", "act_now", "fact", "judged") for span in found[name]]
+    acts = [span for name in ACTS for span in found[name] if found.sentence(span) not in found.questions]
     first = min((span.end for span in acts), default=0)
-    about = {found.sentence(span) for span in acts} or found.about_others
-    near = {number + step for number in about for step in (0, 1)}
+    about = {found.sentence(span) for span in acts} or found.about_others | found.sentences("occasion")
+    near = found.followed(about)
     followed = any(span.start >= first and found.sentence(span) in near for span in found["sequel"])
     result = any(found.sentence(span) in near for span in found["effect"])
-    told = result or (followed and (acts or found["occasion"])) or (found["felt"] and behaviour)
+    if not acts:
+        followed = not found.sentences("sequel").isdisjoint(found.sentences("occasion"))
+    told = result or followed or (found["felt"] and (behaviour or found["occasion"]))
     if told and (behaviour or found["result"] or not (found["label"] or found["trait"])):
         return 2
     return 1 if found["effect"] or found["effect_general"] or found["felt"] or found["felt_mildly"] else 0
@@ -212,10 +196,21 @@ def effect(found: Evidence, behaviour: int) -> int:
 def task(found: Evidence, behaviour: int, effect: int, request: int) -> int:
     """Whether the text is about work and acts, or about the person: two words about the person outweigh a fact."""
     concrete = 2 in (behaviour, effect, request)
-    against = apart([span for name in ("label", "mind_reading", "blame", "verdict", "trait") for span in found[name]])
+    asked = found.sentences("ask", "request") | found.questions
+    kind = found["praise_of_person"]
+    against = apart(
+        [
+            span
+            for name in ("label", "mind_reading", "blame", "trait")
+            for span in found[name]
+            if not overlaps(span, kind)
+        ]
+        + [span for span in found["verdict"] if found.sentence(span) not in asked]
+    )
     if against:
-        return 1 if concrete and against == 1 else 0
-    if found["praise_of_person"]:
+        facts = [behaviour, effect, request].count(2)
+        return 1 if against == 1 and (behaviour == 2 or facts > 1) else 0
+    if kind:
         return 1 if concrete or behaviour else 0
     if found["irony"]:
         return 1 if concrete else 0

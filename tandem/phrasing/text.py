@@ -9,14 +9,16 @@ from functools import lru_cache
 APOSTROPHES = "’‘ʼ`´′"
 STOPS = ".!?…"
 TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,:/-]\d+)*(?:\s?(?:%|€)|[a-z]+\d*)?)"
+    r"(?P<number>\d+(?:[.,:/-]\d+)*(?:\s?(?:%|€|[ap]\.?m\b\.?)|[a-z]+\d*)?)"
     r"|(?P<word>'?[^\W\d_]+(?:'[^\W\d_]+)*)"
-    r"|(?P<stop>[.!?…]+|;|\n+)"
+    r"|(?P<stop>[.!?…]+|[:;]-?[)(dp](?!\w)|;|\n+)"
     r"|(?P<comma>[,:()/]|[-–—]+)"
     r"|(?P<quote>[\"“”„«»])"
     r"|(?P<sign>[^\s\w])"
 )
 QUOTED = re.compile(r"(?:\"[^\"]{1,300}\"|[“„«][^“”„«»]{1,300}[”“»]|(?<![\w])'[^'\n]{2,200}'(?![\w]))")
+
+HALF_DAY = re.compile(r"\s?([ap])\.?m\.?$")  # "2 a.m." is "2am"
 
 
 @dataclass(slots=True)
@@ -92,10 +94,12 @@ def tokens_of(text: str, spelling: Spelling) -> list[Token]:
         kind = match.lastgroup or "sign"
         if kind == "stop" and match[0] == "." and tokens and tokens[-1].form in spelling.abbreviations:
             continue
+        at = match.start()
+        if kind == "stop" and any(start < at < end and goes_on(text[places[end] :]) for start, end in quotes):
+            kind = "sign"
         if ended and kind != "stop":
             sentence, ended = sentence + 1, False
         ended = ended or kind == "stop"
-        at = match.start()
         quoted = any(start < at < end for start, end in quotes)
         if pieces := spelling.parted.get(match[0]):
             stop = match.end()
@@ -105,10 +109,15 @@ def tokens_of(text: str, spelling: Spelling) -> list[Token]:
         for part in parts:
             stop = min(at + len(part), match.end())
             form = part if part == "'s" or kind != "word" or spelling.parts_at_apostrophe else part.strip("'") or part
-            form = spelling.corrected.get(form, form)
+            form = HALF_DAY.sub(r"\1m", form) if kind == "number" else spelling.corrected.get(form, form)
             tokens.append(Token(form, kind, places[at], end_of(places, stop), sentence, quoted))
             at = stop
     return joined(tokens, spelling)
+
+
+def goes_on(rest: str) -> bool:
+    """Whether a sentence goes on behind a quote: "are you deaf?" at the new girl."""
+    return rest[:3].lstrip(" ,")[:1].islower()
 
 
 def end_of(places: list[int], stop: int) -> int:

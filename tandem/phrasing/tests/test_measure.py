@@ -11,11 +11,11 @@ from tandem.phrasing.measured import told
 
 # dimension: precision and recall of something there, and exact agreement, over the three languages.
 LEAST = {
-    "situation": (0.90, 0.73, 0.75),
-    "behaviour": (0.75, 0.71, 0.62),
-    "effect": (0.82, 0.62, 0.63),
-    "request": (0.82, 0.63, 0.65),
-    "task": (0.72, 0.88, 0.53),
+    "situation": (0.90, 0.84, 0.82),
+    "behaviour": (0.82, 0.72, 0.69),
+    "effect": (0.84, 0.71, 0.70),
+    "request": (0.87, 0.83, 0.75),
+    "task": (0.77, 0.90, 0.65),
 }
 
 
@@ -31,15 +31,15 @@ def test_each_dimension_agrees_with_people(name):
 
 
 def test_the_sum_agrees_with_people():
-    assert reached().pearson >= 0.68 and reached().spearman >= 0.68
+    assert reached().pearson >= 0.79 and reached().spearman >= 0.79
 
 
 def test_of_two_texts_of_equal_length_the_better_one_gets_more():
-    assert reached().pairs_right >= 0.88 * reached().pairs
+    assert reached().pairs_right >= 0.92 * reached().pairs
 
 
 def test_length_and_padding_add_little():
-    assert reached().length <= 0.2 and reached().padded_sum <= 1.0
+    assert reached().length <= 0.2 and reached().padded_sum <= 0.75
 
 
 def test_the_measures_themselves():
