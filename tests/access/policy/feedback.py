@@ -83,9 +83,10 @@ FEEDBACK = [
         for name in ("unshare", "keep", "unkeep", "put_aside", "bring_back", "crossed")
         if name != "crossed"
     ),
-    of("piece", "feedback:crossed", get=IN_THREAD),
+    of("piece", "feedback:crossed", get=IN_THREAD | {"outside": "lotte"}),
     *(step("piece", f"feedback:{name}", RECEIVED) for name in ("set_themes", "reply_travels")),
-    step("piece", "feedback:clarify", RECEIVED, data={"question": "0"}),
+    step("piece", "feedback:clarify", {name: who for name, who in RECEIVED.items() if name != "outside"},
+         data={"question": "0"}),
     *(page(f"feedback:{name}") for name in ("reports", "new_report", "distances", "for_file", "themes", "nudges")),
     page("feedback:on_paper"),
     page("feedback:index", query={"muted": "1"}, label="?muted"),
