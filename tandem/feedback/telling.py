@@ -7,7 +7,7 @@ from tandem.notices.actions import notify
 from tandem.people.models import Person
 
 from . import notices
-from .access import asker_who_reads
+from .access import asker_who_reads, without_who_muted
 from .events import (
     AnsweredFromOutside,
     AnswerPostponed,
@@ -30,7 +30,8 @@ def _tell_who_is_asked(event, kind, **which):
     waiting = Invitation.objects.filter(state=Answer.WAITING, **which).select_related("person", "request__asker")
     for invitation in waiting:
         url = reverse("feedback:invitation", args=[invitation.pk])
-        _tell([invitation.person], kind, event, url, who=invitation.request.asker)
+        asker = invitation.request.asker
+        _tell(without_who_muted([invitation.person], asker.pk), kind, event, url, who=asker)
 
 
 def _tell_who_asked(event, kind):
@@ -43,7 +44,7 @@ def _tell_who_asked(event, kind):
 def tell_whom_it_is_about(event):
     """First of all the person about whom her coach asks."""
     for request in FeedbackRequest.objects.filter(pk=event.request).exclude(subject=None).select_related("subject"):
-        _tell([request.subject], notices.ABOUT_YOU, event, reverse("feedback:asked"))
+        _tell([request.subject], notices.ABOUT_YOU, event, reverse("feedback:asked"))  # always: in the open
 
 
 @on(FeedbackAsked)

@@ -16,7 +16,7 @@ from .asking import (
     withdraw_link,
 )
 from .audiences import audience_beside, is_open_to_coach, others_of
-from .distance import has_blocked, is_closed_to, keep_away, muted, without_who_muted
+from .distance import blocked_askers, has_blocked, is_closed_to, keep_away, muted, without_who_muted
 from .drafting import receivers_of
 from .giving import give, take_back, take_back_together, time_to_take_back
 from .people import (
@@ -56,6 +56,7 @@ __all__ = [
     "ask_to_clarify",
     "asker_who_reads",
     "audience_beside",
+    "blocked_askers",
     "can_be_asked_about",
     "cancel",
     "close_report",

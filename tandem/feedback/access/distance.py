@@ -42,9 +42,16 @@ def muted():
     return Q(Exists(rows), invitation=None)
 
 
+def blocked_askers():
+    """Condition on invitations: who is asked has blocked who asks. It waits for nobody then, and nobody is told."""
+    of_this = {"person": OuterRef("person"), "other": OuterRef("request__asker"), "kind": Far.BLOCK}
+    return Q(Exists(Distance.objects.filter(**of_this)))
+
+
 def without_who_muted(people, by):
-    """Of these people, those who did not mute ``by`` (a key)."""
-    keys = Distance.objects.filter(person__in=[one.pk for one in people if one], other=by, kind=Far.MUTE)
+    """Of these people, those who neither muted nor blocked ``by`` (a key): the others are told nothing of her."""
+    far = (Far.MUTE, Far.BLOCK)
+    keys = Distance.objects.filter(person__in=[one.pk for one in people if one], other=by, kind__in=far)
     quiet = set(keys.values_list("person", flat=True))
     return [one for one in people if one and one.pk not in quiet]
 

@@ -9,6 +9,7 @@ from tandem.people.models import Person
 
 from ..models import Feedback, OutOfView
 from ..states import Reach
+from .asking import asker_who_reads
 from .people import coach_today, everybody, members
 from .reading import open_to_coach
 
@@ -32,6 +33,8 @@ def readers(piece):
     keys = [piece.giver_id, piece.receiver_id]
     if Feedback.objects.filter(open_to_coach(), pk=piece.pk).exists() and (coach := coach_today(piece.receiver)):
         keys.append(coach.pk)
+    if asker := asker_who_reads(piece):
+        keys.append(asker.pk)
     found = Q(pk__in=keys)
     if is_in_view(piece):
         others = everybody() if piece.reach == Reach.EVERYBODY else members(piece.team)

@@ -6,7 +6,8 @@ from tandem.core.rules import rule
 
 from ..models import Feedback, JoinedThanks, OutOfView, Share, Thanks
 from ..states import Reach
-from .distance import KEPT_FAR, NOT_THIS_WAY, has_blocked
+from .asking import asker_who_reads
+from .distance import KEPT_FAR, NOT_THIS_WAY, has_blocked, is_closed_to
 from .people import coach_today
 
 
@@ -33,6 +34,7 @@ def share_with_coach(by, piece):
     coach = coach_today(by)
     yield coach is not None, _("You have no coach today.")
     yield coach != piece.giver, _("Your coach wrote it.")
+    yield lambda: asker_who_reads(piece) != coach, _("It was sent to your coach too.")
     yield lambda: not Share.objects.filter(feedback=piece).exists(), _("You share it already.")
 
 
@@ -44,7 +46,7 @@ def join_thread(by, piece):
     yield piece.is_sent, _("It was taken back.")
     other = piece.receiver if by.pk == piece.giver_id else piece.giver
     yield lambda: not has_blocked(by, other), KEPT_FAR % {"name": other.called}
-    yield lambda: not has_blocked(other, by), NOT_THIS_WAY % {"name": other.called}
+    yield lambda: not is_closed_to(other, by), NOT_THIS_WAY % {"name": other.called}
 
 
 @rule
@@ -71,3 +73,4 @@ def join_thanks(by, piece):
     yield seen.exists, _("This is between the two.")
     joined = JoinedThanks.objects.filter(feedback=piece, person=by)
     yield lambda: not joined.exists(), _("You have joined in already.")
+    yield lambda: not is_closed_to(piece.receiver, by), NOT_THIS_WAY % {"name": piece.receiver.called}

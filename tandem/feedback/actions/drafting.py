@@ -8,6 +8,7 @@ from tandem.core.actions import action
 
 from .. import access
 from ..models import Draft, Feedback, Sending
+from ..states import State
 from .wording import cleaned, must_have_words, must_point, must_reach
 
 
@@ -20,7 +21,7 @@ def save_draft(receiver, *, by, key, also=None, invitation=None, **wording):
     """
     for person in [receiver, *(also or ())] if receiver else ():
         access.give.require(by, person)
-    if Feedback.objects.filter(key=key).exists() or Sending.objects.filter(key=key).exists():
+    if Feedback.objects.filter(key=key, state=State.SENT).exists() or Sending.objects.filter(key=key).exists():
         return None
     ties = {"receiver": receiver, "invitation": invitation, "send_at": None}
     values = {**ties, "saved_at": clock.now(), **cleaned(by, wording)}

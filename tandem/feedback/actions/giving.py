@@ -28,10 +28,9 @@ def give(
     goes to several (see ``give_together``).
     Raises PermissionDenied with the reason, ValidationError when there are no words, no such coach or no such team.
     """
-    if key and (sent := Feedback.objects.filter(key=key).first()):
-        if sent.giver_id == by.pk:
-            return sent
-        key = None  # somebody else's: this is another piece, and nothing tells that the other is there
+    earlier = Feedback.objects.filter(key=key).first() if key else None
+    if earlier and earlier.giver_id == by.pk and earlier.is_sent:
+        return earlier
     access.give.require(by, receiver)
     wording = cleaned(by, wording | {"kind": kind, "reach": reach})
     must_have_words(wording)
@@ -44,7 +43,8 @@ def give(
         if invitation.request.subject_id:  # asked in the open: who reads it was said before one wrote
             wording["reach"] = Reach.RECEIVER
         respond(invitation, Answer.ANSWERED)
-    keyed = {"key": key} if key else {}
+    # A key of what was taken back, or of somebody else, is no key: nothing tells that the other is there.
+    keyed = {"key": key} if key and not earlier else {}
     now = clock.now()
     ties = {"receiver": receiver, "invitation": invitation, "sending": sending}
     piece = Feedback.objects.create(giver=by, sent_at=now, **ties, **keyed, **wording)

@@ -23,8 +23,9 @@ from ..models import KeptForConversation, PutAside, Reply, Share, Thanks
 def thank(piece, *, by):
     """Thank the giver."""
     access.thank.require(by, piece)
-    Thanks.objects.create(feedback=piece, at=clock.now())
-    announce(FeedbackThanked(by=by.pk, feedback=piece.pk))
+    _thanks, new = Thanks.objects.get_or_create(feedback=piece, defaults={"at": clock.now()})
+    if new:
+        announce(FeedbackThanked(by=by.pk, feedback=piece.pk))
 
 
 @action

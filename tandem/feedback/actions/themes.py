@@ -11,7 +11,7 @@ from ..models import InTheme, Link, ReplyTravels, Theme
 
 
 def _name(name):
-    if not (name := " ".join(name.split())[:60]):
+    if not (name := " ".join(name.replace("\0", "").split())[:60]):
         raise ValidationError(_("Give the theme a name."))
     return name
 

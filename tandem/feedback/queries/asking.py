@@ -9,7 +9,7 @@ from django.db.models import F, Q, QuerySet
 from tandem.core import clock
 from tandem.people.models import Person
 
-from ..access import remind, send_anew, still_asked, withdraw_link
+from ..access import blocked_askers, remind, send_anew, still_asked, withdraw_link
 from ..models import Feedback, FeedbackRequest, Invitation, OutsideInvitation
 from ..parameters import Asking
 from ..states import Answer, State
@@ -20,7 +20,9 @@ def waiting_requests(person: Person) -> QuerySet:
 
     Without those for which she named a later day, until that day.
     """
-    mine = Invitation.objects.visible_to(person).filter(still_asked(), person=person, state=Answer.WAITING)
+    mine = Invitation.objects.visible_to(person).filter(
+        still_asked(), ~blocked_askers(), person=person, state=Answer.WAITING
+    )
     now = mine.filter(Q(later_date=None) | Q(later_date__lte=clock.today()))
     return now.select_related("request__asker", "request__subject").order_by(
         F("request__wanted_by_date").asc(nulls_last=True), "pk"
@@ -69,7 +71,7 @@ def due_for_a_reminder() -> QuerySet:
     if not days:
         return Invitation.objects.none()
     today = clock.today()
-    waiting = Invitation.objects.filter(still_asked(), state=Answer.WAITING, reminded_at=None)
+    waiting = Invitation.objects.filter(still_asked(), ~blocked_askers(), state=Answer.WAITING, reminded_at=None)
     waiting = waiting.filter(request__wanted_by_date__range=(today, _after_working_days(today, days)))
     return waiting.filter(Q(later_date=None) | Q(later_date__lte=today))
 

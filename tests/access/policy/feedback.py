@@ -75,7 +75,7 @@ FEEDBACK = [
     step("piece", "feedback:thank", {name: who for name, who in RECEIVED.items() if name not in {"shared", "outside"}}),
     step("piece", "feedback:reply", IN_THREAD, data={"text": "Dank je"}),
     step("piece", "feedback:share", {"two": "lotte", "fresh": "lotte", "kept": "lotte", "aside": "lotte",
-                                     "answer": "lotte", "dock": "joke", "openly": "lotte", "beside": "lotte",
+                                     "answer": "lotte", "dock": "joke", "beside": "lotte",
                                      "ex": "lotte", "outside": "lotte", "line": "lotte", "team": "wout",
                                      "everybody": "wout", "hidden": "wout"}),
     *(
