@@ -12,7 +12,7 @@ from django.urls import reverse
 
 from tandem.core.checks import pages
 from tandem.people.models import Account
-from tests.access.asking import Askers
+from tests.access.asking import FULL, Askers
 from tests.access.scenes import canary
 
 pytestmark = pytest.mark.django_db
@@ -36,13 +36,15 @@ def askers(world):
 
 
 def addresses(world):
-    """(method, url) of every address of feedback that takes one key, with the keys of what is sealed in its place."""
+    """(name, url) of every address of feedback that takes one key, with a key of what is sealed in its place; with
+    TANDEM_FULL=1 with each of them."""
     keys = {"int": {str(world[name].pk) for name in SEALED}, "uuid": {str(world[name].key) for name in SEALED}}
     for route, name, view in pages():
         found = KEY.findall(route)
         if name.startswith("feedback:") and len(found) == 1 and getattr(view, "policy", None):
             kind, argument = found[0]
-            for key in keys[kind]:
+            tried = sorted(keys[kind]) if FULL else sorted(keys[kind])[len(name) % len(keys[kind]) :][:1]
+            for key in tried:
                 yield name, reverse(name, kwargs={argument: key})
 
 
@@ -67,13 +69,13 @@ def test_no_list_export_search_or_page_of_a_person_tells_of_it(askers, world, re
     checks, wrong = 0, []
     lotte, thomas = world.cast.lotte, world.cast.thomas
     about = [f"/people/{person.pk}/" for person in (lotte, thomas)]
-    for actor in OTHERS:
-        for url in (*LISTS, *about):
+    for number, actor in enumerate(OTHERS):
+        for url in (*LISTS, *about) if FULL else (*LISTS, *about)[number % 3 :: 3]:
             checks += 1
             if leaked := askers.ask(actor, url).leaks & SECRETS:
                 wrong.append(f"{url} as {actor}: {leaked}")
-        for place in (reverse("desk:find"), "/feedback/", "/feedback/given/", "/feedback/shared/"):
-            for secret in (canary("piece.two"), canary("draft.thomas")):
+        for place in (reverse("desk:find"), "/feedback/", "/feedback/shared/")[: 3 if FULL else 1 + number % 2]:
+            for secret in (canary("piece.two"), canary("draft.thomas"))[: 2 if FULL else 1]:
                 answer = askers.ask(actor, f"{place}?q={secret}")
                 checks += 1
                 if answer.leaks - {secret} or answer.body.count(secret) > askers.ask(
