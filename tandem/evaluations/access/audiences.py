@@ -60,12 +60,21 @@ def said_before(contributor):
             % {"n": least},
             _("Words can give you away: a moment that only you saw, or the way you write. Write with that in mind."),
         ]
+        if contributor.person_id is None:
+            said.append(_named_by_her(name))
     elif round.is_anonymous:
         role = Group(contributor.category).label.lower()
         said.append(_("There is one “%(role)s”, so what you answer is shown with your name.") % {"role": role})
     else:
         said.append(_("What you answer is shown with your name."))
     return [*said, *_read_before(round)]
+
+
+def _named_by_her(name):
+    return _(
+        "%(name)s named the people outside and gave their addresses. Tandem cannot check who is behind an address: "
+        "write so that it does no harm if %(name)s guesses which answer is yours."
+    ) % {"name": name}
 
 
 def _purpose(round, name):

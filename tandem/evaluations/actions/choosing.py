@@ -7,6 +7,7 @@ from tandem.core import clock
 from tandem.core.actions import action
 from tandem.core.events import announce
 from tandem.frameworks.states import Category
+from tandem.people.models import Person
 from tandem.people.queries import coach_of
 
 from .. import access, urn
@@ -45,12 +46,15 @@ def invite(round, person, category, *, by):
 
 @action
 def invite_from_outside(round, *, by, name, email, language):
-    """Put somebody without an account on the list, by her address. Raises ValidationError when she stands on it."""
+    """Put somebody without an account on the list, by her address. Raises ValidationError when she stands on it or
+    works here, the person herself too."""
     round = locked(round)
     access.choose.require(by, round)
     email = email.strip().lower()
     if Contributor.objects.filter(round=round, email=email).exists():
         raise ValidationError(_("This address is on the list already."))
+    if Person.objects.filter(email__iexact=email, employed__contains=clock.today()).exists():
+        raise ValidationError(_("This address is of somebody who works here. Ask her or him above."))
     _room(round)
     fields = {"name": name.strip(), "email": email, "language": language}
     return Contributor.objects.create(round=round, category=Category.EXTERNAL, **fields)

@@ -4,16 +4,19 @@ For an anonymous sheet the server keeps nothing until it is sent, and says no wo
 writes meanwhile stays in one's own browser.
 """
 
+from functools import wraps
+
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import get_resolver
 from django.utils import translation
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from tandem.core import clock
-from tandem.core.policies import public, signed_in
+from tandem.core.policies import by_link, signed_in
 from tandem.frameworks import asking
 from tandem.frameworks.states import Kind
 
@@ -21,6 +24,21 @@ from .. import access, actions, queries
 from ..forms import No
 from ..models import Draft, Sheet
 from .found import seat_of
+
+
+def unlogged(view):
+    """The log has no line of what is answered here, nor of a refusal: it would tell who came, and when."""
+
+    @wraps(view)
+    def quiet(request, *args, **kwargs):
+        try:
+            response = view(request, *args, **kwargs)
+        except PermissionDenied as fault:
+            response = get_resolver().resolve_error_handler(403)(request, exception=fault)
+        response._has_been_logged = True
+        return response
+
+    return quiet
 
 
 def said_on(form):
@@ -68,6 +86,7 @@ def _context(seat, by):
 
 
 @signed_in
+@unlogged
 def answer(request, pk):
     """What I answer; afterwards only that I have responded, and, where it is signed, what I wrote."""
     me, seat = request.person, seat_of(request.person, pk)
@@ -106,6 +125,7 @@ def draft(request, pk):
 
 
 @signed_in
+@unlogged
 @require_POST
 def decline(request, pk):
     """A polite no."""
@@ -116,30 +136,31 @@ def decline(request, pk):
     return redirect("evaluations:answer", pk)
 
 
-@public
-def outside(request, token):
+def _dead(request):
+    """Not ours, too old, replaced, or of a round that is over: nobody learns which."""
+    return render(request, "evaluations/outside_gone.html", status=404)
+
+
+@by_link(actions.behind, _dead)
+@unlogged
+def outside(request, seat):
     """The sheet of somebody without an account, by her link, in her language."""
-    seat = actions.behind(token)
-    if seat is None:
-        raise Http404
     with translation.override(seat.language):
-        return _outside(request, seat, token)
+        return _outside(request, seat)
 
 
-def _outside(request, seat, token):
-    context = _context(seat, None) | {"token": token, "language": seat.language}
+def _outside(request, seat):
+    context = _context(seat, None) | {"language": seat.language}
     if not context["why_not"] and request.method == "POST":
         if "no" in request.POST:
             actions.decline(seat, None)
-            return redirect("evaluations:outside", token)
+            return redirect(request.path)
         form = _form(seat, request.POST)
         if _send(seat, form, None):
-            return redirect("evaluations:outside", token)
+            return redirect(request.path)
     else:
         form = _form(seat)
     context |= {"form": form, "alone": queries.writes_alone(seat)}
     answer = render(request, "evaluations/outside.html", context, status=422 if form.errors else 200)
-    answer.headers["Cache-Control"] = "no-store, private"
     answer.headers["Content-Language"] = seat.language
-    answer.headers["Referrer-Policy"] = "no-referrer"
     return answer

@@ -1,6 +1,6 @@
 """Feedback rounds: the person, her coach as was said at the start, who is asked; nobody by a role."""
 
-from .operation import NOT_SO, PUBLIC, administrators, of, page, pk, step
+from .operation import LINK, NOT_SO, administrators, of, page, pk, step
 from .sees import EVERYBODY, NOBODY, SEES
 
 REPORT = {"reported": "lotte", "shared": "thomas elise", "evaluation": "karim luc", "closed": "marc"}
@@ -44,5 +44,5 @@ ROUNDS = [
     of("seat", "evaluations:answer", get=SEES["seat"], post={"open": "joke", "own": "wout"}),
     step("seat", "evaluations:draft", {"own": "wout"}),
     step("seat", "evaluations:decline", {"open": "joke", "own": "wout"}),
-    page("evaluations:outside", who=PUBLIC, args={"token": lambda world, _nothing: world.round_link}),
+    page("evaluations:outside", who=LINK, args={"secret": lambda world, _nothing: world.round_link}),
 ]  # fmt: skip
