@@ -78,9 +78,7 @@ def test_no_list_export_search_or_page_of_a_person_tells_of_it(askers, world, re
             for secret in (canary("piece.two"), canary("draft.thomas"))[: 2 if FULL else 1]:
                 answer = askers.ask(actor, f"{place}?q={secret}")
                 checks += 1
-                if answer.leaks - {secret} or answer.body.count(secret) > askers.ask(
-                    actor, f"{place}?q=zzqq"
-                ).body.count("zzqq"):
+                if (answer.leaks & SECRETS) - {secret} or f"Woorden {secret}" in answer.body:
                     wrong.append(f"{place}?q={secret} as {actor}")
     record_property("lists asked for sealed feedback", [checks, len(wrong)])
     assert wrong == []
