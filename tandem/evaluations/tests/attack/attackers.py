@@ -11,18 +11,25 @@ from dataclasses import dataclass
 
 from django.db import connection
 
+from tandem.cli import home
+
 
 def dump():
-    """{table: its rows as dicts, with ctid, xmin and xmax}: everything in the database."""
+    """{table: its rows as dicts, with ctid, xmin and xmax}: everything in the database, also what the application may
+    not read."""
     found = {}
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1")
-        for (table,) in cursor.fetchall():
-            cursor.execute(
-                f'SELECT ctid::text AS "@ctid", xmin::text AS "@xmin", xmax::text AS "@xmax", * FROM "{table}"'
-            )
-            names = [column.name for column in cursor.description]
-            found[table] = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+    with connection.cursor() as cursor, home.connect("owner", database=connection.settings_dict["NAME"]) as owner:
+        cursor.execute(
+            "SELECT tablename, has_table_privilege(quote_ident(tablename), 'select') FROM pg_tables"
+            " WHERE schemaname = 'public' ORDER BY 1"
+        )
+        for table, is_open in cursor.fetchall():
+            query = f'SELECT ctid::text AS "@ctid", xmin::text AS "@xmin", xmax::text AS "@xmax", * FROM "{table}"'
+            if is_open:
+                cursor.execute(query)
+            answer = cursor if is_open else owner.execute(query)
+            names = [column.name for column in answer.description]
+            found[table] = [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
     return found
 
 
