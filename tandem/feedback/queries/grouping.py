@@ -77,7 +77,7 @@ def groups(pieces: list[Feedback], names: set[str]) -> list[Group]:
 def suggested_groups(person: Person, without: set[str]) -> list[Group]:
     """Suggestions for the themes of a person, out of what she received; not those named in ``without``."""
     mine = Feedback.objects.visible_to(person).filter(receiver=person, state=State.SENT)
-    pieces = list(mine.select_related("giver").order_by("-sent_at")[:MOST_PIECES])
+    pieces = list(mine.select_related("giver", "outside").order_by("-sent_at")[:MOST_PIECES])
     people = {piece.author.name for piece in pieces} | {person.name, person.called}
     names = {part.lower() for name in people for part in re.split(r"[\s-]+", name)}
     return groups(pieces, names | {word.lower() for word in without})
