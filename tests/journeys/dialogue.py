@@ -119,7 +119,9 @@ def give_feedback(seat, receiver, said, *, coach=None, name=None):
     seat.press("Go on")
     seat.fill("What it did", said.effect)
     seat.fill("What I would like", said.wish)
-    seat.page.get_by_role("combobox", name=seat.say.pattern("About")).fill(said.about)
+    about = seat.page.locator("input[name=about]")
+    seat.page.locator("details").filter(has=about).locator("summary").click()
+    about.fill(said.about)
     seat.choose("Appreciation")
     if coach:
         seat.choose("%(name)s, you and %(coach)s", name=called, coach=coach)
