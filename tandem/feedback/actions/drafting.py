@@ -1,6 +1,7 @@
 """What somebody is writing: kept, sent by itself at a time that she chose, thrown away."""
 
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core import clock
@@ -12,6 +13,12 @@ from ..states import State
 from .wording import cleaned, must_have_words, must_point, must_reach
 
 
+def _stands(key):
+    """Whether what was sent with this key stands, to one or to several."""
+    of_key = Q(key=key) | Q(sending__in=Sending.objects.filter(key=key))
+    return Feedback.objects.filter(of_key, state=State.SENT).exists()
+
+
 @action
 def save_draft(receiver, *, by, key, also=None, invitation=None, **wording):
     """Keep what somebody is writing, in place; gives the ``Draft``, or None when it has been sent meanwhile.
@@ -21,7 +28,7 @@ def save_draft(receiver, *, by, key, also=None, invitation=None, **wording):
     """
     for person in [receiver, *(also or ())] if receiver else ():
         access.give.require(by, person)
-    if Feedback.objects.filter(key=key, state=State.SENT).exists() or Sending.objects.filter(key=key).exists():
+    if _stands(key):
         return None
     ties = {"receiver": receiver, "invitation": invitation, "send_at": None}
     values = {**ties, "saved_at": clock.now(), **cleaned(by, wording)}

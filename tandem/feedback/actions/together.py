@@ -28,14 +28,14 @@ def give_together(receivers, *, by, key=None, **wording):
     if len(receivers) > (most := Giving.current().most_receivers):
         words = ngettext("Write to at most %(n)s person at once.", "Write to at most %(n)s people at once.", most)
         raise ValidationError(words % {"n": most})
-    if key and (sent := Sending.objects.filter(key=key).first()):
-        if sent.giver_id == by.pk:
-            return sent
-        key = None
-    sending = Sending.objects.create(key=key or uuid.uuid4(), giver=by, sent_at=clock.now())
+    earlier = Sending.objects.filter(key=key).first() if key else None
+    if earlier and earlier.giver_id == by.pk and _standing(earlier).exists():
+        return earlier
+    keyed = key if key and not earlier else uuid.uuid4()  # as with ``give``: what was taken back is sent anew
+    sending = Sending.objects.create(key=keyed, giver=by, sent_at=clock.now())
     for receiver in receivers:
         give(receiver, by=by, sending=sending, **wording)
-    Draft.objects.filter(giver=by, key=sending.key).delete()
+    Draft.objects.filter(giver=by, key=key or keyed).delete()
     return sending
 
 

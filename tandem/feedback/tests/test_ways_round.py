@@ -72,6 +72,18 @@ def test_what_is_sent_again_after_taking_back_is_sent(cast):
     assert not queries.drafts(cast.thomas).filter(key=key).exists()
 
 
+def test_what_went_to_several_is_sent_again_after_taking_back(cast):
+    key, both = uuid.uuid4(), [cast.lotte, cast.wout]
+    first = actions.give_together(both, by=cast.thomas, saw="Je belde eerst.", key=key)
+    assert actions.give_together(both, by=cast.thomas, saw="Je belde eerst.", key=key) == first
+    assert actions.save_draft(cast.lotte, also=[cast.wout], by=cast.thomas, key=key, saw="Anders") is None
+    actions.withdraw_together(first, by=cast.thomas)
+    assert actions.save_draft(cast.lotte, also=[cast.wout], by=cast.thomas, key=key, saw="Anders") is not None
+    second = actions.give_together(both, by=cast.thomas, saw="Anders", key=key)
+    assert second != first and Feedback.objects.filter(sending=second, state="sent").count() == 2
+    assert not queries.drafts(cast.thomas).filter(key=key).exists()
+
+
 def test_who_asked_in_the_open_stands_among_the_readers(cast):
     asked = actions.ask("Hoe ging de vergadering?", [cast.wout], by=cast.karim, subject=cast.lotte)
     invitation = Invitation.objects.get(request=asked)
