@@ -16,6 +16,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from . import clock
+from .keeping import kept
 from .models import ParameterValue
 from .names import module_of
 
@@ -55,12 +56,16 @@ class Parameters:
 
     @classmethod
     def current(cls, parts=(), on=None):
-        """The values on a date (today), for the organisation or for a part given as its path, nearest last."""
+        """The values on a date (today), for the organisation or for a part given as its path, nearest last. Read once
+        for a page that is opened."""
+        day = on or clock.today()
+        return kept((cls, tuple(parts), day), lambda: cls._read(parts, day))
+
+    @classmethod
+    def _read(cls, parts, day):
         rank = {None: -1, **{part: place for place, part in enumerate(parts)}}
         rows = [
-            row
-            for row in ParameterValue.objects.filter(section=cls.section(), from_date__lte=on or clock.today())
-            if row.part in rank
+            row for row in ParameterValue.objects.filter(section=cls.section(), from_date__lte=day) if row.part in rank
         ]
         rows.sort(key=lambda row: (rank[row.part], row.from_date, row.pk))
         return cls.resolve(*({row.key: row.value} for row in rows))

@@ -4,6 +4,7 @@ A constant number of queries, whatever there is.
 """
 
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from django.urls import reverse
 from django.utils import timezone
@@ -53,18 +54,19 @@ def week(person):
     questions = list(goals.questions_to(person).exclude(change__person=person)[:MOST_NUDGES])
     called, hindered = goals.in_the_way(person)
     rests = feedback.Rests(person)
-    nudges = [
-        *_asked(asked, rests),
-        *_in_rounds(seats),
-        *_called(called),
-        *_changed(questions),
-        *_signing(coming.to_sign),
-        *_preparing(coming.preparing),
-        *_overdue(agreements),
-        *_quiet(live),
-        *gentle(person, rests, Nudge),
-    ]
-    told_above = {nudge.url for nudge in nudges[:MOST_NUDGES]}
+    possible = chain(
+        _asked(asked, rests),
+        _in_rounds(seats),
+        _called(called),
+        _changed(questions),
+        _signing(coming.to_sign),
+        _preparing(coming.preparing),
+        _overdue(agreements),
+        _quiet(live),
+        gentle(person, rests, Nudge),  # asks the database only when there is still room
+    )
+    nudges = list(islice(possible, MOST_NUDGES))
+    told_above = {nudge.url for nudge in nudges}
     pieces = list(feedback.in_box(feedback.received(person, person), person)[: MOST_PIECES + 4])
     thanks = next((piece for piece in pieces if piece.kind == Kind.APPRECIATION), None)
     shown = [piece for piece in pieces if piece is not thanks][:MOST_PIECES]
@@ -78,8 +80,8 @@ def week(person):
     rhythm = feedback.rhythm(person)
     return {
         "greeting": greeting(person),
-        "lede": lede(live, min(len(nudges), MOST_NUDGES)),
-        "nudges": nudges[:MOST_NUDGES],
+        "lede": lede(live, len(nudges)),
+        "nudges": nudges,
         "goals": live,
         "called": [row for row in called if reverse("goals:obstacle", args=[row.pk]) not in told_above],
         "hindered": hindered,

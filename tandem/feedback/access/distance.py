@@ -4,6 +4,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core.access import sees
+from tandem.core.keeping import kept
 from tandem.core.rules import rule
 from tandem.people.models import Person
 
@@ -25,13 +26,24 @@ def distance(viewer):
 
 def is_closed_to(person, other):
     """Whether ``person`` receives nothing from ``other``: one answer, whatever the reason."""
-    hers = Distance.objects.filter(person=person)
-    return hers.filter(Q(other=other, kind=Far.BLOCK) | Q(kind=Far.PAUSE)).exists()
+    closing = {(person.pk, other.pk, Far.BLOCK), (person.pk, None, Far.PAUSE)}
+    return bool(closing & _between(person, other))
 
 
 def has_blocked(person, other):
     """Whether ``person`` blocked ``other``."""
-    return Distance.objects.filter(person=person, other=other, kind=Far.BLOCK).exists()
+    return (person.pk, other.pk, Far.BLOCK) in _between(person, other)
+
+
+def _between(one, two):
+    """What stands between two people, in both directions, as (person, other, kind): one query for a page."""
+    keys = tuple(sorted((one.pk, two.pk)))
+    return kept(("distance", keys), lambda: _read_between(keys))
+
+
+def _read_between(keys):
+    pair = Q(person__in=keys) & (Q(other__in=keys) | Q(other=None))
+    return set(Distance.objects.filter(pair).values_list("person", "other", "kind"))
 
 
 def muted():

@@ -1,11 +1,16 @@
 """The people round a piece: the coach of today, who works here, whom one can write to."""
 
 from tandem.core import clock
+from tandem.core.keeping import kept
 from tandem.people.models import Assignment, Person, Team, TeamMembership
 
 
 def coach_today(person):
     """The hierarchical coach of a person today, or None: the one who reads what is open to a coach."""
+    return kept(("coach", person.pk, clock.today()), lambda: _coach_today(person))
+
+
+def _coach_today(person):
     today = Assignment.objects.in_force().filter(person=person).select_related("coach").first()
     return today.coach if today else None
 

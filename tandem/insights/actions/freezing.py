@@ -1,5 +1,6 @@
 """Freezes for a quarter who is counted where, far enough from all groups before. Runs as the role of the pulse."""
 
+import datetime
 import secrets
 from random import Random
 from typing import Any
@@ -8,6 +9,9 @@ from tandem.core import clock
 
 from .. import apart, counting, grouping, weeks
 from ..models import Counted, Covered, Group, Quarter
+
+TRIES = 24  # draws of who is left out
+LOOK_BACK = datetime.timedelta(weeks=104)  # as long as feedback is kept
 
 
 def freeze(cursor: Any, monday: Any, minimum: int, random: Random | None = None) -> Quarter:
@@ -20,22 +24,36 @@ def freeze(cursor: Any, monday: Any, minimum: int, random: Random | None = None)
         starts_date=begins, ends_date=ends, minimum=max(minimum, highest), frozen_at=clock.now()
     )
     seats, units = counting.seats_on(cursor, begins), counting.units(cursor)
-    if whole := chosen(units, seats, *_published(), quarter.minimum, random or secrets.SystemRandom()):
+    if whole := chosen(units, seats, *_published(begins), quarter.minimum, random or secrets.SystemRandom()):
         _keep(whole, _sizes(seats, units), quarter)
     return quarter
 
 
 def chosen(units: dict, seats: dict, sets: list, leaves: list, minimum: int, random: Random) -> grouping.Part | None:
-    """The groups of a quarter, after those that were published: all their sets, and those that are not divided."""
+    """The groups of a quarter, after those that were published: all their sets, and those that are not divided.
+
+    Who is left out is drawn by chance, and some draws tell of somebody who was counted long ago: then it is drawn anew,
+    so that the pulse does not go dark. The first draw that shows as much as any is taken.
+    """
     whole = grouping.divide(units, seats, 2 * minimum)
-    if whole:
-        whole = apart.keep_apart(whole, apart.Before(sets), minimum, random)
-    return apart.without_told(whole, leaves) if whole else None
+    if whole is None:
+        return None
+    before, best = apart.Before(sets), None
+    for _try in range(TRIES):
+        kept = apart.keep_apart(whole, before, minimum, random)
+        told = apart.without_told(kept, leaves) if kept else None
+        if told and kept and len(told.leaves) == len(kept.leaves):
+            return told
+        if told and (best is None or len(told.leaves) > len(best.leaves)):
+            best = told
+    return best
 
 
-def _published() -> tuple[list[frozenset], list[frozenset]]:
-    """All sets of people that were published, and those of them that are not divided, the oldest first."""
+def _published(begins: Any) -> tuple[list[frozenset], list[frozenset]]:
+    """All sets of people that were published, and those of them that are not divided, the oldest first; of the latter
+    those of the last ``LOOK_BACK`` before the quarter that begins."""
     parents = dict(Group.objects.order_by("pk").values_list("pk", "parent"))
+    recent = set(Group.objects.filter(quarter__starts_date__gte=begins - LOOK_BACK).values_list("pk", flat=True))
     leaves = [
         (leaf, frozenset(people)) for leaf, people in Counted.objects.order_by("pk").values_list("group", "people")
     ]
@@ -45,7 +63,7 @@ def _published() -> tuple[list[frozenset], list[frozenset]]:
         while above:
             sets.setdefault(above, set()).update(people)
             above = parents[above]
-    return [frozenset(people) for people in sets.values()], [people for _leaf, people in leaves]
+    return [frozenset(people) for people in sets.values()], [people for leaf, people in leaves if leaf in recent]
 
 
 def _sizes(seats: dict, units: dict) -> dict:

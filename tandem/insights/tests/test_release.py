@@ -79,6 +79,12 @@ def test_enough_is_left_to_look_at():
     assert min(len(tree.leaves) for tree in trees) >= 4
 
 
+def test_it_does_not_go_dark_as_years_go_by():
+    organisation = Organisation(11, 130)
+    trees = lived(organisation, 16 if FULL else 11)
+    assert all(trees), [bool(tree) for tree in trees]
+
+
 @settings(max_examples=200 if FULL else 15, deadline=None)
 @given(st.data())
 def test_no_sequence_of_quarters_tells_of_anybody(data):
