@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tandem.analyses.release import algebra
-from tandem.insights import bands, grouping
+from tandem.insights import apart, bands, grouping
 from tandem.insights.actions.freezing import chosen
 from tandem.insights.counting import Seen, Waited, Written
 from tandem.insights.publishing import Node, figures
@@ -79,10 +79,17 @@ def test_enough_is_left_to_look_at():
     assert min(len(tree.leaves) for tree in trees) >= 4
 
 
-def test_it_does_not_go_dark_as_years_go_by():
-    organisation = Organisation(11, 130)
-    trees = lived(organisation, 16 if FULL else 11)
-    assert all(trees), [bool(tree) for tree in trees]
+def test_a_draw_that_would_tell_is_drawn_anew(monkeypatch):
+    """Else one person who was counted long ago would end the pulse for good."""
+    organisation, asked, without_told = Organisation(7, 400), [], apart.without_told
+
+    def at_last(whole, leaves):
+        asked.append(whole)
+        return without_told(whole, leaves) if len(asked) > 2 else None
+
+    monkeypatch.setattr(apart, "without_told", at_last)
+    assert chosen(organisation.parents, organisation.seats, [], [], MINIMUM, Random(0))
+    assert len(asked) == 3
 
 
 @settings(max_examples=200 if FULL else 15, deadline=None)
