@@ -9,6 +9,46 @@ READ_RULES: dict = {}
 AUDIENCES: dict = {}
 
 
+class _Nobody(models.Q):
+    """No row. What is asked together with it drops out of the query, and it drops out beside what else may hold."""
+
+    def __init__(self):
+        super().__init__(pk__in=())
+
+    def __and__(self, other):
+        return self
+
+    def __or__(self, other):
+        return other
+
+    __rand__, __ror__ = __and__, __or__
+
+    def __invert__(self):
+        return EVERYBODY
+
+
+class _Everybody(models.Q):
+    """Every row; the other way round."""
+
+    def __init__(self):
+        super().__init__(~models.Q(pk__in=()))
+
+    def __and__(self, other):
+        return other
+
+    def __or__(self, other):
+        return self
+
+    __rand__, __ror__ = __and__, __or__
+
+    def __invert__(self):
+        return NOBODY
+
+
+# Most people coach nobody and have no office: with these their queries hold only what can be true of them.
+NOBODY, EVERYBODY = _Nobody(), _Everybody()
+
+
 def sees(model):
     """Register ``rule(viewer) -> Q``: which rows of ``model`` this person may see."""
 

@@ -3,7 +3,7 @@
 import pghistory
 from django.db import models
 
-from .access import ScopedManager, sees
+from .access import EVERYBODY, NOBODY, ScopedManager, sees
 
 
 class Occurrence(models.Model):
@@ -46,10 +46,10 @@ class ParameterValue(models.Model):
 @sees(Occurrence)
 def occurrence(viewer):
     """Nobody: it is the machine's."""
-    return models.Q(pk__in=())
+    return NOBODY
 
 
 @sees(ParameterValue)
 def parameter_value(viewer):
     """Everybody may know what the organisation chose, and why."""
-    return ~models.Q(pk__in=())
+    return EVERYBODY

@@ -6,7 +6,7 @@ Everybody reads what is published: people may know what they will be asked. A dr
 from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
-from tandem.core.access import sees
+from tandem.core.access import EVERYBODY, sees
 from tandem.core.rules import rule
 from tandem.people.relations import holds
 from tandem.people.states import Role
@@ -25,7 +25,6 @@ from .models import (
     Value,
 )
 
-EVERYBODY = ~Q(pk__in=())
 INCOMPLETE = _("Something is missing. It stands above the questions.")
 
 

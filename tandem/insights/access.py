@@ -3,14 +3,12 @@
 from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
-from tandem.core.access import sees
+from tandem.core.access import EVERYBODY, NOBODY, sees
 from tandem.core.rules import rule
 from tandem.people.relations import grants_of, holds
 from tandem.people.states import Role
 
 from .models import Counted, Covered, Group, Quarter, Snapshot
-
-EVERYTHING, NOTHING = ~Q(pk__in=()), Q(pk__in=())
 
 
 @rule
@@ -33,14 +31,14 @@ def units_of(viewer):
 @sees(Quarter)
 def quarter(viewer):
     """That there are quarters is open."""
-    return EVERYTHING
+    return EVERYBODY
 
 
 @sees(Group)
 def group(viewer):
     """The whole organisation is open to everybody; a group to those whose units are all that is in it."""
     if sees_all_units(viewer):
-        return EVERYTHING
+        return EVERYBODY
     whole, units = Q(parent=None), units_of(viewer)
     if not units:
         return whole
@@ -67,4 +65,4 @@ def snapshot(viewer):
 @sees(Counted)
 def counted(viewer):
     """Nobody: the application's role has no right to the table either."""
-    return NOTHING
+    return NOBODY

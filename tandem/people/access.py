@@ -4,7 +4,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core import clock
-from tandem.core.access import sees
+from tandem.core.access import EVERYBODY, NOBODY, sees
 from tandem.core.rules import rule
 
 from .models import (
@@ -28,9 +28,6 @@ from .models import (
 )
 from .relations import coached_by, holds, in_scope_of_hr_partner
 from .states import Role
-
-NOBODY = Q(pk__in=())
-EVERYBODY = ~NOBODY
 
 
 def of_person_record(viewer, person="person"):

@@ -29,7 +29,7 @@ def words_of(who):
 
 
 FULL = os.environ.get("TANDEM_FULL") == "1"
-SOME = 5
+SOME, READERS = 1, 4
 
 
 def scenes_of(operation, full=FULL):
@@ -53,25 +53,28 @@ def expected_through(operation, scene):
 
 
 def askers_of(operation, scene, method, full=FULL):
-    """Who asks. A page to read is asked for by everybody. The other pages about a thing, and every POST, by some who
-    get through, some who see the thing and are refused, and some who do not see it: they ask the same read rule, and
-    every rule is asked straight of everybody in ``verbs.py``. Who stands outside asks for the first scene alone. With
-    TANDEM_FULL=1 everybody asks for everything.
+    """Who asks: some who get through, some who see the thing and are refused, and some who do not see it; of a page to
+    read more who get through, for what they find there differs. Every rule is asked straight of everybody in
+    ``verbs.py`` and every door in ``doors.py``. One who stands outside asks for the first scene. With TANDEM_FULL=1
+    everybody asks for everything.
     """
-    first = scene == scenes_of(operation, full)[0]
-    outside = OUTSIDE if first or full else ()
     if full or operation.who in (PUBLIC, DEMO, LINK):
         return ACTORS
+    start = zlib.crc32(f"{operation} {scene} {method}".encode())
+    outside = (OUTSIDE[start % len(OUTSIDE)],) if scene == scenes_of(operation, full)[0] else ()
     if (operation.get if method == "GET" else operation.post) == NOT_SO:
-        return ("lotte", "an", *outside)
-    if not operation.of or (method == "GET" and str(operation) in READING):
-        return INSIDE + outside
+        return ("lotte", *outside)
     groups: dict = {THROUGH: [], REFUSED: [], UNKNOWN: []}
     for actor in INSIDE:
         groups[expected(operation, scene, method, actor)].append(actor)
-    start = zlib.crc32(f"{operation} {scene}".encode()) % len(INSIDE)
-    some = ([*group[start % (len(group) or 1) :], *group][: min(SOME, len(group))] for group in groups.values())
-    return (*(actor for group in some for actor in group), *outside)
+    many = {THROUGH: READERS} if method == "GET" and (not operation.of or str(operation) in READING) else {}
+    return (*(one for word, group in groups.items() for one in _some(group, start, many.get(word, SOME))), *outside)
+
+
+def _some(group, start, number):
+    """So many of a group, others for each start."""
+    first = start % (len(group) or 1)
+    return [*group[first:], *group[:first]][:number]
 
 
 def expected(operation, scene, method, actor):

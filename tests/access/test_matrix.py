@@ -1,4 +1,5 @@
-"""Every operation x everybody x every relation: who gets through, who is refused with a reason, who learns nothing."""
+"""Every operation x everybody x every relation: who gets through, who is refused with a reason, who learns nothing; and
+every page that opens is whole."""
 
 import logging
 
@@ -24,6 +25,7 @@ from tests.access.asking import (
 )
 from tests.access.policy import OPERATIONS, SEES
 from tests.access.scenes import canary
+from tests.access.wholeness import faults_of
 
 pytestmark = pytest.mark.django_db
 NOTHING = "404"
@@ -85,8 +87,8 @@ def judge(operation, scene, method, actor, answer):
 
 
 def unexpected(askers, operation, actors=ACTORS, methods=("GET", "POST")):
-    """(how many checks, what is wrong): one operation, all its scenes."""
-    checks, wrong = 0, []
+    """(how many checks, how many of them of whole pages, what is wrong): one operation, all its scenes."""
+    checks, pages, wrong = 0, 0, []
     for scene in scenes_of(operation):
         url, data = askers.url(operation, scene), askers.data(operation, scene)
         for method in methods:
@@ -94,14 +96,19 @@ def unexpected(askers, operation, actors=ACTORS, methods=("GET", "POST")):
                 if actor not in actors:
                     continue
                 answer = askers.ask(actor, url, method, data, public=operation.is_for_visitors)
+                faults = [judge(operation, scene, method, actor, answer)]
+                one_for_all = operation.is_for_visitors and actor != "visitor"
+                if method == "GET" and answer.word == THROUGH and not one_for_all:
+                    pages += 1
+                    faults += faults_of(answer, actor)
                 checks += 1
-                if fault := judge(operation, scene, method, actor, answer):
-                    wrong.append(f"{method} {url} ({operation.of} {scene}) as {actor}: {fault}")
-    return checks, wrong
+                wrong += [f"{method} {url} ({operation.of} {scene}) as {actor}: {one}" for one in faults if one]
+    return checks, pages, wrong
 
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=str)
 def test_everybody_gets_what_the_policy_says(askers, operation, bare_errors, record_property):
-    checks, wrong = unexpected(askers, operation)
+    checks, pages, wrong = unexpected(askers, operation)
     record_property("access matrix", [checks, len(wrong)])
+    record_property("whole pages", [pages, len(wrong)])
     assert wrong == [], "\n" + "\n".join(wrong)

@@ -2,7 +2,7 @@
 
 from django.db.models import Q
 
-from tandem.core.access import sees
+from tandem.core.access import EVERYBODY, NOBODY, sees
 from tandem.people.relations import holds, in_scope_of_hr_partner, led_by
 from tandem.people.states import Role
 
@@ -24,8 +24,6 @@ from ..models import (
 from ..parameters import Formal
 from ..states import Edition, Kind, State
 
-EVERYBODY = ~Q(pk__in=())
-
 
 def held_as_coach(viewer):
     """The conversations in which ``viewer`` has the seat of the coach."""
@@ -45,7 +43,7 @@ def for_the_file(viewer):
 def signed_for_the_file(viewer):
     """Those of them that an HR partner reads: signed, and the organisation wants it."""
     if not holds(viewer, Role.HR_PARTNER) or not _hr_reads(viewer):
-        return Q(pk__in=())
+        return NOBODY
     return for_the_file(viewer) & Q(state=State.LOCKED)
 
 

@@ -5,7 +5,7 @@ import datetime
 from django.db.models import Exists, OuterRef, Q
 
 from tandem.core import clock
-from tandem.core.access import sees
+from tandem.core.access import NOBODY, sees
 from tandem.people.relations import in_scope_of_hr_partner, led_by
 
 from ..models import (
@@ -27,8 +27,6 @@ from ..models import (
 )
 from ..parameters import Rounds
 from ..states import HIDDEN, WITH_REPORT, Handling, Purpose, State
-
-NOBODY = Q(pk__in=())
 
 
 def is_hidden(contributor):
@@ -68,11 +66,13 @@ def _asked(viewer):
 @sees(Round)
 def round(viewer):
     """The person; her coach of today as was said at the start; who is asked; who summarises, while she does."""
-    return Q(subject=viewer) | _known_to_coach(viewer) | coach_reads(viewer) | _asked(viewer) | Q(can_summarise(viewer))
+    return Q(subject=viewer) | _known_to_coach(viewer) | coach_reads(viewer) | _asked(viewer) | can_summarise(viewer)
 
 
 def _of(condition, **more):
     """Rows of rounds for which this holds."""
+    if condition is NOBODY:
+        return NOBODY
     return Q(round__in=Round.objects.filter(condition, **more).order_by().values("pk"))
 
 

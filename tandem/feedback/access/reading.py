@@ -3,7 +3,7 @@
 from django.db.models import Exists, F, OuterRef, Q
 
 from tandem.core import clock
-from tandem.core.access import sees
+from tandem.core.access import NOBODY, sees
 from tandem.people.relations import led_by, teams_of
 
 from ..models import (
@@ -49,7 +49,7 @@ def in_view():
 def recognition_for(viewer):
     """Recognition for a team in which the viewer is today, or for everybody who works here."""
     if not works_here(viewer):
-        return Q(pk__in=())
+        return NOBODY
     return (Q(reach=Reach.EVERYBODY) | Q(reach=Reach.TEAM, team__in=teams_of(viewer))) & in_view()
 
 

@@ -20,9 +20,8 @@ def waiting_requests(person: Person) -> QuerySet:
 
     Without those for which she named a later day, until that day.
     """
-    mine = Invitation.objects.visible_to(person).filter(
-        still_asked(), ~blocked_askers(), person=person, state=Answer.WAITING
-    )
+    # What waits for herself is hers to see.
+    mine = Invitation.objects.filter(still_asked(), ~blocked_askers(), person=person, state=Answer.WAITING)
     now = mine.filter(Q(later_date=None) | Q(later_date__lte=clock.today()))
     return now.select_related("request__asker", "request__subject").order_by(
         F("request__wanted_by_date").asc(nulls_last=True), "pk"

@@ -4,6 +4,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core import clock
+from tandem.core.access import NOBODY
 from tandem.core.rules import rule
 from tandem.people.models import Assignment, Person, Unit
 from tandem.people.relations import coached_by, team_mates_of, units_led_by
@@ -22,7 +23,7 @@ def may_get_a_proposal_of(by):
         return here
     units = units_led_by(by)
     below = Assignment.objects.in_force().filter(unit__in=Unit.objects.below(*units).values("pk")) if units else None
-    led = Q(pk__in=below.values("person")) if units else Q(pk__in=())
+    led = Q(pk__in=below.values("person")) if units else NOBODY
     return here & (coached_by(by, "pk") | team_mates_of(by, "pk") | led)
 
 

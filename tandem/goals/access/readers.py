@@ -5,9 +5,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from tandem.core import clock
-from tandem.core.access import audience_of
+from tandem.core.access import EVERYBODY, NOBODY, audience_of
 from tandem.core.audience import Audience
-from tandem.people.access import EVERYBODY, NOBODY
 from tandem.people.models import Assignment, FunctionalCoaching, Grant, Person, TeamMembership
 from tandem.people.states import Role
 

@@ -3,8 +3,7 @@
 from django.db.models import Exists, OuterRef, Q
 
 from tandem.core import clock
-from tandem.core.access import sees
-from tandem.people.access import EVERYBODY, NOBODY
+from tandem.core.access import EVERYBODY, NOBODY, sees
 from tandem.people.relations import (
     coached_by,
     holds,
