@@ -4,7 +4,7 @@ from contextvars import ContextVar
 from functools import partial, wraps
 
 import pghistory
-from django.db import transaction
+from django.db import connection, transaction
 
 from . import clock
 from .names import module_of
@@ -54,3 +54,10 @@ def _nameless(func):
 
     run.is_action = True  # type: ignore[attr-defined]
     return run
+
+
+def one_at_a_time(name, key):
+    """Within an action: wait for whoever does the same to the same thing, until that is done. Nothing without a key."""
+    if key:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(hashtext(%s), hashtext(%s))", [name, str(key)])

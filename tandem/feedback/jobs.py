@@ -14,6 +14,7 @@ from . import access, actions, queries
 from .links import mail_link
 from .models import Draft
 from .parameters import Safety
+from .states import Reach
 
 log = logging.getLogger(__name__)
 
@@ -27,13 +28,15 @@ def send_due():
     for key in list(queries.due_drafts().values_list("pk", flat=True)):
         with transaction.atomic():
             due = Draft.objects.select_for_update(skip_locked=True, of=("self",)).filter(pk=key, send_at__isnull=False)
-            if draft := due.select_related("giver", "receiver", "invitation__request", "team").first():
+            if draft := due.select_related("giver", "receiver", "invitation__request", "team", "coach").first():
                 sent += _send(draft)
     return sent
 
 
 def _send(draft):
     by, receivers = draft.giver, access.receivers_of(draft)
+    if draft.reach == Reach.COACH and access.coach_today(receivers[0]) != draft.coach:
+        return _keep(draft)
     wording = {name: getattr(draft, name) for name in actions.WORDING}
     try:
         with transaction.atomic():
@@ -42,10 +45,15 @@ def _send(draft):
             else:
                 actions.give_together(receivers, by=by, key=draft.key, **wording)
     except (PermissionDenied, ValidationError):
-        log.warning("the draft %s could not be sent and stays with its writer", draft.pk)
-        actions.unschedule(draft, by=by)
-        return 0
+        return _keep(draft)
     return 1
+
+
+def _keep(draft):
+    """It lies with its writer again."""
+    log.warning("the draft %s could not be sent and stays with its writer", draft.pk)
+    actions.unschedule(draft, by=draft.giver)
+    return 0
 
 
 def remind_due():

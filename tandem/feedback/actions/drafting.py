@@ -9,7 +9,7 @@ from tandem.core.actions import action
 
 from .. import access
 from ..models import Draft, Feedback, Sending
-from ..states import State
+from ..states import Reach, State
 from .wording import cleaned, must_have_words, must_point, must_reach
 
 
@@ -30,7 +30,7 @@ def save_draft(receiver, *, by, key, also=None, invitation=None, **wording):
         access.give.require(by, person)
     if _stands(key):
         return None
-    ties = {"receiver": receiver, "invitation": invitation, "send_at": None}
+    ties = {"receiver": receiver, "invitation": invitation, "send_at": None, "coach": None}
     values = {**ties, "saved_at": clock.now(), **cleaned(by, wording)}
     draft, _new = Draft.objects.update_or_create(giver=by, key=key, defaults=values)
     if also is not None:
@@ -40,7 +40,7 @@ def save_draft(receiver, *, by, key, also=None, invitation=None, **wording):
 
 @action
 def schedule(draft, *, by, at):
-    """Let a draft go by itself at a time. It can be cancelled until then."""
+    """Let a draft go by itself at a time. It can be cancelled until then; who the coach is that reads it is noted."""
     receivers = access.receivers_of(draft)
     if draft.giver_id != by.pk or not receivers:
         raise ValidationError(_("Choose who it is for."))
@@ -53,7 +53,8 @@ def schedule(draft, *, by, at):
     must_have_words(wording)
     must_reach(wording, by, receivers)
     must_point(wording, by, receivers)
-    Draft.objects.filter(pk=draft.pk).update(send_at=at)
+    coach = access.coach_today(receivers[0]) if draft.reach == Reach.COACH else None
+    Draft.objects.filter(pk=draft.pk).update(send_at=at, coach=coach)
 
 
 @action

@@ -4,12 +4,12 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core import clock
-from tandem.core.actions import action
+from tandem.core.actions import action, one_at_a_time
 from tandem.core.events import announce
 
 from .. import access
 from ..events import FeedbackCorrected, FeedbackGiven, FeedbackWithdrawn
-from ..models import Draft, Feedback, Points, Withdrawal
+from ..models import Draft, Feedback, Invitation, Points, Withdrawal
 from ..states import Answer, Kind, Reach, State
 from .answering import respond
 from .pointing import note_points
@@ -28,6 +28,7 @@ def give(
     goes to several (see ``give_together``).
     Raises PermissionDenied with the reason, ValidationError when there are no words, no such coach or no such team.
     """
+    one_at_a_time("feedback", key)  # what is sent twice at the same moment
     earlier = Feedback.objects.filter(key=key).first() if key else None
     if earlier and earlier.giver_id == by.pk and earlier.is_sent:
         return earlier
@@ -87,5 +88,6 @@ def withdraw(piece, *, by):
     Points.objects.filter(feedback=piece).delete()
     Withdrawal.objects.create(feedback=piece, giver=by, receiver=piece.receiver, at=clock.now())
     if piece.invitation:
-        respond(piece.invitation, Answer.WAITING)
+        stopped = Invitation.objects.filter(request=piece.invitation.request_id, state=Answer.CANCELLED).exists()
+        respond(piece.invitation, Answer.CANCELLED if stopped else Answer.WAITING)
     announce(FeedbackWithdrawn(by=by.pk, feedback=piece.pk, receiver=piece.receiver_id))

@@ -1,5 +1,7 @@
 """What the receiver does with a piece, and the thread of the two."""
 
+import datetime
+
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
@@ -16,7 +18,9 @@ from ..events import (
     FeedbackThanked,
     FeedbackUnshared,
 )
-from ..models import KeptForConversation, PutAside, Reply, Share, Thanks
+from ..models import Feedback, KeptForConversation, PutAside, Reply, Share, Thanks
+
+A_MOMENT = datetime.timedelta(seconds=10)
 
 
 @action
@@ -34,9 +38,18 @@ def reply(piece, *, by, text):
     access.join_thread.require(by, piece)
     if not (text := text.strip()):
         raise ValidationError(_("Write something first."))
+    if twin := _said_just_now(piece, by, text):
+        return twin
     message = Reply.objects.create(feedback=piece, author=by, text=text, at=clock.now())
     announce(FeedbackReplied(by=by.pk, feedback=piece.pk, reply=message.pk))
     return message
+
+
+def _said_just_now(piece, by, text):
+    """The same words of the same person a moment ago, or None: sent twice. The piece is locked meanwhile."""
+    Feedback.objects.select_for_update().only("pk").get(pk=piece.pk)
+    moment = clock.now() - A_MOMENT
+    return Reply.objects.filter(feedback=piece, author=by, text=text, at__gte=moment).first()
 
 
 @action

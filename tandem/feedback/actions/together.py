@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from tandem.core import clock
-from tandem.core.actions import action
+from tandem.core.actions import action, one_at_a_time
 
 from .. import access
 from ..models import Draft, Feedback, Sending
@@ -28,6 +28,7 @@ def give_together(receivers, *, by, key=None, **wording):
     if len(receivers) > (most := Giving.current().most_receivers):
         words = ngettext("Write to at most %(n)s person at once.", "Write to at most %(n)s people at once.", most)
         raise ValidationError(words % {"n": most})
+    one_at_a_time("feedback", key)
     earlier = Sending.objects.filter(key=key).first() if key else None
     if earlier and earlier.giver_id == by.pk and _standing(earlier).exists():
         return earlier

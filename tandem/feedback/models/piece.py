@@ -28,6 +28,9 @@ class Draft(Wording):
     invitation = models.ForeignKey(Invitation, models.SET_NULL, null=True, related_name="+")
     saved_at = models.DateTimeField()
     send_at = models.DateTimeField(null=True, help_text="when it goes by itself")
+    coach = models.ForeignKey(
+        Person, models.SET_NULL, null=True, related_name="+", help_text="who was named as the coach that will read it"
+    )
 
     receivers: "list[Person]"  # from queries.attach_receivers
 

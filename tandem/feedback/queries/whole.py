@@ -25,6 +25,6 @@ def whole(person: Person) -> list[Any]:
     for piece in pieces:
         piece.thread, piece.thanks_at = threads[piece.pk], thanked.get(piece.pk)
         piece.themes, piece.links = sorted(names[piece.pk]), links[piece.pk]
-        hers = piece.receiver_id == person.pk  # whether the receiver shared it is hers to know
-        piece.opened = (hers and piece.is_shared, hers and piece.is_kept)
+        hers = piece.receiver_id == person.pk  # that it stands in her file is hers to know
+        piece.opened = (piece.is_shared, hers and piece.is_kept)
     return pieces

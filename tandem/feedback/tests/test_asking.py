@@ -196,3 +196,10 @@ def test_an_example_is_taken_over_and_keeps_what_was_typed(cast, sign_in):
     page = sign_in(cast.lotte).post(reverse("feedback:ask"), typed).content.decode()
     assert "Een voorbeeld?" in page and "de nacht" in page and 'value="Mia"' in page
     assert not FeedbackRequest.objects.exists()
+
+
+def test_what_is_taken_back_after_she_stopped_asking_is_asked_no_more(cast, in_the_open, answered):
+    actions.cancel(in_the_open, by=cast.karim)
+    actions.withdraw(answered, by=cast.wout)
+    states = set(Invitation.objects.filter(request=in_the_open).values_list("state", flat=True))
+    assert states == {"cancelled"}

@@ -81,6 +81,13 @@ def test_her_own_replies_travel_when_she_says_so_and_the_rest_stays(cast, sign_i
         actions.let_reply_travel(piece, True, by=cast.thomas)
 
 
+def test_the_same_reply_twice_in_a_moment_is_one(cast, piece):
+    said = [actions.reply(piece, by=cast.lotte, text="Bedankt, ik neem het mee.") for _time in range(2)]
+    assert said[0] == said[1] and Reply.objects.filter(feedback=piece).count() == 1
+    with clock.at(clock.now() + datetime.timedelta(minutes=1)):
+        assert actions.reply(piece, by=cast.lotte, text="Bedankt, ik neem het mee.") != said[0]
+
+
 def test_recognition_for_everybody_tells_nobody_of_replies_and_links(cast, sign_in):
     piece = actions.give(cast.lotte, by=cast.thomas, saw="Voor iedereen", reach="everybody", kind="appreciation")
     mine = actions.reply(piece, by=cast.lotte, text="Merci GEHEIM")

@@ -12,6 +12,7 @@ from tandem.feedback import actions, jobs, queries
 from tandem.feedback.models import Draft, Feedback, Points, Sending, Withdrawal
 from tandem.frameworks.models import Value
 from tandem.goals import actions as goals
+from tandem.people import actions as people
 
 SAW = {"saw": "Dinsdag belde je eerst de twee chauffeurs."}
 GIVE = reverse("feedback:give")
@@ -128,6 +129,18 @@ def test_it_is_cancelled_and_what_cannot_go_stays(cast, sign_in):
         assert jobs.send_due() == 0
     draft.refresh_from_db()
     assert draft.send_at is None and draft.saw == SAW["saw"]
+
+
+def test_what_goes_later_goes_to_the_coach_who_was_named_and_to_no_other(cast, sign_in):
+    client = sign_in(cast.wout)
+    client.post(GIVE, form(cast.lotte, reach="coach", later="1"))
+    draft = Draft.objects.get()
+    assert draft.coach == cast.karim
+    people.assign(cast.lotte, by=cast.an, unit=cast.units["GNT-DOCK"], coach=cast.greet, from_date=clock.today())
+    with clock.at(clock.now() + datetime.timedelta(days=2)):
+        assert jobs.send_due() == 0
+    draft.refresh_from_db()
+    assert draft.send_at is None and not Feedback.objects.exists()
 
 
 def test_it_is_about_what_both_see_and_shows_a_title_only_to_who_sees_it(cast, sign_in):
