@@ -25,7 +25,7 @@ def calibrated(hit: Floats, predicted: Floats, weights: Floats) -> Calibration:
     share = weights / weights.sum()
     expected, observed = float(share @ predicted), float(share @ hit)
     brier = float(share @ (hit - predicted) ** 2)
-    if not 0 < observed < 1:
+    if np.ptp(hit) == 0:
         return Calibration(expected, observed, float("nan"), float("nan"), brier)
     chances = np.clip(predicted, 1e-6, 1 - 1e-6)
     logits = np.log(chances / (1 - chances))

@@ -94,6 +94,8 @@ class Undoing:
                     continue
                 if hasattr(other, "pgh_tracked_model") or other._meta.app_label == "pghistory":
                     continue
+                if relation.many_to_many:  # the rows between are a model, which is among these
+                    continue
                 if not relation.field.db_constraint:  # a log, which outlives what it is about
                     continue
                 column = relation.field.attname
