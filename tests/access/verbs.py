@@ -1,4 +1,4 @@
-"""Rules that no address asks in every case, asked straight: who may, by hand in ``cases.py``."""
+"""Rules that no address asks in every case, asked straight: who may, by hand in ``cases``."""
 
 from contextlib import contextmanager
 
