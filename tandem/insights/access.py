@@ -10,7 +10,7 @@ from tandem.people.states import Role
 
 from .models import Counted, Covered, Group, Quarter, Snapshot
 
-EVERYTHING, NOTHING = ~Q(pk__in=()), Q(pk__in=())
+EVERYBODY, NOBODY = ~Q(pk__in=()), Q(pk__in=())
 
 
 @rule
@@ -33,14 +33,14 @@ def units_of(viewer):
 @sees(Quarter)
 def quarter(viewer):
     """That there are quarters is open."""
-    return EVERYTHING
+    return EVERYBODY
 
 
 @sees(Group)
 def group(viewer):
     """The whole organisation is open to everybody; a group to those whose units are all that is in it."""
     if sees_all_units(viewer):
-        return EVERYTHING
+        return EVERYBODY
     whole, units = Q(parent=None), units_of(viewer)
     if not units:
         return whole
@@ -67,4 +67,4 @@ def snapshot(viewer):
 @sees(Counted)
 def counted(viewer):
     """Nobody: the application's role has no right to the table either."""
-    return NOTHING
+    return NOBODY

@@ -2,30 +2,34 @@
 
 from dataclasses import dataclass
 
+from tandem.people.queries import system_person
 from tests.access.scenes import moment
 
 
 @dataclass(frozen=True)
 class Case:
-    """``who`` may ``rule(by, *things(world))``; ``module`` has the rule. ``off``: with this parameter off."""
+    """``who`` may ``rule(by, *things(world))``; ``module`` has the rule. ``off``: with this parameter off; ``given``:
+    once this function of the world has changed some rows."""
 
     module: str
     rule: object
     who: str
     things: object = lambda world: ()
     off: str = ""
+    given: object = None
 
 
 @dataclass(frozen=True)
 class Listing:
     """``rule(viewer)``, which gives people or things, gives those with these ``names``. ``viewer``: a slug, or a
-    function of the world."""
+    function of the world. ``off`` and ``given``: as for a case."""
 
     module: str
     rule: object
     viewer: object
     names: str
     off: str = ""
+    given: object = None
 
 
 def anew(world, name):
@@ -49,6 +53,46 @@ def changed(name, *more, **fields):
         return (found, *more)
 
     return one
+
+
+def altered(name, **fields):
+    """What is given: the row of this thing is otherwise (a value, or a function of the world)."""
+
+    def given(world):
+        row = type(world[name])._default_manager.filter(pk=world[name].pk)
+        row.update(**{field: value(world) if callable(value) else value for field, value in fields.items()})
+
+    return given
+
+
+def all_of(*several):
+    """What is given: all of these."""
+    return lambda world: [one(world) for one in several]
+
+
+def allowed(rule, model):
+    """For a listing: the rows with which the viewer may do this."""
+
+    def of(viewer):
+        return [row for row in model._default_manager.all() if not rule(viewer, row)]
+
+    of.__name__ = rule.__name__
+    return of
+
+
+def seen(model):
+    """For a listing: the rows that the viewer sees."""
+
+    def of(viewer):
+        return model._default_manager.visible_to(viewer)
+
+    of.__name__ = f"seen {model.__name__}"
+    return of
+
+
+def machine(world):
+    """Tandem itself."""
+    return system_person()
 
 
 def persons(*slugs, more=()):
