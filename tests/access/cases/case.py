@@ -76,7 +76,7 @@ def allowed(rule, model):
     def of(viewer):
         return [row for row in model._default_manager.all() if not rule(viewer, row)]
 
-    of.__name__ = rule.__name__
+    of.__name__, of.__wrapped__ = rule.__name__, rule.__wrapped__  # the function that decides
     return of
 
 
