@@ -1,4 +1,4 @@
-"""Rules that no address asks in every case, asked straight: who may, by hand in ``cases.py``."""
+"""Rules that no address asks in every case, asked straight: who may, by hand in ``cases``."""
 
 from contextlib import contextmanager
 
@@ -12,16 +12,19 @@ from tests.access.cases import CASES, LISTINGS, Listing
 
 
 @contextmanager
-def without(parameter):
-    """Inside, the organisation has switched this parameter off."""
-    if not parameter:
+def supposed(one, world):
+    """Inside, the organisation has switched the parameter off and the rows are as is given; both are taken back."""
+    if not one.off and not one.given:
         yield
         return
-    section, _dot, key = parameter.rpartition(".")
+    section, _dot, key = one.off.rpartition(".")
     with transaction.atomic():
-        ParameterValue.objects.create(
-            section=section, key=key, value=False, from_date=clock.today(), why="", created_at=clock.now()
-        )
+        if one.off:
+            ParameterValue.objects.create(
+                section=section, key=key, value=False, from_date=clock.today(), why="", created_at=clock.now()
+            )
+        if one.given:
+            one.given(world)
         yield
         transaction.set_rollback(True)
 
@@ -48,8 +51,8 @@ def wrong_verbs(world, modules=None, only=""):
         return
     people, names = everybody(world), scenes_by_key(world)
     for one in asked:
-        with without(one.off):
-            by = everybody(world) if one.off else people
+        with supposed(one, world):
+            by = everybody(world) if one.off or one.given else people
             yield from [_listing(world, one, by, names)] if isinstance(one, Listing) else _case(world, one, by)
 
 

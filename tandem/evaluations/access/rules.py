@@ -1,5 +1,6 @@
 """Who may do what with a round."""
 
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core import clock
@@ -119,7 +120,7 @@ def end(by, round):
     passed = round.ends_date < clock.today()
     yield by.is_system or round.subject_id == by.pk, NOT_YOURS
     waiting = Contributor.objects.filter(round=round, reply=Reply.WAITING)
-    waiting = waiting.exclude(pk__in=Participation.objects.filter(round=round, done=True).values("contributor"))
+    waiting = waiting.exclude(Exists(Participation.objects.filter(contributor=OuterRef("pk"), done=True)))
     if not passed:
         yield lambda: not waiting.exists(), _("Not everybody has responded yet. It ends by itself on its last day.")
 

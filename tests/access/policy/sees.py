@@ -200,7 +200,7 @@ READS = {
     "reply.shared": "thomas lotte",  # the thread stays between the two
     "reply.withdrawn": "thomas",
     **{f"round.{name}": who for name, who in SEES["round"].items() if name != "open"},
-    "own.reported": "lotte",
+    "own.reported": "lotte", "sheet.own": "wout",
     "comment.open": NOBODY, "comment.reported": "lotte", "comment.evaluation": "karim luc",
     "comment.summarising": "benoit", "comment.closed": "marc",
     "answer.shared.lotte": "thomas elise lotte", "answer.shared.wout": "thomas elise wout",

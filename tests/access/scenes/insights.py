@@ -15,6 +15,7 @@ def figures(world):
     with as_pulse():
         quarter = Quarter.objects.create(starts_date=STARTS, ends_date=ENDS, minimum=5, frozen_at=clock.now())
         world["figures.whole"] = whole = Group.objects.create(quarter=quarter, people=90)
+        Covered.objects.create(group=whole, unit=world.cast.units["VL"], people=90)
         for name, codes in GROUPS.items():
             world[f"figures.{name}"] = group = Group.objects.create(quarter=quarter, parent=whole, people=30)
             for code in codes:

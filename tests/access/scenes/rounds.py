@@ -6,6 +6,7 @@ from tandem.core import clock
 from tandem.evaluations import actions as rounds
 from tandem.evaluations.models import Contributor
 from tandem.evaluations.tests import made
+from tandem.frameworks.models import Question
 from tandem.goals.models import Goal
 from tandem.people.queries import system_person
 
@@ -111,5 +112,7 @@ def _seats(world):
     world["seat.own"] = made.seat(opened, cast.wout)
     world["seat.ended"] = made.seat(world["round.shared"], cast.lotte)
     world["seat.chosen"] = made.seat(world["round.choosing"], cast.lotte)
+    asked = Question.objects.get(version=opened.version, kind="text")
+    rounds.save_draft(world["seat.own"], {f"q{asked.pk}": world.words("sheet.own")}, by=cast.wout)
     link = rounds.send_link(Contributor.objects.get(round=opened, name="ann"), by=system_person())
     world.round_link = link.rstrip("/").rpartition("/")[2]

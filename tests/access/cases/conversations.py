@@ -1,0 +1,107 @@
+"""Conversations: who plans, prepares, signs and keeps the file."""
+
+from tandem.conversations import access as talks
+from tandem.conversations.models import Conversation
+from tandem.people.models import Grant, Person
+from tests.access.policy import NOBODY
+
+from .case import Case, Listing, anew, changed, persons, thing, tomorrow
+
+
+def of_cancelled_talk(world):
+    """An agreement of a conversation that was cancelled afterwards."""
+    agreement = anew(world, "agreement.agreeing")
+    agreement.conversation.state = "cancelled"
+    return (agreement,)
+
+
+def without_coach(world):
+    """A formal conversation of who has no coach any more."""
+    cast = world.cast
+    seats = {"person": cast.philippe, "coach": cast.karim}
+    return (Conversation(**seats, guide=world["talk.formal"].guide, kind="formal", state="preparing"),)
+
+
+def partners(viewer):
+    """With whom she can talk, as ``first name:her own side`` and whether also formally."""
+    return [f"{other.called}:{side}{':formal' * formal}" for other, side, formal in talks.partners(viewer)]
+
+
+def file_of(viewer):
+    """What she keeps the file of."""
+    return Conversation.objects.filter(talks.for_the_file(viewer))
+
+
+def signed_file_of(viewer):
+    """Of what she keeps the file of, what she reads."""
+    return Conversation.objects.filter(talks.signed_for_the_file(viewer))
+
+
+def of_her_own_unit(world):
+    """Sofie as if she were the HR partner of the unit in which she works herself."""
+    sofie = Person.objects.get(pk=world.cast.sofie.pk)
+    sofie._grants_today = (Grant(holder=sofie, role="hr_partner", unit=world.cast.units["HR"]),)
+    return sofie
+
+
+BY_ADDRESS = {
+    talks.prepare: "conversations:prepare",
+    talks.move: "conversations:move",
+    talks.cancel: "conversations:cancel",
+    talks.write: "conversations:agenda",
+    talks.agree: "conversations:agree",
+    talks.sign: "conversations:sign",
+    talks.take_back: "conversations:step take-back",
+    talks.begin: "conversations:step begin",
+    talks.meet: "conversations:step meet",
+    talks.finish: "conversations:step finish",
+    talks.rework: "conversations:step rework",
+    talks.unsign: "conversations:step unsign",
+    talks.close: "conversations:step close",
+    talks.read_record: "conversations:record",
+    talks.keep_agreement: "conversations:done",
+}
+HR_READS = "conversations.Formal.hr_reads_signed"
+SIGNED_OF_LOTTE = "talk.locked talk.locked_before"
+CASES = [
+    # A talk is planned by one of the two: a formal one with the coach, an informal one also with a functional coach.
+    Case("conversations", talks.plan, "lotte karim", persons("lotte", "karim", more=("formal",))),
+    Case("conversations", talks.plan, "lotte karim", persons("lotte", "karim", more=("informal",))),
+    Case("conversations", talks.plan, "lotte nadia", persons("lotte", "nadia", more=("informal",))),
+    Case("conversations", talks.plan, NOBODY, persons("lotte", "nadia", more=("formal",))),
+    *(
+        Case("conversations", talks.plan, NOBODY, persons(*pair, more=("informal",)))
+        for pair in (("lotte", "greet"), ("lotte", "luc"), ("karim", "lotte"), ("pieter", "karim"), ("lotte", "marc"))
+    ),
+    Case("conversations", talks.plan, NOBODY, persons("benoit", "pieter", more=("informal",))),
+    # Who handed in takes it back, as long as she has the seat.
+    Case("conversations", talks.take_back, NOBODY, changed("talk.formal", known_ready=lambda w: {w.cast.greet.pk})),
+    Case("conversations", talks.move, "philippe", without_coach),
+    # Back to writing until somebody signs; who signed takes that back, as long as she has the seat.
+    Case("conversations", talks.rework, "lotte karim", changed("talk.signing", known_signed={})),
+    Case("conversations", talks.unsign, NOBODY,
+         changed("talk.signing", known_signed=lambda world: {"coach": world.cast.greet.pk})),
+    Case("conversations", talks.keep_agreement, NOBODY, of_cancelled_talk),
+    # Signing and closing from the day of the talk on.
+    Case("conversations", talks.sign, NOBODY, changed("talk.signing", planned_at=tomorrow)),
+    Case("conversations", talks.sign, "karim", changed("talk.signing", planned_at=None)),
+    Case("conversations", talks.close, NOBODY, changed("talk.informal", planned_at=tomorrow)),
+    Case("conversations", talks.close, "lotte karim", changed("talk.informal", planned_at=None)),
+    # What was signed is also for the HR partner of the unit, if the organisation wants that.
+    Case("conversations", talks.read_record, "lotte karim", thing("talk.locked"), off=HR_READS),
+]  # fmt: skip
+LISTINGS = [
+    # With whom one can talk: coach first, then those one coaches; nobody who left.
+    Listing("conversations", partners, "lotte", "Karim:person:formal Nadia:person"),
+    Listing("conversations", partners, "karim", "Luc:person:formal Lotte:coach:formal"),
+    Listing("conversations", partners, "benoit", "An:person:formal"),
+    Listing("conversations", partners, "philippe",
+            "Marc:coach:formal Luc:coach:formal Élise:coach:formal An:coach:formal"),
+    # The file of the people in one's scope, never one's own; of it what was signed, if the organisation wants it.
+    Listing("conversations", file_of, "sofie",
+            "talk.formal talk.opened talk.agreeing talk.signing talk.handed_over " + SIGNED_OF_LOTTE),
+    Listing("conversations", file_of, of_her_own_unit, ""),
+    Listing("conversations", signed_file_of, "sofie", SIGNED_OF_LOTTE),
+    Listing("conversations", signed_file_of, "sofie", "", off=HR_READS),
+    Listing("conversations", signed_file_of, "karim", ""),
+]  # fmt: skip
