@@ -21,17 +21,6 @@ def url(name, *args):
     return reverse(f"conversations:{name}", args=args)
 
 
-@pytest.mark.parametrize(("state", "slug"), [("preparing", "year-end"), ("open", "one-to-one"), ("locked", "year-end")])
-def test_who_opens_the_page(cast, stage, sign_in, visitor, state, slug):
-    row = stage(slug, state)
-    open_to = {"lotte", "karim"} | ({"sofie"} if slug == "year-end" else set())
-    for name in CAST:
-        if name != "pieter":
-            expected = 200 if name in open_to else 404
-            assert sign_in(getattr(cast, name)).get(url("conversation", row.pk)).status_code == expected, name
-    assert visitor.get(url("conversation", row.pk)).status_code == 302
-
-
 @pytest.mark.parametrize("state", ["preparing", "open", "agreeing", "signing", "locked"])
 def test_what_stands_on_the_page_for_each(cast, stage, sign_in, words, state):
     row = stage("year-end", state)

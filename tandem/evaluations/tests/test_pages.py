@@ -83,7 +83,7 @@ def test_a_link_from_outside_is_used_once(cast, version, visitor, mailoutbox, dj
     assert visitor.get(path).status_code == 404
 
 
-@pytest.mark.parametrize("slug", ["an", "ingrid", "sofie", "philippe", "greet", "luc", "miriam", "marc"])
+@pytest.mark.parametrize("slug", ["an", "sofie", "greet"])
 def test_for_others_a_round_does_not_exist(cast, version, sign_in, slug):
     round = made.launched(cast.lotte, version, {"peer": peers(cast)})
     for value, person in enumerate(peers(cast), 1):
