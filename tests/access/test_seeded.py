@@ -51,7 +51,9 @@ def relevant(defect):
     return sorted(mine, key=lambda one: (not _alike(defect.function, one), one.name not in SHOWING, not one.of))
 
 
-OPENING = {"reading.py", "access.py", "relations.py"}  # what opens doors; the others say what one may do
+OPENING = {  # what opens doors; the others say what one may do
+    "reading.py", "access.py", "relations.py", "asking.py", "distance.py", "reports.py", "themes.py",
+}  # fmt: skip
 MAIN = {"goals.Goal", "feedback.Feedback", "conversations.Conversation", "people.Person"}
 SHOWING = {"goals:goal", "goals:panel", "feedback:piece", "conversations:conversation", "people:record"}
 ALIASES = {
@@ -82,19 +84,24 @@ def noticed(askers, defect, thorough=FULL):
 
 
 def _faults(askers, defect, thorough):
-    """What is wrong, the likeliest guard first: the rule that has the fault, the doors when it opens any, all rules of
-    the module, and with ``thorough`` the addresses."""
+    """What is wrong, the likeliest guard first: the rule that has the fault, the doors and all rules of the module (the
+    doors first where the file opens them), and with ``thorough`` the addresses."""
     world, modules = askers.world, MODULE.get(defect.file, (defect.file.partition("/")[0],))
     yield from filter(None, verbs.wrong_verbs(world, modules, only=defect.function))
-    if defect.file.rpartition("/")[2] in OPENING:
-        own = defect.function.replace("_", "")
-        wanted = [model for model in askers.wanted if model._meta.app_label in modules]
-        wanted.sort(key=lambda model: (model.__name__.lower() != own, model._meta.label not in MAIN))
-        for _many, faults in doors.wrong_doors(world, {model: askers.wanted[model] for model in wanted}):
-            yield from faults
-    yield from filter(None, verbs.wrong_verbs(world, modules))
+    rules, opened = verbs.wrong_verbs(world, modules), _at_doors(askers, defect, modules)
+    for guard in (opened, rules) if defect.file.rpartition("/")[2] in OPENING else (rules, opened):
+        yield from filter(None, guard)
     for operation in relevant(defect) if thorough else ():
         yield from _at(askers, operation)
+
+
+def _at_doors(askers, defect, modules):
+    """What is wrong at the doors of the modules, that of the model with the name of the rule first."""
+    own = defect.function.replace("_", "")
+    wanted = [model for model in askers.wanted if model._meta.app_label in modules]
+    wanted.sort(key=lambda model: (model.__name__.lower() != own, model._meta.label not in MAIN))
+    for _many, faults in doors.wrong_doors(askers.world, {model: askers.wanted[model] for model in wanted}):
+        yield from faults
 
 
 def _at(askers, operation):

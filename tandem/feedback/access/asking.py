@@ -69,7 +69,6 @@ def ask(by, person):
 @rule
 def ask_about(by, subject):
     """Only a coach of today asks about somebody, who sees the question, who is asked, and the answers."""
-    yield by != subject, _("This is you. Choose somebody else.")
     yield works_here(subject), _("This person does not work here any more.")
     yield lambda: coaches_today(by, subject), _("Only a coach of today asks about somebody else, in the open.")
     yield lambda: not is_closed_to(subject, by), NOT_THIS_WAY % {"name": subject.called}

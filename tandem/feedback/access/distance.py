@@ -36,14 +36,13 @@ def has_blocked(person, other):
 
 
 def _between(one, two):
-    """What stands between two people, in both directions, as (person, other, kind): one query for a page."""
+    """What two people keep at a distance, as (person, other, kind): one query for a page."""
     keys = tuple(sorted((one.pk, two.pk)))
     return kept(("distance", keys), lambda: _read_between(keys))
 
 
 def _read_between(keys):
-    pair = Q(person__in=keys) & (Q(other__in=keys) | Q(other=None))
-    return set(Distance.objects.filter(pair).values_list("person", "other", "kind"))
+    return set(Distance.objects.filter(person__in=keys).values_list("person", "other", "kind"))
 
 
 def muted():
@@ -62,9 +61,7 @@ def blocked_askers():
 
 def without_who_muted(people, by):
     """Of these people, those who neither muted nor blocked ``by`` (a key): the others are told nothing of her."""
-    far = (Far.MUTE, Far.BLOCK)
-    keys = Distance.objects.filter(person__in=[one.pk for one in people if one], other=by, kind__in=far)
-    quiet = set(keys.values_list("person", flat=True))
+    quiet = set(Distance.objects.filter(other=by).values_list("person", flat=True))  # a pause is from nobody by name
     return [one for one in people if one and one.pk not in quiet]
 
 

@@ -50,7 +50,7 @@ def recognition_for(viewer):
     """Recognition for a team in which the viewer is today, or for everybody who works here."""
     if not works_here(viewer):
         return NOBODY
-    return (Q(reach=Reach.EVERYBODY) | Q(reach=Reach.TEAM, team__in=teams_of(viewer))) & in_view()
+    return (Q(reach=Reach.EVERYBODY) | Q(team__in=teams_of(viewer))) & in_view()  # only what is for a team has one
 
 
 @sees(Feedback)

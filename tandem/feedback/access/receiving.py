@@ -67,7 +67,7 @@ def take_out_of_view(by, piece):
 @rule
 def join_thanks(by, piece):
     """Who reads recognition that somebody else gave somebody else, once."""
-    yield piece.is_recognition and piece.is_sent, _("This is between the two.")
+    yield piece.is_recognition, _("This is between the two.")
     yield by.pk not in {piece.giver_id, piece.receiver_id}, _("These are your own thanks.")
     seen = Feedback.objects.visible_to(by).filter(pk=piece.pk)
     yield seen.exists, _("This is between the two.")

@@ -1,9 +1,64 @@
 """Feedback: who gives, asks and tells the adviser."""
 
+from tandem.core import clock
+from tandem.core.access import READ_RULES
 from tandem.feedback import access as feedback
-from tests.access.policy import EVERYBODY, NOBODY, SEES
+from tandem.feedback.models import (
+    CoachChoice,
+    Distance,
+    Feedback,
+    InTheme,
+    Invitation,
+    JoinedThanks,
+    Link,
+    NudgeRest,
+    Reply,
+    ReplyTravels,
+    Report,
+)
+from tandem.people.models import Assignment, FunctionalCoaching, Grant, Team
+from tests.access.policy import EVERYBODY, NOBODY, SEES, TEAM
+from tests.access.scenes import moment
 
-from .case import Case, Listing, anew, changed, day_of_tomorrow, persons, scene, somebody, thing, tomorrow
+from .case import (
+    Case,
+    Listing,
+    all_of,
+    altered,
+    anew,
+    changed,
+    day_of_tomorrow,
+    persons,
+    scene,
+    somebody,
+    thing,
+    tomorrow,
+)
+
+
+def now(world):
+    """This moment."""
+    return moment(0)
+
+
+def day_before_yesterday(world):
+    """The moment two days ago."""
+    return moment(-2)
+
+
+def last_week(world):
+    """The moment eight days ago."""
+    return moment(-8)
+
+
+def since_last_week(world):
+    """Days that have not ended."""
+    return (moment(-8).date(), None)
+
+
+def until_last_week(world):
+    """Days that have ended."""
+    return (moment(-400).date(), moment(-8).date())
 
 
 def asked_by_greet(world):
@@ -11,6 +66,96 @@ def asked_by_greet(world):
     request = anew(world, "request.openly")
     request.asker = world.cast.greet
     return request
+
+
+def values(world, fields):
+    """Fields in which a function of the world stands for what it gives."""
+    return {field: value(world) if callable(value) else value for field, value in fields.items()}
+
+
+def made(model, **fields):
+    """What is given: there is such a row (a value, or a function of the world)."""
+    return lambda world: model.objects.create(**values(world, fields))
+
+
+def door(model):
+    """The door of a model as a rule: why somebody does not see a row, or nothing. The read rule decides."""
+
+    def see(by, row):
+        return "" if model.objects.visible_to(by).filter(pk=row.pk).exists() else "it is closed to her"
+
+    see.__wrapped__ = READ_RULES[model]
+    return see
+
+
+SEE, SEE_REPORT = door(Feedback), door(Report)
+
+
+def row(who, model, *more, at=now, **fields):
+    """A case: who sees such a row once it is there, when more is given."""
+    dated = fields | ({"at": at} if any(field.name == "at" for field in model._meta.fields) else {})
+    find = lambda world: (model.objects.get(**values(world, fields)),)  # noqa: E731
+    return Case("feedback", door(model), who, find, given=all_of(made(model, **dated), *more))
+
+
+def far(person, other, kind="block", since=now):
+    """What is given: the one keeps the other at a distance; with nobody as the other she pauses."""
+    return made(Distance, person=somebody(person), other=other and somebody(other), kind=kind, since=since)
+
+
+def beside(person, coach):
+    """What is given: the one is the functional coach of the other today."""
+    return made(FunctionalCoaching, person=somebody(person), coach=somebody(coach), about="x", during=since_last_week)
+
+
+def adviser(slug, during=since_last_week):
+    """What is given: she is, or was, a confidential adviser too."""
+    return made(Grant, holder=somebody(slug), role="confidential_adviser", during=during)
+
+
+def miriam_is_no_adviser(world):
+    """What is given: the role of the only adviser has ended."""
+    Grant.objects.filter(holder=world.cast.miriam).update(during=until_last_week(world))
+
+
+def lotte_without_coach(world):
+    """What is given: lotte has no coach today, but a functional one."""
+    Assignment.objects.in_force().filter(person=world.cast.lotte).update(coach=None)
+
+
+def withdrawn(name):
+    """What is given: this piece was taken back."""
+    return altered(f"piece.{name}", state="withdrawn")
+
+
+def still_asked(_viewer):
+    """Of which questions somebody is still asked."""
+    return [one.request for one in Invitation.objects.filter(feedback.still_asked())]
+
+
+def muted(_viewer):
+    """What came silently."""
+    return Feedback.objects.filter(feedback.muted())
+
+
+def told_of(viewer):
+    """Of everybody, and of nobody, who is told of what she does."""
+    return feedback.without_who_muted([None, *feedback.everybody()], viewer.pk)
+
+
+def teams_with_lotte(viewer):
+    """The teams in which lotte and the viewer are today."""
+    return feedback.teams_with_all([viewer, *feedback.everybody().filter(called="Lotte")])
+
+
+def teams(viewer):
+    """The teams in which she is today."""
+    return feedback.teams_with_all([viewer])
+
+
+def quay(world):
+    """The team in which marc is with some who are not there any more."""
+    return Team.objects.get(name="Kade")
 
 
 BY_ADDRESS = {
@@ -66,14 +211,135 @@ CASES = [
     Case("feedback", feedback.send_anew, NOBODY, thing("outside.open"), off="feedback.Asking.outside"),
     Case("feedback", feedback.send_anew, NOBODY, changed("outside.open", mails=3)),
     Case("feedback", feedback.send_anew, NOBODY, changed("outside.open", email="")),
-    # Who has no coach today shares with nobody.
+    # Who has no coach today shares with nobody, also not with a functional coach who asked.
     Case("feedback", feedback.share_with_coach, NOBODY, changed("piece.two", receiver=somebody("philippe"))),
+    Case("feedback", feedback.share_with_coach, NOBODY, thing("piece.beside"), given=lotte_without_coach),
+    # About whom does not work here nobody asks, also not who still would be her coach; nor who is kept far by her.
+    Case("feedback", feedback.ask_about, NOBODY, persons("pieter"), given=beside("pieter", "nadia")),
+    Case("feedback", feedback.ask_about, "nadia", persons("lotte"), given=far("lotte", "karim")),
+    Case("feedback", feedback.ask_about, NOBODY, persons("lotte"), given=far("lotte", None, "pause")),
+    # Who asked about somebody whom she no longer coaches does nothing more with the question.
+    Case("feedback", feedback.remind, NOBODY, changed("invitation.openly", request=asked_by_greet)),
+    Case("feedback", feedback.cancel, NOBODY, lambda world: (asked_by_greet(world),)),
+    Case("feedback", feedback.withdraw_link, NOBODY, changed("outside.openly", request=asked_by_greet)),
+    # She asked for a later day, and that day came.
+    Case("feedback", feedback.remind, "lotte", changed("invitation.wout", later_date=lambda world: clock.today())),
+    # A few people outside in a week: what was asked before does not count. One mail after the other.
+    Case("feedback", feedback.ask_outside, EVERYBODY, lambda world: (4,),
+         given=altered("request.outside", asked_at=last_week)),
+    Case("feedback", feedback.send_anew, NOBODY, changed("outside.open", mail_at=tomorrow)),
+    # A question in the open is answered to the coach of today who asked it, from inside and from outside.
+    Case("feedback", SEE, "lotte karim", thing("piece.outside"),
+         given=altered("piece.outside", outside=scene("outside.openly"))),
+    Case("feedback", SEE, "elise lotte", thing("piece.answer"),  # no action gives somebody else what one asked oneself
+         given=altered("request.open", asker=somebody("karim"))),
+    # Muting closes nothing; a block closes to one, a pause to all, and who blocks does not write either.
+    Case("feedback", feedback.give, EVERYBODY.replace("lotte ", "").replace("benoit ", ""), persons("lotte"),
+         given=far("lotte", "thomas", "mute")),
+    *(
+        Case("feedback", rule, NOBODY, persons("karim"), given=far("karim", None, "pause"))
+        for rule in (feedback.give, feedback.ask)
+    ),
+    Case("feedback", feedback.join_thread, "thomas lotte", thing("piece.two"), given=far("lotte", "thomas", "mute")),
+    Case("feedback", feedback.join_thread, NOBODY, thing("piece.two"), given=far("lotte", "thomas")),
+    Case("feedback", feedback.join_thread, NOBODY, thing("piece.two"), given=far("thomas", "lotte")),
+    Case("feedback", feedback.join_thread, "lotte", thing("piece.two"), given=far("lotte", None, "pause")),
+    Case("feedback", feedback.join_thanks, "nadia", thing("piece.team"), given=far("wout", "joke")),
+    # One keeps away whom one can find.
+    Case("feedback", feedback.keep_away, "sofie an", persons("pieter")),
+    Case("feedback", feedback.keep_away, "an", thing("person.joiner")),
+    # One joins in once, for each piece.
+    Case("feedback", feedback.join_thanks, "joke nadia", thing("piece.team"),
+         given=made(JoinedThanks, feedback=scene("piece.everybody"), person=somebody("joke"), at=now)),
+    Case("feedback", feedback.join_thanks, "nadia", thing("piece.team"),
+         given=made(JoinedThanks, feedback=scene("piece.team"), person=somebody("joke"), at=now)),
+    Case("feedback", feedback.join_thanks, NOBODY, thing("piece.team"), given=withdrawn("team")),
+    Case("feedback", feedback.take_back_together, NOBODY, changed("sending.both", sent_at=last_week)),
+    # An adviser is who has the role today and works here.
+    Case("feedback", feedback.send_report, NOBODY, persons("miriam"), given=miriam_is_no_adviser),
+    Case("feedback", feedback.send_report, NOBODY, persons("pieter"), given=adviser("pieter")),
+    Case("feedback", feedback.send_report, NOBODY, persons("elise"), given=adviser("elise", until_last_week)),
+    Case("feedback", feedback.send_report, EVERYBODY.replace("elise ", ""), persons("elise"), given=adviser("elise")),
+    Case("feedback", feedback.write_in_report, NOBODY, thing("report.one"), given=miriam_is_no_adviser),
+    # A report is for one adviser, not for another; an adviser reads what she told another.
+    Case("feedback", SEE_REPORT, "lotte", thing("report.one"), given=miriam_is_no_adviser),
+    Case("feedback", SEE_REPORT, "lotte miriam", thing("report.one"), given=adviser("elise")),
+    Case("feedback", SEE_REPORT, "miriam elise", thing("report.one"),
+         given=all_of(adviser("elise"), altered("report.one", reporter=somebody("miriam"), adviser=somebody("elise")))),
+    # Recognition for all is read as long as it stands and its receiver works here.
+    Case("feedback", SEE, "thomas", thing("piece.everybody"), given=withdrawn("everybody")),
+    Case("feedback", SEE, "thomas", thing("piece.team"), given=withdrawn("team")),
+    Case("feedback", SEE, "thomas", thing("piece.everybody"),
+         given=altered("piece.everybody", receiver=somebody("pieter"))),
+    # Who joins in the thanks is known to who reads the piece, as long as it stands.
+    row("thomas " + TEAM, JoinedThanks, feedback=scene("piece.team"), person=somebody("nadia")),
+    row(EVERYBODY, JoinedThanks, feedback=scene("piece.everybody"), person=somebody("joke")),
+    row(NOBODY, JoinedThanks, withdrawn("everybody"), feedback=scene("piece.everybody"), person=somebody("joke")),
+    # The receiver's own replies travel to the coach to whom the piece is open, if she wants it; the giver's never.
+    *(
+        row(who, Reply, made(ReplyTravels, feedback=scene(f"piece.{piece}"), at=now),
+            feedback=scene(f"piece.{piece}"), author=somebody(author), text="x")
+        for piece, author, who in (
+            ("shared", "lotte", "thomas lotte karim"), ("shared", "thomas", "thomas lotte"),
+            ("openly", "lotte", "wout lotte karim"), ("openly", "wout", "wout lotte"),
+            ("beside", "lotte", "thomas lotte nadia"), ("two", "lotte", "thomas lotte"),
+            ("everybody", "wout", "thomas wout"), ("withdrawn_shared", "lotte", "thomas"),
+        )
+    ),
+    row("wout lotte", Reply, feedback=scene("piece.openly"), author=somebody("lotte"), text="x"),
+    # That they travel, the two know, and the coach; the tie to a goal the receiver and the coach, but not who wrote it.
+    *(
+        row(who, ReplyTravels, feedback=scene(f"piece.{piece}"))
+        for piece, who in {
+            "shared": "thomas lotte karim", "two": "thomas lotte", "by_coach": "karim lotte",
+            "everybody": "thomas wout", "withdrawn_shared": NOBODY,
+        }.items()
+    ),
+    *(
+        row(who, Link, feedback=scene(f"piece.{piece}"), kind="skill", key=1)
+        for piece, who in {
+            "shared": "lotte karim", "two": "lotte", "up": "karim luc", "everybody": "wout", "withdrawn_shared": NOBODY,
+        }.items()
+    ),
+    row("lotte", Link, made(ReplyTravels, feedback=scene("piece.by_coach"), at=now),
+        feedback=scene("piece.by_coach"), kind="skill", key=1),
+    # A theme holds what its owner received; no action puts in what somebody else received.
+    row("lotte", InTheme, theme=scene("theme.lotte"), feedback=scene("piece.fresh")),
+    row(NOBODY, InTheme, theme=scene("theme.lotte"), feedback=scene("piece.withdrawn_shared")),
+    row(NOBODY, InTheme, theme=scene("theme.lotte"), feedback=scene("piece.dock")),
+    # What one chose for oneself is one's own.
+    row("lotte", CoachChoice, person=somebody("lotte"), is_on=False),
+    row("lotte", NudgeRest, person=somebody("lotte"), kind="all"),
+    row("lotte", Distance, person=somebody("lotte"), other=somebody("thomas"), kind="mute", since=now),
 ]  # fmt: skip
 LISTINGS = [
     # About whom one can ask: whom one coaches today.
     Listing("feedback", feedback.can_be_asked_about, "karim", "lotte"),
     Listing("feedback", feedback.can_be_asked_about, "nadia", "lotte"),
     Listing("feedback", feedback.can_be_asked_about, "sofie", ""),
+    Listing("feedback", feedback.can_be_asked_about, "nadia", "lotte", given=beside("pieter", "nadia")),
+    # What is asked about somebody is asked as long as who asks is her coach.
+    Listing("feedback", still_asked, "an", "request.open request.over request.openly request.beside"),
+    Listing("feedback", still_asked, "an", "request.open request.over request.openly request.beside",
+            given=altered("request.ex", asker=somebody("marc"))),
+    # Muted is what came after; not what came before, from others, to others, or as an answer to her own question.
+    Listing("feedback", muted, "an", ""),
+    Listing("feedback", muted, "an", "piece.fresh piece.withdrawn piece.withdrawn_shared",
+            given=far("lotte", "thomas", "mute", day_before_yesterday)),
+    Listing("feedback", muted, "an", "", given=far("lotte", "thomas", "block", day_before_yesterday)),
+    Listing("feedback", muted, "an", "", given=far("lotte", "elise", "mute", day_before_yesterday)),
+    # Of whom one muted or blocked one is told nothing.
+    Listing("feedback", told_of, "benoit", EVERYBODY.replace("lotte ", "")),
+    Listing("feedback", told_of, "thomas", EVERYBODY),
+    Listing("feedback", told_of, "thomas", EVERYBODY.replace("lotte ", ""), given=far("lotte", "thomas", "mute")),
+    Listing("feedback", told_of, "thomas", EVERYBODY, given=far("lotte", None, "pause")),
+    # In a team is who is in it today and works here.
+    Listing("feedback", feedback.members, scene("team.dok4"), TEAM),
+    Listing("feedback", feedback.members, scene("team.past"), ""),
+    Listing("feedback", feedback.members, quay, "marc"),
+    Listing("feedback", teams, "joke", "team.dok4"),
+    Listing("feedback", teams, "lotte", ""),
+    Listing("feedback", teams_with_lotte, "joke", ""),
     # The read rule of a piece turned round.
     *(
         Listing("feedback", feedback.readers, scene(f"piece.{name}"), SEES["piece"][name])
