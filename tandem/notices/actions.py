@@ -51,7 +51,7 @@ def _unwanted(people, kind, calendar):
     """Keys of who wants no mail of this kind, nor what it brings to a calendar."""
     asked = {kind.name, CALENDAR.name} if calendar else {kind.name}
     choices = MailChoice.objects.filter(person__in=people, kind__in=asked, mail=False).values_list("person", "kind")
-    found = {}
+    found: dict[int, set[str]] = {}
     for person, name in choices:
         found.setdefault(person, set()).add(name)
     return {person for person, names in found.items() if names == asked}
