@@ -285,7 +285,7 @@ def _without_secrets(record: Any) -> bool:
     return True
 
 
-SECRET_ADDRESS = re.compile(r"(/from-outside/|/rounds/outside/)[^/\s]+")
+SECRET_ADDRESS = re.compile(r"(/from-outside/|/rounds/outside/|/conversations/calendar/)[^/\s]+")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

@@ -4,11 +4,13 @@ than 25."""
 import datetime
 import os
 import uuid
+from types import SimpleNamespace
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from tandem.conversations import actions as talks
 from tandem.conversations.models import Agreement, Conversation, Guide, Preparation
 from tandem.core import clock
 from tandem.evaluations.models import Comment as Said
@@ -192,6 +194,8 @@ PAGES = {
     "/conversations/{talk}/goals/": ("lotte",),
     "/conversations/{talk}/prepare/": ("lotte",),
     "/conversations/new/": ("karim",),
+    "/conversations/calendar/": ("lotte",),
+    "/conversations/calendar/{calendar}.ics": ("lotte",),
     "/rounds/": ("lotte",),
     "/rounds/asked/": ("lotte",),
     "/rounds/people/": ("karim",),
@@ -451,6 +455,7 @@ def begin(cast):
         "piece": Feedback.objects.create(giver=cast.thomas, receiver=cast.lotte, saw="x", reach="coach", sent_at=at),
         "theme": Theme.objects.create(owner=cast.lotte, name="Veel", made_at=at),
         "talk": talk,
+        "calendar": SimpleNamespace(pk=talks.make_feed(by=cast.lotte)),
         "run": ImportRun.objects.create(
             by=cast.an, created_at=at, file_name="veel.csv", sha256="0" * 64, effective_date=at.date(), state="preview"
         ),

@@ -31,6 +31,7 @@ class ConversationHandedOver(Event):
     """The coach of today has taken the seat of the former one."""
 
     conversation: int
+    former: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,6 +11,7 @@ from tandem.core.days import DayField
 
 from .access import partners
 from .models import Guide, Question
+from .models.conversation import only_https
 from .states import Kind, Side
 
 
@@ -23,7 +24,15 @@ class WhenForm(forms.Form):
         label=_("Place"),
         max_length=200,
         required=False,
-        help_text=_("A room, a walk along the canal, or the link of a video call."),
+        help_text=_("A room, or a walk along the canal."),
+    )
+    video = forms.URLField(
+        label=_("Link of a video call"),
+        max_length=400,
+        required=False,
+        assume_scheme="https",
+        validators=[only_https],
+        help_text=_("Begins with https://. It goes along in the invitation for both calendars."),
     )
 
     def clean(self):
@@ -42,7 +51,7 @@ class PlanForm(WhenForm):
     from_date = DayField(label=_("From"), widget=forms.DateInput, required=False)
     until_date = DayField(label=_("Until"), widget=forms.DateInput, required=False)
 
-    field_order = ["who", "guide", "day", "hour", "place", "from_date", "until_date"]
+    field_order = ["who", "guide", "day", "hour", "place", "video", "from_date", "until_date"]
 
     def __init__(self, *args, person, **kwargs):
         super().__init__(*args, **kwargs)

@@ -10,6 +10,9 @@ CANCELLED = kind("conversations.cancelled", _("%(who)s cancelled your conversati
 TAKEN_OVER = kind(
     "conversations.taken_over", _("A conversation has a new coach: you hold it with %(who)s now"), icon="users"
 )
+PASSED_ON = kind(
+    "conversations.passed_on", _("You no longer hold a conversation with %(who)s: another coach does"), icon="users"
+)
 HANDED_IN = kind("conversations.handed_in", _("%(who)s is ready for your conversation"), icon="file-check")
 START_ASKED = kind("conversations.start_asked", _("%(who)s asks to start your conversation together"), icon="play")
 OPENED = kind("conversations.opened", _("You and %(who)s can now read each other"), icon="messages-square")

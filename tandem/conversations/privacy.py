@@ -8,6 +8,7 @@ from .models import (
     AgendaItem,
     Agreement,
     Answer,
+    CalendarFeed,
     Conversation,
     Guide,
     Move,
@@ -37,6 +38,11 @@ declare(AgendaItem, purpose=_("Know what the two want to talk about."), sensitiv
 declare(Agreement, purpose=_("Keep what was agreed."), sensitivity="confidential", retention=RETENTION)
 declare(SignOff, purpose=_("Know who signed, and who sees it differently."), retention=RETENTION)
 declare(Record, purpose=_("Keep a signed conversation as a document."), sensitivity="confidential", retention=RETENTION)
+declare(
+    CalendarFeed,
+    purpose=_("Let somebody's own calendar read when her conversations are."),
+    retention=_("Until it is revoked, or the last day."),
+)
 for content in (Guide, Question, Topic):
     declare(
         content,

@@ -4,24 +4,31 @@ from django.urls import reverse
 
 from tandem.core import clock
 from tandem.core.events import on
-from tandem.notices.actions import notify
+from tandem.notices.actions import bring, notify
 from tandem.people.events import PersonAssigned
 from tandem.people.models import Person
 from tandem.people.queries import system_person
 
-from . import actions, events, notices
+from . import actions, calendar, events, notices
 from .models import Conversation
+
+# What both calendars hear of; the mail brings the entry as it is when the mail goes.
+IN_CALENDARS = {notices.PLANNED, notices.MOVED, notices.CANCELLED, notices.TAKEN_OVER}
 
 
 def _tell(event, kind):
-    """Tell both sides but the one whose act it was; each is told about the other."""
+    """Tell both sides but the one whose act it was; each is told about the other. Her calendar hears it too."""
     row = Conversation.objects.select_related("person", "coach").filter(pk=event.conversation).first()
     if row is None:
         return
-    url = reverse("conversations:conversation", args=[row.pk])
+    where = {"url": reverse("conversations:conversation", args=[row.pk]), "event": event.id}
+    if kind in IN_CALENDARS and row.planned_at:
+        where["calendar"] = calendar.reference(row)
     for one, other in ((row.person, row.coach), (row.coach, row.person)):
         if clock.today() in one.employed:
-            notify([one], kind, by=event.by, url=url, event=event.id, who=other.called)
+            notify([one], kind, by=event.by, who=other.called, **where)
+            if one.pk == event.by and "calendar" in where:
+                bring(one, who=other.called, **where)
 
 
 KINDS = {
@@ -41,8 +48,14 @@ for event_type, notice in KINDS.items():
 
 @on(events.ConversationHandedOver)
 def the_new_coach_is_told(event):
-    """Both hear that the seat has passed; the former coach is not told what follows."""
+    """Both hear that the seat has passed. The former coach hears that, and nothing of what follows."""
     _tell(event, notices.TAKEN_OVER)
+    row = Conversation.objects.select_related("person").filter(pk=event.conversation).first()
+    former = Person.objects.filter(pk=event.former).first()
+    if row and former and clock.today() in former.employed:
+        where = {"calendar": calendar.reference(row)} if row.planned_at else {}
+        url = reverse("conversations:index")
+        notify([former], notices.PASSED_ON, by=event.by, url=url, event=event.id, who=row.person.called, **where)
 
 
 @on(events.ConversationLocked)

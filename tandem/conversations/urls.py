@@ -2,12 +2,15 @@
 
 from django.urls import path
 
-from .views import agreeing, lists, page, planning, preparing, signing
+from .views import agreeing, calendar, lists, page, planning, preparing, signing
 
 app_name = "conversations"
 urlpatterns = [
     path("", lists.index, name="index"),
     path("new/", planning.new, name="new"),
+    path("calendar/", calendar.calendar, name="calendar"),
+    path("calendar/revoked/", calendar.revoked, name="calendar_revoked"),
+    path("calendar/<str:secret>.ics", calendar.feed, name="feed"),
     path("agreements/", lists.agreements, name="agreements"),
     path("agreements/new/", agreeing.new_agreement, name="new_agreement"),
     path("agreements/<int:pk>/", agreeing.agreement, name="agreement"),

@@ -5,7 +5,7 @@ import logging
 import zoneinfo
 
 from django.conf import settings
-from django.core.mail import send_mail
+from django.core.mail import EmailMultiAlternatives
 from django.db import transaction
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
@@ -13,6 +13,7 @@ from procrastinate.contrib.django import app
 
 from tandem.core import clock, events
 
+from .calendars import carried
 from .models import Notice
 
 log = logging.getLogger(__name__)
@@ -28,7 +29,7 @@ def send_due():
                 Notice.objects.select_for_update(skip_locked=True, of=("self",))
                 .select_related("person")
                 .filter(mail_at__lte=clock.now())
-                .order_by("mail_at")[:BATCH]
+                .order_by("mail_at", "pk")[:BATCH]
             )
             if not due:
                 return sent
@@ -42,11 +43,18 @@ def _mail(notice):
     if not person.email or clock.today() not in person.employed:
         return 0
     with translation.override(person.language), timezone.override(zoneinfo.ZoneInfo(person.time_zone)):
+        entry, goes = carried(notice)
+        if not goes:
+            return 0
         words = notice.words
-        body = render_to_string(
-            "notices/mail.txt", {"notice": notice, "person": person, "site": settings.SITE_URL, "words": words}
-        )
-        send_mail(words, body, settings.DEFAULT_FROM_EMAIL, [person.email])
+        context = {"notice": notice, "person": person, "site": settings.SITE_URL, "words": words, "entry": entry}
+        body = render_to_string("notices/mail.txt", context)
+        message = EmailMultiAlternatives(words, body, settings.DEFAULT_FROM_EMAIL, [person.email])
+        if entry:
+            # Beside the words for who reads mail and calendar in one; as a file for who does not.
+            message.attach_alternative(entry.text, f"text/calendar; method={entry.method}")
+            message.attach("invite.ics", entry.text.encode(), "application/ics")
+        message.send()
     return 1
 
 

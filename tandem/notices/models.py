@@ -21,6 +21,9 @@ class Notice(models.Model):
     created_at = models.DateTimeField()
     read_at = models.DateTimeField(null=True)
     mail_at = models.DateTimeField(null=True, help_text="when it may be mailed; empty: no mail (any more)")
+    calendar = models.CharField(
+        max_length=80, blank=True, default="", help_text="what its mail brings to a calendar: a source and a key"
+    )
 
     objects = ScopedManager()
 
@@ -67,6 +70,7 @@ class Mail(models.Model):
     to = models.EmailField()
     subject = models.CharField(max_length=300)
     body = models.TextField()
+    calendar = models.TextField(blank=True, default="", help_text="the entry for a calendar that it carries")
     created_at = models.DateTimeField()
 
     objects = ScopedManager()

@@ -16,7 +16,8 @@ from .models import MailChoice, Notice
 @signed_in
 def index(request):
     """My notices, newest first."""
-    notices = Notice.objects.visible_to(request.person).select_related("by").order_by("-created_at", "-pk")
+    notices = Notice.objects.visible_to(request.person).exclude(by=request.person).select_related("by")
+    notices = notices.order_by("-created_at", "-pk")
     page = Paginator(notices, 25).get_page(request.GET.get("page"))
     unread = any(notice.read_at is None for notice in page)
     return render(request, "notices/index.html", {"page": page, "unread": unread})
@@ -61,4 +62,4 @@ def _say(kind, example):
         def __missing__(self, key):
             return "…"
 
-    return kind.say(Names(example))
+    return str(kind.choice) or kind.say(Names(example))

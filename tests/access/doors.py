@@ -200,6 +200,7 @@ DOORS = {
     "feedback.Report": scene("", SEES["report"]),
     **{f"feedback.{name}": scene("report", SEES["report"]) for name in ("Enclosed", "ReportMessage")},
     "conversations.Conversation": scene("", TALKS),
+    "conversations.CalendarFeed": by("person"),
     **{f"conversations.{name}": scene("conversation", OF_TALK) for name in ("Preparation", "AgendaItem", "Move")},
     "conversations.StartWish": scene("conversation", OF_TALK),
     "conversations.Answer": words,

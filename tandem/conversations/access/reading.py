@@ -10,6 +10,7 @@ from ..models import (
     AgendaItem,
     Agreement,
     Answer,
+    CalendarFeed,
     Conversation,
     Guide,
     Move,
@@ -135,3 +136,9 @@ def sign_off(viewer):
 def record(viewer):
     """The whole for the two, what was signed for the file."""
     return _in(of_the_two, viewer) | Q(edition=Edition.FILE) & _in(signed_for_the_file, viewer)
+
+
+@sees(CalendarFeed)
+def calendar_feed(viewer):
+    """One's own."""
+    return Q(person=viewer)

@@ -1,6 +1,7 @@
 """What may happen to a conversation."""
 
 from .agreeing import agree, change, drop, keep
+from .calendar import make_feed, revoke_feed
 from .planning import add_item, cancel, hand_over, move, plan, remove_item, tick_item
 from .preparing import answer, begin, hand_in, meet, note, take_back
 from .recording import keep_record, order_record, order_records
@@ -20,6 +21,7 @@ __all__ = [
     "hand_over",
     "keep",
     "keep_record",
+    "make_feed",
     "meet",
     "move",
     "note",
@@ -27,6 +29,7 @@ __all__ = [
     "order_records",
     "plan",
     "remove_item",
+    "revoke_feed",
     "rework",
     "sign",
     "take_back",

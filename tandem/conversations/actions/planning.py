@@ -3,6 +3,7 @@
 import datetime
 
 from django.core.exceptions import ValidationError
+from django.db.models import F
 from django.utils.translation import gettext as _
 
 from tandem.core import clock
@@ -35,15 +36,16 @@ def seat(conversation, by):
     coach = access.coach_seat(conversation)
     if coach.pk != conversation.coach_id:
         StartWish.objects.filter(conversation=conversation, by=conversation.coach_id).delete()
-        Conversation.objects.filter(pk=conversation.pk).update(coach=coach)
-        conversation.coach = coach
+        former = conversation.coach_id
+        Conversation.objects.filter(pk=conversation.pk).update(coach=coach, sequence=F("sequence") + 1)
+        conversation.coach, conversation.sequence = coach, conversation.sequence + 1
         Preparation.objects.get_or_create(conversation=conversation, author=coach, defaults={"side": Side.COACH})
-        announce(ConversationHandedOver(by=by.pk, conversation=conversation.pk))
+        announce(ConversationHandedOver(by=by.pk, conversation=conversation.pk, former=former))
     return conversation
 
 
 @action
-def plan(person, coach, guide, *, by, planned_at=None, place="", title="", period=None):
+def plan(person, coach, guide, *, by, planned_at=None, place="", video="", title="", period=None):
     """Plan a conversation; gives it. ``period``: (first day, day after the last); else three months back from its day.
 
     Raises PermissionDenied for who is not one of the two, ValidationError for a second formal one under way.
@@ -64,6 +66,7 @@ def plan(person, coach, guide, *, by, planned_at=None, place="", title="", perio
         period=period,
         planned_at=planned_at,
         place=place,
+        video=video,
         started_by=by,
         created_at=clock.now(),
     )
@@ -74,8 +77,8 @@ def plan(person, coach, guide, *, by, planned_at=None, place="", title="", perio
 
 
 @action
-def move(conversation, *, by, planned_at, place, why):
-    """Another moment or place, with the reason, which both keep seeing."""
+def move(conversation, *, by, planned_at, place, why, video=None):
+    """Another moment or place, with the reason, which both keep seeing. Without ``video`` its link stays."""
     conversation = seat(conversation, by)
     access.move.require(by, conversation)
     Move.objects.create(
@@ -87,7 +90,10 @@ def move(conversation, *, by, planned_at, place, why):
         place=place,
         why=why,
     )
-    Conversation.objects.filter(pk=conversation.pk).update(planned_at=planned_at, place=place)
+    video = conversation.video if video is None else video
+    Conversation.objects.filter(pk=conversation.pk).update(
+        planned_at=planned_at, place=place, video=video, sequence=F("sequence") + 1
+    )
     announce(ConversationMoved(by=by.pk, conversation=conversation.pk))
 
 
@@ -98,7 +104,7 @@ def cancel(conversation, *, by, why):
     access.cancel.require(by, conversation)
     before = conversation.planned_at
     Move.objects.create(conversation=conversation, by=by, at=clock.now(), from_at=before, to_at=None, why=why)
-    step(conversation, "cancel")
+    step(conversation, "cancel", sequence=conversation.sequence + 1)
     announce(ConversationCancelled(by=by.pk, conversation=conversation.pk))
 
 

@@ -1,5 +1,6 @@
 """Guides, conversations, and what two people write in them."""
 
+from .calendar import CalendarFeed
 from .conversation import Conversation, Move, StartWish
 from .guide import Guide, Question, Topic
 from .outcome import AgendaItem, Agreement, Record, SignOff
@@ -9,6 +10,7 @@ __all__ = [
     "AgendaItem",
     "Agreement",
     "Answer",
+    "CalendarFeed",
     "Conversation",
     "Guide",
     "Move",

@@ -1,9 +1,13 @@
 """A conversation between a person and her coach, and what happens to its planning."""
 
+import uuid
+
 import pghistory
 import pgtrigger
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeOperators
+from django.contrib.postgres.functions import RandomUUID
+from django.core.validators import URLValidator
 from django.db import models
 from django.db.models import F, Q
 
@@ -14,8 +18,10 @@ from ..states import DISCLOSED, STEPS, UNDER_WAY, Kind, State
 from .guide import Guide
 from .locks import SIGNED, of_conversation, refuse
 
+only_https = URLValidator(schemes=["https"])
 
-@pghistory.track()
+
+@pghistory.track(exclude=["uid"])
 class Conversation(models.Model):
     """``person`` and the ``coach`` who holds it with her. Of a formal one that is not locked yet the coach of today
     has the seat: rights follow that relation, and the row follows with the next thing that happens."""
@@ -28,6 +34,9 @@ class Conversation(models.Model):
     period = DateRangeField(help_text="the days that it looks back on")
     planned_at = models.DateTimeField(null=True)
     place = models.CharField(max_length=200, blank=True, default="")
+    video = models.URLField(max_length=400, blank=True, default="", validators=[only_https])
+    uid = models.UUIDField(default=uuid.uuid4, db_default=RandomUUID(), unique=True, editable=False)
+    sequence = models.PositiveIntegerField(default=0, db_default=0, help_text="grows with what calendars are told")
     state = models.CharField(max_length=10, choices=State.choices, default=State.PREPARING)
     started_by = models.ForeignKey(Person, models.PROTECT, related_name="+")
     created_at = models.DateTimeField()
@@ -44,6 +53,9 @@ class Conversation(models.Model):
         constraints = [
             models.CheckConstraint(condition=~Q(person=F("coach")), name="conversation_of_two"),
             models.CheckConstraint(condition=Q(period__isempty=False), name="conversation_some_period"),
+            models.CheckConstraint(
+                condition=Q(video="") | Q(video__startswith="https://"), name="conversation_video_https"
+            ),
             models.CheckConstraint(
                 condition=Q(opened_at__isnull=False) | ~Q(state__in=[s for s in DISCLOSED if s != State.LOCKED]),
                 name="conversation_opened_when",

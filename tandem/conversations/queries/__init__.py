@@ -1,5 +1,6 @@
 """What pages and other modules ask about conversations."""
 
+from .calendar import PAST_DAYS, feed_of, for_calendars, owner_of, planned_of
 from .facts import facts_beside, goals_beside
 from .lists import (
     agreements_of,
@@ -28,12 +29,15 @@ from .page import (
 
 __all__ = [
     "MAKE_RECORD",
+    "PAST_DAYS",
     "Coming",
     "Seats",
     "agreements_of",
     "attach_progress",
     "coming",
     "facts_beside",
+    "feed_of",
+    "for_calendars",
     "goals_beside",
     "in_the_file",
     "last_talks",
@@ -41,7 +45,9 @@ __all__ = [
     "open_agreements",
     "own_answers",
     "own_note",
+    "owner_of",
     "past",
+    "planned_of",
     "record_asked",
     "record_lock",
     "seats",

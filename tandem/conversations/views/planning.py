@@ -27,7 +27,8 @@ def new(request):
     form = PlanForm(request.POST or None, person=request.person, initial=begin)
     if request.method == "POST" and form.is_valid():
         wanted = {
-            key: form.cleaned_data.get(key) for key in ("person", "coach", "guide", "planned_at", "place", "period")
+            key: form.cleaned_data.get(key)
+            for key in ("person", "coach", "guide", "planned_at", "place", "video", "period")
         }
         try:
             made = actions.plan(by=request.person, **wanted)
@@ -45,11 +46,11 @@ def move(request, pk):
     row = conversation_for(request.person, pk)
     access.move.require(request.person, row)
     now = timezone.localtime(row.planned_at) if row.planned_at else None
-    begin = {"day": now.date(), "hour": now.time(), "place": row.place} if now else {"place": row.place}
+    begin = {"place": row.place, "video": row.video} | ({"day": now.date(), "hour": now.time()} if now else {})
     form = MoveForm(request.POST or None, initial=begin)
     if request.method == "POST" and form.is_valid():
-        data = form.cleaned_data
-        actions.move(row, by=request.person, planned_at=data["planned_at"], place=data["place"], why=data["why"])
+        wanted = {key: form.cleaned_data[key] for key in ("planned_at", "place", "video", "why")}
+        actions.move(row, by=request.person, **wanted)
         messages.success(request, _("Moved. The other is told."))
         return redirect("conversations:conversation", pk)
     return render(request, "conversations/move.html", {"conversation": row, "form": form})

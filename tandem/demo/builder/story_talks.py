@@ -111,6 +111,7 @@ def conversation(row, told, at):
             by=coach if guide.kind == Kind.FORMAL else person,
             planned_at=planned,
             place=row.get("room", ""),
+            video=row.get("video", ""),
             title=row.get("title", "") if guide.kind == Kind.INFORMAL else "",
             **({"period": period} if guide.kind == Kind.FORMAL else {}),
         )

@@ -1,6 +1,6 @@
 """Conversations: informal and formal, with their agreements and records."""
 
-from .operation import NOT_SO, WHY, of, page, pk, step
+from .operation import LINK, NOT_SO, SEERS, WHY, of, page, pk, step
 from .sees import NOBODY, SEES
 
 TWO = {"informal": "lotte karim", "ready": "wout luc", "formal": "lotte karim", "opened": "lotte karim"}
@@ -24,6 +24,9 @@ CONVERSATIONS = [
     page("conversations:new"),
     page("conversations:agreements"),
     page("conversations:new_agreement"),
+    page("conversations:calendar"),
+    page("conversations:calendar_revoked", get=NOT_SO, post=SEERS),
+    page("conversations:feed", who=LINK, post=NOT_SO, args={"secret": lambda world, _nothing: world.calendar_link}),
     page("conversations:agreements", query={"done": "yes"}, label="?done"),
     page("conversations:index", query={"with": "file"}, label="?with=file"),
     of("talk", "conversations:conversation"),

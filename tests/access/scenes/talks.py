@@ -104,6 +104,7 @@ def talk_scenes(world):
     _Talk(world, "gosselies", "thomas", "elise", ago=30, **formal).prepare().agree().sign().done()
     _Talk(world, "hr", "sofie", "an", ago=30, **formal).prepare().agree().sign().done()
     _handed_over(world)
+    world.calendar_link = talks.make_feed(by=cast.lotte)
     for name in ("locked", "locked_before", "gosselies", "hr"):
         _records(world, name)
 

@@ -70,6 +70,11 @@ addEventListener("click", event => {
   if (at("[data-close]")) { const dialog = at("dialog"); if (dialog) { event.preventDefault(); dialog.close(); } }
   if (at("[data-dismiss]")) at(".toast")?.remove();
   if (at("[data-print]")) print();
+  const copier = at("[data-copy]"), copied = copier && document.getElementById(copier.dataset.copy);
+  if (copied) {
+    copied.select();
+    (navigator.clipboard ? navigator.clipboard.writeText(copied.value) : Promise.reject()).catch(() => document.execCommand("copy")).then(() => toast({ text: copier.dataset.copied }));
+  }
   if (at("[data-palette]") && !event.ctrlKey && !event.metaKey && palette.open()) event.preventDefault();
   if (event.target.tagName === "DIALOG") closeFrom(event.target);
   const theme = at("[data-theme-set]");

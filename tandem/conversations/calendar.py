@@ -1,0 +1,111 @@
+"""Conversations as iCalendar (RFC 5545, 5546, 7986): when, where and with whom. Nothing of what is talked about.
+
+Moments are in UTC, which every program shows in the zone of its user, and which knows no summer time.
+"""
+
+import datetime
+from email.utils import parseaddr
+
+import icalendar
+from django.conf import settings
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from tandem.core import clock
+from tandem.notices.calendars import Entry, source
+
+from . import queries
+from .models import Move
+from .states import State
+
+SOURCE = "conversation"
+FORMAL_MINUTES, INFORMAL_MINUTES = 60, 30
+
+
+def reference(conversation):
+    """How a notice points at a conversation."""
+    return f"{SOURCE}:{conversation.pk}"
+
+
+@source(SOURCE)
+def entry(key, person):
+    """The invitation for one of the two; for who no longer holds it, or once it is cancelled, the withdrawal."""
+    row = queries.for_calendars().filter(pk=key).first()
+    if row is None or row.is_locked:
+        return None
+    gone = row.state == State.CANCELLED or person.pk not in {row.person_id, row.coach_id}
+    method = "CANCEL" if gone else "REQUEST"
+    event = _event(row, person, gone)
+    event["organizer"] = _organizer()
+    for one in (row.person, row.coach):
+        event.add("attendee", _attendee(one, row))
+    return Entry(method, _calendar([event], method))
+
+
+def feed(person):
+    """All of a person's planned conversations, for a calendar that asks for them again and again."""
+    with translation.override(person.language):
+        return _calendar([_event(row, person) for row in queries.planned_of(person)], "PUBLISH", _("Conversations"))
+
+
+def _calendar(events, method, name=""):
+    made = icalendar.Calendar()
+    made.add("prodid", "-//Tandem//Tandem//EN")
+    made.add("version", "2.0")
+    made.add("calscale", "GREGORIAN")
+    made.add("method", method)
+    if name:
+        made.add("x-wr-calname", name)
+        made.add("refresh-interval", datetime.timedelta(hours=1), parameters={"VALUE": "DURATION"})
+    for event in events:
+        made.add_component(event)
+    return made.to_ical().decode()
+
+
+def _event(row, person, gone=False):
+    other = row.coach if person.pk == row.person_id else row.person
+    starts = row.planned_at.astimezone(datetime.UTC)
+    minutes = row.minutes or (FORMAL_MINUTES if row.is_formal else INFORMAL_MINUTES)
+    page = settings.SITE_URL + reverse("conversations:conversation", args=[row.pk])
+    words = [_("Prepare it, or move it, in Tandem: %(page)s") % {"page": page}]
+    event = icalendar.Event()
+    event.add("uid", str(row.uid))
+    event.add("sequence", row.sequence)
+    event.add("dtstamp", clock.now().astimezone(datetime.UTC))
+    event.add("dtstart", starts)
+    event.add("dtend", starts + datetime.timedelta(minutes=minutes))
+    # The title of the guide: a title of one's own may tell what it is about.
+    event.add("summary", _("%(what)s with %(name)s") % {"what": row.guide.title, "name": other.name})
+    event.add("status", "CANCELLED" if gone else "CONFIRMED")
+    event.add("class", "PRIVATE")
+    if where := row.place or row.video:
+        event.add("location", where)
+    if row.video:
+        words.append(_("Video: %(link)s") % {"link": row.video})
+        label = {"VALUE": "URI", "FEATURE": "VIDEO", "LABEL": _("Video call")}
+        event.add("conference", icalendar.vUri(row.video), parameters=label)
+    event.add("url", row.video or page)
+    event.add("description", "\n".join(words))
+    return event
+
+
+def _address(email, name):
+    made = icalendar.vCalAddress(f"mailto:{email}")
+    made.params["CN"] = name
+    return made
+
+
+def _organizer():
+    """The address that the mail comes from: what another address organises is taken for a forgery."""
+    name, email = parseaddr(settings.DEFAULT_FROM_EMAIL)
+    return _address(email, name or settings.ORGANISATION)
+
+
+def _attendee(one, row):
+    """One of the two. Who planned or last moved it comes; nobody is asked to answer an address that nobody reads."""
+    made = _address(one.email, one.name)
+    made.params["ROLE"], made.params["CUTYPE"], made.params["RSVP"] = "REQ-PARTICIPANT", "INDIVIDUAL", "FALSE"
+    last = Move.objects.filter(conversation=row).order_by("-at", "-pk").values_list("by", flat=True).first()
+    made.params["PARTSTAT"] = "ACCEPTED" if one.pk == (last or row.started_by_id) else "NEEDS-ACTION"
+    return made
