@@ -3,15 +3,19 @@
 import datetime
 
 from django import forms
+from django.urls import reverse_lazy
 from django.utils import timezone
+from django.utils.dates import WEEKDAYS
+from django.utils.functional import lazy
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core import clock
 from tandem.core.days import DayField
 
-from .access import partners
-from .models import Guide, Question
-from .states import Kind, Side
+from .access import begin_series, partners
+from .models import Guide, Question, Style
+from .states import RHYTHMS, Kind, Side
 
 
 class WhenForm(forms.Form):
@@ -34,25 +38,16 @@ class WhenForm(forms.Form):
         return data
 
 
-class PlanForm(WhenForm):
-    """Plan a conversation with one's coach, or with somebody whom one coaches."""
+class WithForm(forms.Form):
+    """With whom: one's coach, or somebody whom one coaches."""
 
     who = forms.ChoiceField(label=_("With whom"))
-    guide = forms.ModelChoiceField(queryset=Guide.objects.none(), label=_("What kind"), empty_label=None)
-    from_date = DayField(label=_("From"), widget=forms.DateInput, required=False)
-    until_date = DayField(label=_("Until"), widget=forms.DateInput, required=False)
-
-    field_order = ["who", "guide", "day", "hour", "place", "from_date", "until_date"]
 
     def __init__(self, *args, person, **kwargs):
         super().__init__(*args, **kwargs)
         self.person = person
         self.partners = {f"{side}-{other.pk}": (other, side, formal) for other, side, formal in partners(person)}
         self.fields["who"].choices = self._people()
-        guides = Guide.objects.visible_to(person).filter(published_date__isnull=False, retired_date=None)
-        self.fields["guide"].queryset = guides.order_by("-kind", "pk")
-        self.fields["guide"].widget = forms.RadioSelect(choices=self.fields["guide"].choices)
-        self.fields["guide"].notes = {row.pk: row.intro for row in guides}
 
     def _people(self):
         coaches = [(key, other.name) for key, (other, side, _formal) in self.partners.items() if side == Side.PERSON]
@@ -60,11 +55,41 @@ class PlanForm(WhenForm):
         groups = ((_("Your coach"), coaches), (_("People you coach"), people))
         return [group for group in groups if group[1]]
 
+    @property
+    def other(self):
+        """Who is chosen as the page stands; the first one as long as nobody chose."""
+        first = next((other for _group, rows in self.fields["who"].choices for other, _name in rows), None)
+        return self.partners.get(self["who"].value() or first, (None,))[0]
+
     def clean(self):
-        """``person`` and ``coach`` by their seats; ``period`` when it is given."""
+        """``person`` and ``coach`` by their seats."""
         data = super().clean()
-        other, side, formal = self.partners.get(data.get("who"), (None, "", False))
+        other, side, _formal = self.partners.get(data.get("who"), (None, "", False))
         data["person"], data["coach"] = (self.person, other) if side == Side.PERSON else (other, self.person)
+        return data
+
+
+class PlanForm(WithForm, WhenForm):
+    """Plan a conversation with one's coach, or with somebody whom one coaches."""
+
+    guide = forms.ModelChoiceField(queryset=Guide.objects.none(), label=_("What kind"), empty_label=None)
+    from_date = DayField(label=_("From"), widget=forms.DateInput, required=False)
+    until_date = DayField(label=_("Until"), widget=forms.DateInput, required=False)
+
+    field_order = ["who", "guide", "day", "hour", "place", "from_date", "until_date"]
+
+    def __init__(self, *args, person, **kwargs):
+        super().__init__(*args, person=person, **kwargs)
+        self.fields["who"].widget.attrs |= {"hx-get": reverse_lazy("conversations:new"), "hx-target": "#style"}
+        guides = Guide.objects.visible_to(person).filter(published_date__isnull=False, retired_date=None)
+        self.fields["guide"].queryset = guides.order_by("-kind", "pk")
+        self.fields["guide"].widget = forms.RadioSelect(choices=self.fields["guide"].choices)
+        self.fields["guide"].notes = {row.pk: row.intro for row in guides}
+
+    def clean(self):
+        """``period`` when it is given."""
+        data = super().clean()
+        other, _side, formal = self.partners.get(data.get("who"), (None, "", False))
         guide, start, end = data.get("guide"), data.get("from_date"), data.get("until_date")
         if guide and other and guide.kind == Kind.FORMAL and not formal:
             self.add_error("guide", _("A formal conversation is held with the coach of the team. Choose a one-to-one."))
@@ -73,6 +98,69 @@ class PlanForm(WhenForm):
         elif start and end:
             data["period"] = (start, end + datetime.timedelta(days=1))
         return data
+
+
+def _in_weeks(weeks):
+    return gettext("Every week") if weeks == 1 else gettext("Every %(n)s weeks") % {"n": weeks}
+
+
+in_weeks = lazy(_in_weeks, str)
+
+
+class RhythmForm(forms.Form):
+    """Every how many weeks, on which day and at which hour."""
+
+    weeks = forms.TypedChoiceField(
+        label=_("How often"), coerce=int, choices=[(weeks, in_weeks(weeks)) for weeks in RHYTHMS], initial=2
+    )
+    weekday = forms.TypedChoiceField(
+        label=_("Day"), coerce=int, choices=[(day + 1, WEEKDAYS[day]) for day in range(7)], initial=4
+    )
+    hour = forms.TimeField(label=_("Hour"), widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"))
+    place = forms.CharField(label=_("Place"), max_length=200, required=False)
+
+    field_order = ["who", "weeks", "weekday", "hour", "place"]
+
+
+class SeriesForm(WithForm, RhythmForm):
+    """A rhythm with one's coach, or with somebody whom one coaches."""
+
+    def clean(self):
+        """Who has a rhythm with the other changes that one."""
+        data = super().clean()
+        if data["person"] and data["coach"] and (why_not := begin_series(self.person, data["person"], data["coach"])):
+            self.add_error("who", why_not)
+        return data
+
+
+class StyleForm(forms.ModelForm):
+    """How I like to talk; each choice may be none."""
+
+    class Meta:
+        model = Style
+        fields = [*Style.CHOICES, "helps"]
+        labels = {
+            "pace": _("Rhythm"),
+            "tone": _("How you like to hear things"),
+            "readiness": _("How you like to come to it"),
+            "channel": _("How you like to say things"),
+            "language": _("Language of the conversation"),
+            "helps": _("What helps me"),
+        }
+        help_texts = {"helps": _("One sentence of your own. For example: give me a moment to think before I answer.")}
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name in Style.CHOICES:
+            field = self.fields[name]
+            given = [pair for pair in Style._meta.get_field(name).choices if pair[0]]
+            field.widget = forms.RadioSelect()
+            field.choices = [("", _("No preference")), *given]
+            field.across = True
+
+    def clean_helps(self):
+        """Without white space round it."""
+        return self.cleaned_data["helps"].strip()
 
 
 class MoveForm(WhenForm):

@@ -11,12 +11,15 @@ from .models import (
     Conversation,
     Guide,
     Move,
+    PointAside,
     Preparation,
     PrivateNote,
     Question,
     Record,
+    Series,
     SignOff,
     StartWish,
+    Style,
     Topic,
 )
 
@@ -37,6 +40,15 @@ declare(AgendaItem, purpose=_("Know what the two want to talk about."), sensitiv
 declare(Agreement, purpose=_("Keep what was agreed."), sensitivity="confidential", retention=RETENTION)
 declare(SignOff, purpose=_("Know who signed, and who sees it differently."), retention=RETENTION)
 declare(Record, purpose=_("Keep a signed conversation as a document."), sensitivity="confidential", retention=RETENTION)
+declare(PointAside, purpose=_("Not to suggest again what somebody put aside."), retention=RETENTION)
+declare(Series, purpose=_("Plan the next conversation of two people who talk in a rhythm."), retention=RETENTION)
+declare(
+    Style,
+    purpose=_("Let who prepares a conversation with her know how she likes to talk."),
+    sensitivity="confidential",
+    legal_basis="consent",
+    retention=_("Until she takes it away, or leaves."),
+)
 for content in (Guide, Question, Topic):
     declare(
         content,

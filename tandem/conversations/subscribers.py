@@ -10,7 +10,7 @@ from tandem.people.models import Person
 from tandem.people.queries import system_person
 
 from . import actions, events, notices
-from .models import Conversation
+from .models import Conversation, Series
 
 
 def _tell(event, kind):
@@ -18,7 +18,10 @@ def _tell(event, kind):
     row = Conversation.objects.select_related("person", "coach").filter(pk=event.conversation).first()
     if row is None:
         return
-    url = reverse("conversations:conversation", args=[row.pk])
+    _tell_two(event, kind, row, reverse("conversations:conversation", args=[row.pk]))
+
+
+def _tell_two(event, kind, row, url):
     for one, other in ((row.person, row.coach), (row.coach, row.person)):
         if clock.today() in one.employed:
             notify([one], kind, by=event.by, url=url, event=event.id, who=other.called)
@@ -34,9 +37,40 @@ KINDS = {
     events.SignatureAsked: notices.TO_SIGN,
     events.ConversationSigned: notices.SIGNED,
     events.ConversationLocked: notices.LOCKED,
+    events.ConversationFollows: notices.FOLLOWS,
+    events.ConversationMadeRoom: notices.MADE_ROOM,
 }
 for event_type, notice in KINDS.items():
     on(event_type)(lambda event, notice=notice: _tell(event, notice))
+
+
+RHYTHMS = {
+    events.SeriesBegun: notices.RHYTHM_BEGUN,
+    events.SeriesChanged: notices.RHYTHM_CHANGED,
+    events.SeriesStopped: notices.RHYTHM_STOPPED,
+}
+
+
+def _tell_rhythm(event, kind):
+    if row := Series.objects.select_related("person", "coach").filter(pk=event.series).first():
+        _tell_two(event, kind, row, reverse("conversations:series", args=[row.pk]))
+
+
+for event_type, notice in RHYTHMS.items():
+    on(event_type)(lambda event, notice=notice: _tell_rhythm(event, notice))
+
+
+@on(events.ConversationLocked)
+@on(events.ConversationCancelled)
+def the_next_one_follows(event):
+    """A series plans its next conversation, and what was left of the agenda is carried over; once, however asked."""
+    row = Conversation.objects.select_related("person", "coach", "guide").get(pk=event.conversation)
+    if row.is_formal:
+        return
+    by = Person.objects.get(pk=event.by)
+    for series in Series.objects.filter(person=row.person, coach=row.coach, stopped_at=None):
+        actions.go_on(series, by=by)
+    actions.carry_over(row, by=by)
 
 
 @on(events.ConversationHandedOver)
@@ -57,3 +91,5 @@ def the_seat_follows_the_coach(event):
     """Who gets another coach from today on goes on with that one; a date to come is followed when it is there."""
     if person := Person.objects.filter(pk=event.person).first():
         actions.hand_over(person, by=system_person())
+        for series in Series.objects.filter(person=person, stopped_at=None):
+            actions.end_with_the_tie(series, by=system_person())

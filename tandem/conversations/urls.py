@@ -2,12 +2,15 @@
 
 from django.urls import path
 
-from .views import agreeing, lists, page, planning, preparing, signing
+from .views import agreeing, lists, page, planning, points, preparing, series, signing, style
 
 app_name = "conversations"
 urlpatterns = [
     path("", lists.index, name="index"),
     path("new/", planning.new, name="new"),
+    path("style/", style.style, name="style"),
+    path("series/new/", series.new_series, name="new_series"),
+    path("series/<int:pk>/", series.series, name="series"),
     path("agreements/", lists.agreements, name="agreements"),
     path("agreements/new/", agreeing.new_agreement, name="new_agreement"),
     path("agreements/<int:pk>/", agreeing.agreement, name="agreement"),
@@ -16,6 +19,7 @@ urlpatterns = [
     path("<int:pk>/", page.conversation, name="conversation"),
     path("<int:pk>/facts/", page.facts, name="facts"),
     path("<int:pk>/goals/", page.goals, name="goals"),
+    path("<int:pk>/points/", points.points, name="points"),
     path("<int:pk>/prepare/", preparing.prepare, name="prepare"),
     path("<int:pk>/move/", planning.move, name="move"),
     path("<int:pk>/cancel/", planning.cancel, name="cancel"),
