@@ -69,27 +69,30 @@ def put_down(person, coach, guide, *, started_by, planned_at, period=None, **mor
 
 
 def _carry_into(conversation):
-    """What the same two did not come to in their last informal conversation stands on the agenda of this one.
-
-    Only from informal to informal: the agenda of a formal one is also for the next coach.
-    """
+    """What the same two did not come to in their last informal conversation, and in what they cancelled since, stands
+    on the agenda of this one. Only from informal to informal: the agenda of a formal one is also for the next coach."""
     if conversation.is_formal:
         return
     two = {"person": conversation.person_id, "coach": conversation.coach_id}
     rows = Conversation.objects.filter(kind=Kind.INFORMAL, **two).exclude(pk=conversation.pk)
-    over = rows.filter(
-        Q(state__in=[State.LOCKED, State.CANCELLED]) | Q(state__in=UNDER_WAY, planned_at__lt=clock.now())
-    )
-    last = over.order_by(Coalesce("planned_at", "created_at").desc(), "-pk").first()
+    held = rows.filter(Q(state=State.LOCKED) | Q(state__in=UNDER_WAY, planned_at__lt=clock.now()))
+    last = held.order_by(Coalesce("planned_at", "created_at").desc(), "-pk").first()
+    cancelled = Q(conversation__in=rows.filter(state=State.CANCELLED))
+    if last:
+        cancelled &= Q(conversation__created_at__gt=last.created_at)
     carried = Exists(AgendaItem.objects.filter(carried_from=OuterRef("pk")))
-    left = AgendaItem.objects.filter(~carried, conversation=last, talked_at=None) if last else ()
+    left = AgendaItem.objects.filter(cancelled | Q(conversation=last), ~carried, talked_at=None)
     AgendaItem.objects.bulk_create(
         AgendaItem(
-            conversation=conversation, by_id=row.by_id, text=row.text, added_at=row.added_at, fact=row.fact,
+            conversation=conversation,
+            by_id=row.by_id,
+            text=row.text,
+            added_at=row.added_at,
+            fact=row.fact,
             carried_from=row,
         )
         for row in left
-    )  # fmt: skip
+    )
 
 
 @action

@@ -114,7 +114,7 @@ def _of_feedback(person, coach):
         yield Point(
             fact=f"feedback-{fact.id}",
             words=_("The feedback of %(name)s") % {"name": fact.by.called},
-            why=_("Both of you can read it since %(day)s or later") % {"day": day(fact.date)},
+            why=_("Of %(day)s; both of you can read it") % {"day": day(fact.date)},
             icon="messages-square",
             url=reverse("feedback:piece", args=[fact.id]),
         )

@@ -29,6 +29,7 @@ def points(request, pk):
         answer["Location"] += "#agenda"
         return answer
     part = "conversations/parts/points.html"
-    context = {"conversation": row, "points": found, "part": part, "part_title": _("What you might talk about")}
-    template = part if request.headers.get("HX-Request") else "conversations/part.html"
-    return render(request, template, context)
+    context = {"conversation": row, "points": found, "part": part}
+    if request.headers.get("HX-Request"):
+        return render(request, part, context)
+    return render(request, "conversations/part.html", context | {"part_title": _("What you might talk about")})
