@@ -158,6 +158,9 @@ class StyleForm(forms.ModelForm):
             field.choices = [("", _("No preference")), *given]
             field.across = True
 
+    def _post_clean(self):
+        """Nothing at all may be said too: the row then goes, so that what holds for a row is not asked here."""
+
     def clean_helps(self):
         """Without white space round it."""
         return self.cleaned_data["helps"].strip()
