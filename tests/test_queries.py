@@ -193,7 +193,6 @@ PAGES = {
     "/conversations/{talk}/prepare/": ("lotte",),
     "/conversations/{one_to_one}/": ("lotte", "karim"),
     "/conversations/{one_to_one}/points/": ("lotte", "karim"),
-    "/conversations/new/": ("lotte", "karim"),
     "/conversations/style/": ("lotte",),
     "/conversations/series/new/": ("karim",),
     "/conversations/series/{series}/": ("lotte", "karim"),
