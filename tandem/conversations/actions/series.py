@@ -2,7 +2,7 @@
 
 import datetime
 
-from django.db.models import Max
+from django.db.models import Case, Max, When
 from django.db.models.functions import Coalesce, TruncDate
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
@@ -102,7 +102,10 @@ def _plan_next(series):
     if is_ahead(series):
         return None
     guides = Guide.objects.filter(kind=Kind.INFORMAL, published_date__isnull=False, retired_date=None)
-    guide, day = guides.order_by("pk").first(), _without_absence(series, _next_day(series))
+    guide, day = (
+        guides.order_by(Case(When(slug="one-to-one", then=0), default=1), "pk").first(),
+        _without_absence(series, _next_day(series)),
+    )
     if guide is None or day is None:
         return None
     planned_at = datetime.datetime.combine(day, series.hour, timezone.get_default_timezone())

@@ -26,7 +26,7 @@ CONVERSATIONS = [
     page("conversations:index", query={"with": "people"}, label="?with=people"),
     page("conversations:new"),
     page("conversations:style", data={"tone": "direct", "helps": "Even denken"}),
-    page("conversations:new_series", data={"weeks": "2", "weekday": "4", "hour": "14:00", "who": "x"}),
+    page("conversations:new_series"),
     of("series", "conversations:series", post={"running": "joke luc"},
        data={"weeks": "3", "weekday": "4", "hour": "14:00"}),
     page("conversations:agreements"),
