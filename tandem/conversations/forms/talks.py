@@ -1,21 +1,18 @@
-"""What people fill in."""
+"""What people fill in about one conversation."""
 
 import datetime
 
 from django import forms
 from django.urls import reverse_lazy
 from django.utils import timezone
-from django.utils.dates import WEEKDAYS
-from django.utils.functional import lazy
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core import clock
 from tandem.core.days import DayField
 
-from .access import begin_series, partners
-from .models import Guide, Question, Style
-from .states import RHYTHMS, Kind, Side
+from ..access import partners
+from ..models import Guide, Question
+from ..states import Kind, Side
 
 
 class WhenForm(forms.Form):
@@ -98,72 +95,6 @@ class PlanForm(WithForm, WhenForm):
         elif start and end:
             data["period"] = (start, end + datetime.timedelta(days=1))
         return data
-
-
-def _in_weeks(weeks):
-    return gettext("Every week") if weeks == 1 else gettext("Every %(n)s weeks") % {"n": weeks}
-
-
-in_weeks = lazy(_in_weeks, str)
-
-
-class RhythmForm(forms.Form):
-    """Every how many weeks, on which day and at which hour."""
-
-    weeks = forms.TypedChoiceField(
-        label=_("How often"), coerce=int, choices=[(weeks, in_weeks(weeks)) for weeks in RHYTHMS], initial=2
-    )
-    weekday = forms.TypedChoiceField(
-        label=_("Day"), coerce=int, choices=[(day + 1, WEEKDAYS[day]) for day in range(7)], initial=4
-    )
-    hour = forms.TimeField(label=_("Hour"), widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"))
-    place = forms.CharField(label=_("Place"), max_length=200, required=False)
-
-    field_order = ["who", "weeks", "weekday", "hour", "place"]
-
-
-class SeriesForm(WithForm, RhythmForm):
-    """A rhythm with one's coach, or with somebody whom one coaches."""
-
-    def clean(self):
-        """Who has a rhythm with the other changes that one."""
-        data = super().clean()
-        if data["person"] and data["coach"] and (why_not := begin_series(self.person, data["person"], data["coach"])):
-            self.add_error("who", why_not)
-        return data
-
-
-class StyleForm(forms.ModelForm):
-    """How I like to talk; each choice may be none."""
-
-    class Meta:
-        model = Style
-        fields = [*Style.CHOICES, "helps"]
-        labels = {
-            "pace": _("Rhythm"),
-            "tone": _("How you like to hear things"),
-            "readiness": _("How you like to come to it"),
-            "channel": _("How you like to say things"),
-            "language": _("Language of the conversation"),
-            "helps": _("What helps me"),
-        }
-        help_texts = {"helps": _("One sentence of your own. For example: give me a moment to think before I answer.")}
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        for name in Style.CHOICES:
-            field = self.fields[name]
-            given = [pair for pair in Style._meta.get_field(name).choices if pair[0]]
-            field.widget = forms.RadioSelect()
-            field.choices = [("", _("No preference")), *given]
-            field.across = True
-
-    def _post_clean(self):
-        """Nothing at all may be said too: the row then goes, so that what holds for a row is not asked here."""
-
-    def clean_helps(self):
-        """Without white space round it."""
-        return self.cleaned_data["helps"].strip()
 
 
 class MoveForm(WhenForm):
