@@ -110,7 +110,7 @@ def _of_feedback(person, coach):
     """Only whose it is: what it is about may be something that only one of the two sees."""
     today = clock.today()
     recent = feedback.facts(person, person, today - datetime.timedelta(days=RECENT_DAYS), today, other=coach)
-    for fact in [one for one in reversed(recent) if one.by.pk != coach.pk][:OF_EACH]:
+    for fact in [one for one in reversed(recent) if one.by != coach][:OF_EACH]:
         yield Point(
             fact=f"feedback-{fact.id}",
             words=_("The feedback of %(name)s") % {"name": fact.by.called},
