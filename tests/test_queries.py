@@ -11,7 +11,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from tandem.conversations import actions as talks
-from tandem.conversations.models import Agreement, Conversation, Guide, Preparation
+from tandem.conversations.models import AgendaItem, Agreement, Conversation, Guide, Preparation, Series, Style
 from tandem.core import clock
 from tandem.evaluations.models import Comment as Said
 from tandem.evaluations.models import Contributor, Figure, Round
@@ -193,6 +193,11 @@ PAGES = {
     "/conversations/{talk}/facts/": ("lotte",),
     "/conversations/{talk}/goals/": ("lotte",),
     "/conversations/{talk}/prepare/": ("lotte",),
+    "/conversations/{one_to_one}/": ("lotte", "karim"),
+    "/conversations/{one_to_one}/points/": ("lotte", "karim"),
+    "/conversations/style/": ("lotte",),
+    "/conversations/series/new/": ("karim",),
+    "/conversations/series/{series}/": ("lotte", "karim"),
     "/conversations/new/": ("karim",),
     "/conversations/calendar/": ("lotte",),
     "/conversations/calendar/{calendar}.ics": ("lotte",),
@@ -409,6 +414,13 @@ def _grow_talks(cast, numbers, ago, people, keep):
     done = {"done_at": clock.now(), "done_by": cast.lotte}
     Agreement.objects.bulk_create(Agreement(conversation=row, **said, **done) for row in mine)
     Agreement.objects.bulk_create(Agreement(conversation=keep["talk"], **said) for _row in mine)
+    late = {"due_date": clock.today() - datetime.timedelta(days=2)}
+    Agreement.objects.bulk_create(Agreement(conversation=keep["one_to_one"], **said, **late) for _row in mine)
+    one = {"conversation": keep["one_to_one"], "by": cast.karim, "text": "Rij", "added_at": clock.now()}
+    AgendaItem.objects.bulk_create(AgendaItem(**one) for _row in mine)
+    rhythm = {"weeks": 2, "weekday": 4, "hour": datetime.time(14), "begun_at": clock.now()}
+    Series.objects.bulk_create(Series(person=p, coach=cast.karim, begun_by=p, **rhythm) for p in people)
+    Style.objects.bulk_create(Style(person=p, tone="direct", written_at=clock.now()) for p in people)
 
 
 def _grow_round_goals(cast, numbers, ago, people, keep, mine):
@@ -442,6 +454,11 @@ def begin(cast):
     )  # fmt: skip
     for author, side in ((cast.lotte, "person"), (cast.karim, "coach")):
         Preparation.objects.create(conversation=talk, author=author, side=side)
+    one_to_one = Conversation.objects.create(
+        person=cast.lotte, coach=cast.karim, guide=Guide.objects.get(slug="one-to-one"), kind="informal",
+        started_by=cast.karim, planned_at=at, period=talk.period, created_at=at,
+    )  # fmt: skip
+    rhythm = {"weeks": 2, "weekday": 4, "hour": datetime.time(14), "begun_at": at}
     names = {f"{name}_{code}": "Gezet" for name in ("title", "why") for code in ("nl", "fr", "en")}
     road = {name: said[name] for name in ("measure", "start_value", "target_value", "starts_date", "ends_date")}
     goals.set_goal(by=cast.philippe, of_organisation=True, **names, **road)  # an act, so that something changed
@@ -456,6 +473,8 @@ def begin(cast):
         "theme": Theme.objects.create(owner=cast.lotte, name="Veel", made_at=at),
         "talk": talk,
         "calendar": SimpleNamespace(pk=talks.make_feed(by=cast.lotte)),
+        "one_to_one": one_to_one,
+        "series": Series.objects.create(person=cast.lotte, coach=cast.karim, begun_by=cast.lotte, **rhythm),
         "run": ImportRun.objects.create(
             by=cast.an, created_at=at, file_name="veel.csv", sha256="0" * 64, effective_date=at.date(), state="preview"
         ),

@@ -98,3 +98,38 @@ class ConversationLocked(Event):
     """Nothing changes any more."""
 
     conversation: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConversationFollows(Event):
+    """A series planned its next conversation."""
+
+    conversation: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConversationMadeRoom(Event):
+    """A series moved its conversation: one of the two is away."""
+
+    conversation: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeriesBegun(Event):
+    """Two people talk in a rhythm."""
+
+    series: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeriesChanged(Event):
+    """They talk in another rhythm."""
+
+    series: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeriesStopped(Event):
+    """They have no rhythm any more."""
+
+    series: int

@@ -5,7 +5,7 @@ from procrastinate.contrib.django import app
 
 from tandem.people.queries import system_person
 
-from . import actions, document
+from . import actions, document, queries
 from .models import Conversation, Record
 from .queries import MAKE_RECORD
 from .states import State
@@ -21,3 +21,13 @@ def make_record(conversation, language, edition):
         return
     pdf = document.pdf(row, language, edition)
     actions.keep_record(row, by=system_person(), language=language, edition=edition, pdf=pdf)
+
+
+@app.periodic(cron="5 5 * * *")
+@app.task(queueing_lock="conversations.keep_rhythm", pass_context=False)
+def keep_rhythm(timestamp):
+    """Every morning: what falls on a day of absence gets another day, and each series has its next conversation."""
+    for row in queries.on_a_day_of_absence():
+        actions.make_room(row, by=system_person())
+    for series in queries.without_next():
+        actions.go_on(series, by=system_person())

@@ -19,3 +19,8 @@ OPENED = kind("conversations.opened", _("You and %(who)s can now read each other
 TO_SIGN = kind("conversations.to_sign", _("Your conversation with %(who)s is ready to sign"), icon="signature")
 SIGNED = kind("conversations.signed", _("%(who)s signed your conversation"), icon="signature")
 LOCKED = kind("conversations.locked", _("Your conversation with %(who)s is signed by both"), icon="lock")
+FOLLOWS = kind("conversations.follows", _("Your next conversation with %(who)s is planned"), icon="calendar-plus")
+MADE_ROOM = kind("conversations.made_room", _("Your conversation with %(who)s has another day"), icon="calendar-clock")
+RHYTHM_BEGUN = kind("conversations.rhythm_begun", _("You talk in a rhythm with %(who)s from now on"), icon="refresh-cw")
+RHYTHM_CHANGED = kind("conversations.rhythm_changed", _("You talk in another rhythm with %(who)s"), icon="refresh-cw")
+RHYTHM_STOPPED = kind("conversations.rhythm_stopped", _("The rhythm with %(who)s has stopped"), icon="refresh-cw")

@@ -12,12 +12,15 @@ from .models import (
     Conversation,
     Guide,
     Move,
+    PointAside,
     Preparation,
     PrivateNote,
     Question,
     Record,
+    Series,
     SignOff,
     StartWish,
+    Style,
     Topic,
 )
 
@@ -42,6 +45,15 @@ declare(
     CalendarFeed,
     purpose=_("Let somebody's own calendar read when her conversations are."),
     retention=_("Until it is revoked, or the last day."),
+)
+declare(PointAside, purpose=_("Not to suggest again what somebody put aside."), retention=RETENTION)
+declare(Series, purpose=_("Plan the next conversation of two people who talk in a rhythm."), retention=RETENTION)
+declare(
+    Style,
+    purpose=_("Let who prepares a conversation with her know how she likes to talk."),
+    sensitivity="confidential",
+    legal_basis="consent",
+    retention=_("Until she takes it away, or leaves."),
 )
 for content in (Guide, Question, Topic):
     declare(

@@ -36,6 +36,36 @@ class Edition(TextChoices):
     FILE = "file", _("Agreements and signatures")
 
 
+class Pace(TextChoices):
+    """How often and how long somebody likes to talk."""
+
+    OFTEN = "often", _("Often and briefly")
+    SELDOM = "seldom", _("Less often, with more time")
+
+
+class Tone(TextChoices):
+    """How somebody likes to hear things."""
+
+    DIRECT = "direct", _("Straight to the point")
+    GENTLE = "gentle", _("Gently, step by step")
+
+
+class Readiness(TextChoices):
+    """How somebody likes to come to a conversation."""
+
+    PREPARED = "prepared", _("Prepared, knowing what it is about")
+    SPONTANEOUS = "spontaneous", _("Spontaneously, as it comes")
+
+
+class Channel(TextChoices):
+    """How somebody likes to say things first."""
+
+    VOICE = "voice", _("By voice")
+    WRITING = "writing", _("In writing first")
+
+
+RHYTHMS = (1, 2, 3, 4, 6)  # the weeks between two conversations of a series
+
 # verb: (from, to, kinds). The database refuses every other step; see the trigger of Conversation.
 TRANSITIONS = {
     "disclose": ({State.PREPARING}, State.OPEN, set(Kind)),
@@ -47,6 +77,7 @@ TRANSITIONS = {
     "cancel": ({State.PREPARING, State.OPEN, State.AGREEING}, State.CANCELLED, set(Kind)),
 }
 UNDER_WAY = (State.PREPARING, State.OPEN, State.AGREEING, State.SIGNING)
+COMING = (State.PREPARING, State.OPEN)  # still to be held
 DISCLOSED = (State.OPEN, State.AGREEING, State.SIGNING, State.LOCKED)
 STEPS = sorted({(str(old), str(new)) for olds, new, _kinds in TRANSITIONS.values() for old in olds})
 

@@ -10,7 +10,7 @@ from tandem.people.models import Person
 from tandem.people.queries import system_person
 
 from . import actions, calendar, events, notices
-from .models import Conversation
+from .models import Conversation, Series
 
 # What both calendars hear of; the mail brings the entry as it is when the mail goes.
 IN_CALENDARS = {notices.PLANNED, notices.MOVED, notices.CANCELLED, notices.TAKEN_OVER}
@@ -24,6 +24,10 @@ def _tell(event, kind):
     where = {"url": reverse("conversations:conversation", args=[row.pk]), "event": event.id}
     if kind in IN_CALENDARS and row.planned_at:
         where["calendar"] = calendar.reference(row)
+    _tell_two(event, kind, row, where)
+
+
+def _tell_two(event, kind, row, where):
     for one, other in ((row.person, row.coach), (row.coach, row.person)):
         if clock.today() in one.employed:
             notify([one], kind, by=event.by, who=other.called, **where)
@@ -41,9 +45,41 @@ KINDS = {
     events.SignatureAsked: notices.TO_SIGN,
     events.ConversationSigned: notices.SIGNED,
     events.ConversationLocked: notices.LOCKED,
+    events.ConversationFollows: notices.FOLLOWS,
+    events.ConversationMadeRoom: notices.MADE_ROOM,
 }
 for event_type, notice in KINDS.items():
     on(event_type)(lambda event, notice=notice: _tell(event, notice))
+
+
+RHYTHMS = {
+    events.SeriesBegun: notices.RHYTHM_BEGUN,
+    events.SeriesChanged: notices.RHYTHM_CHANGED,
+    events.SeriesStopped: notices.RHYTHM_STOPPED,
+}
+
+
+def _tell_rhythm(event, kind):
+    if row := Series.objects.select_related("person", "coach").filter(pk=event.series).first():
+        where = {"url": reverse("conversations:series", args=[row.pk]), "event": event.id}
+        _tell_two(event, kind, row, where)
+
+
+for event_type, notice in RHYTHMS.items():
+    on(event_type)(lambda event, notice=notice: _tell_rhythm(event, notice))
+
+
+@on(events.ConversationLocked)
+@on(events.ConversationCancelled)
+def the_next_one_follows(event):
+    """A series plans its next conversation, and what was left of the agenda is carried over; once, however asked."""
+    row = Conversation.objects.select_related("person", "coach", "guide").get(pk=event.conversation)
+    if row.is_formal:
+        return
+    by = Person.objects.get(pk=event.by)
+    for series in Series.objects.filter(person=row.person, coach=row.coach, stopped_at=None):
+        actions.go_on(series, by=by)
+    actions.carry_over(row, by=by)
 
 
 @on(events.ConversationHandedOver)
@@ -70,3 +106,5 @@ def the_seat_follows_the_coach(event):
     """Who gets another coach from today on goes on with that one; a date to come is followed when it is there."""
     if person := Person.objects.filter(pk=event.person).first():
         actions.hand_over(person, by=system_person())
+        for series in Series.objects.filter(person=person, stopped_at=None):
+            actions.end_with_the_tie(series, by=system_person())

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from .views import agreeing, calendar, lists, page, planning, preparing, signing
+from .views import agreeing, calendar, lists, page, planning, points, preparing, series, signing, style
 
 app_name = "conversations"
 urlpatterns = [
@@ -11,6 +11,9 @@ urlpatterns = [
     path("calendar/", calendar.calendar, name="calendar"),
     path("calendar/revoked/", calendar.revoked, name="calendar_revoked"),
     path("calendar/<str:secret>.ics", calendar.feed, name="feed"),
+    path("style/", style.style, name="style"),
+    path("series/new/", series.new_series, name="new_series"),
+    path("series/<int:pk>/", series.series, name="series"),
     path("agreements/", lists.agreements, name="agreements"),
     path("agreements/new/", agreeing.new_agreement, name="new_agreement"),
     path("agreements/<int:pk>/", agreeing.agreement, name="agreement"),
@@ -19,6 +22,7 @@ urlpatterns = [
     path("<int:pk>/", page.conversation, name="conversation"),
     path("<int:pk>/facts/", page.facts, name="facts"),
     path("<int:pk>/goals/", page.goals, name="goals"),
+    path("<int:pk>/points/", points.points, name="points"),
     path("<int:pk>/prepare/", preparing.prepare, name="prepare"),
     path("<int:pk>/move/", planning.move, name="move"),
     path("<int:pk>/cancel/", planning.cancel, name="cancel"),

@@ -9,7 +9,7 @@ from typing import Any
 
 from django.urls import URLResolver, get_resolver
 
-from tandem.conversations.models import Agreement, Conversation
+from tandem.conversations.models import Agreement, Conversation, Series
 from tandem.core.parameters import SECTIONS
 from tandem.demo.content.cast import CAST
 from tandem.evaluations.models import Contributor, Round
@@ -169,6 +169,11 @@ def sendings(viewer: Any) -> Iterator[dict[str, Any]]:
 def talks(**which: Any) -> Found:
     """Conversations that one can see."""
     return lambda viewer: _keys(Conversation, viewer, **which)
+
+
+def rhythms(viewer: Any) -> Iterator[dict[str, Any]]:
+    """The rhythms in which one talks."""
+    return _keys(Series, viewer)
 
 
 def agreements(**which: Any) -> Found:

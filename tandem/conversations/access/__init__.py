@@ -4,15 +4,23 @@ Informal: the two who held it, nobody else, HR nothing. Formal: the person and h
 keeps nothing. The HR partner of her unit sees that a formal one exists, and what was signed (a parameter).
 """
 
-from .audiences import facts_audience, hr_partners_of, preparation_audience, signed_audience
+from .audiences import (
+    facts_audience,
+    hr_partners_of,
+    preparation_audience,
+    series_audience,
+    signed_audience,
+)
 from .reading import for_the_file, held_as_coach, of_the_two, signed_for_the_file
 from .rules import (
     agree,
     begin,
+    begin_series,
     cancel,
     close,
     finish,
     keep_agreement,
+    keep_series,
     meet,
     move,
     plan,
@@ -29,6 +37,7 @@ from .seats import coach_seat, partners, side_of
 __all__ = [
     "agree",
     "begin",
+    "begin_series",
     "cancel",
     "close",
     "coach_seat",
@@ -38,6 +47,7 @@ __all__ = [
     "held_as_coach",
     "hr_partners_of",
     "keep_agreement",
+    "keep_series",
     "meet",
     "move",
     "of_the_two",
@@ -47,6 +57,7 @@ __all__ = [
     "prepare",
     "read_record",
     "rework",
+    "series_audience",
     "side_of",
     "sign",
     "signed_audience",

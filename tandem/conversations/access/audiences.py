@@ -144,3 +144,10 @@ def private_note_audience(note, viewer):
         names=((note.author, ""),),
         reason=_("The person whom it is about can ask for it: it is part of what we know about her."),
     )
+
+
+def series_audience(series, viewer):
+    """Who knows of a rhythm: the two."""
+    names = [(one, "") for one in (series.person, series.coach)]
+    reason = _("Nobody counts or is told whether you keep it.")
+    return Audience(words=_with(names, viewer), names=tuple(names), reason=reason)

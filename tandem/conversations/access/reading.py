@@ -1,9 +1,11 @@
 """What each may read."""
 
-from django.db.models import Q
+from django.db.models import Exists, Q
 
+from tandem.core import clock
 from tandem.core.access import EVERYBODY, NOBODY, sees
-from tandem.people.relations import holds, in_scope_of_hr_partner, led_by
+from tandem.people.models import Assignment
+from tandem.people.relations import coached_by, holds, in_scope_of_hr_partner, led_by
 from tandem.people.states import Role
 
 from ..models import (
@@ -14,16 +16,19 @@ from ..models import (
     Conversation,
     Guide,
     Move,
+    PointAside,
     Preparation,
     PrivateNote,
     Question,
     Record,
+    Series,
     SignOff,
     StartWish,
+    Style,
     Topic,
 )
 from ..parameters import Formal
-from ..states import Edition, Kind, State
+from ..states import COMING, Edition, Kind, State
 
 
 def held_as_coach(viewer):
@@ -142,3 +147,32 @@ def record(viewer):
 def calendar_feed(viewer):
     """One's own."""
     return Q(person=viewer)
+
+
+@sees(Series)
+def series(viewer):
+    """The two whose rhythm it is."""
+    return Q(person=viewer) | Q(coach=viewer)
+
+
+@sees(PointAside)
+def point_aside(viewer):
+    """Who put it aside: the other is not told."""
+    return Q(by=viewer) & _in(of_the_two, viewer)
+
+
+def _across(viewer):
+    """Who sits across from ``viewer`` in a conversation that is still to be held."""
+    coming = Conversation.objects.filter(state__in=COMING)
+    informal = coming.filter(kind=Kind.INFORMAL)
+    mine = Q(person__in=informal.filter(person=viewer).values("coach"))
+    theirs = Q(person__in=informal.filter(coach=viewer).values("person"))
+    coach_today = Assignment.objects.filter(person=viewer, during__contains=clock.today()).values("coach")
+    formal = Exists(coming.filter(kind=Kind.FORMAL, person=viewer))
+    return mine | theirs | Q(formal, person__in=coach_today)
+
+
+@sees(Style)
+def style(viewer):
+    """She herself, her coaches of today, and who holds a conversation with her that is still to come. No office."""
+    return Q(person=viewer) | coached_by(viewer) | _across(viewer)

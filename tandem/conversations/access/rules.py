@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from tandem.core import clock
 from tandem.core.rules import rule
 
-from ..models import Conversation, Preparation, SignOff
+from ..models import Conversation, Preparation, Series, SignOff
 from ..states import Kind, Side, State, allows
 from .reading import signed_for_the_file
 from .seats import partners, side_of
@@ -36,6 +36,22 @@ def plan(by, person, coach, kind):
     other = coach if by.pk == person.pk else person
     yield (other.pk, side) in pairs, _("You can talk here with your coach and with the people whom you coach.")
     yield kind == Kind.INFORMAL or pairs[other.pk, side], _("A formal conversation is held with the coach of the team.")
+
+
+@rule
+def begin_series(by, person, coach):
+    """A rhythm: either of the two who could plan an informal conversation."""
+    why_not = plan(by, person, coach, Kind.INFORMAL)
+    yield not why_not, why_not
+    running = Series.objects.filter(person=person, coach=coach, stopped_at=None)
+    yield lambda: not running.exists(), _("The two of you have a rhythm already. Change that one.")
+
+
+@rule
+def keep_series(by, series):
+    """Another rhythm, or none any more: either of the two."""
+    yield by.pk in {series.person_id, series.coach_id}, _("Only the two whose rhythm this is can change it.")
+    yield series.is_running, _("This rhythm has stopped. You can begin a new one.")
 
 
 @rule

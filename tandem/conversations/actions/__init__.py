@@ -2,36 +2,48 @@
 
 from .agreeing import agree, change, drop, keep
 from .calendar import make_feed, revoke_feed
-from .planning import add_item, cancel, hand_over, move, plan, remove_item, tick_item
+from .planning import add_item, cancel, carry_over, hand_over, move, plan, put_aside, remove_item, tick_item
 from .preparing import answer, begin, hand_in, meet, note, take_back
 from .recording import keep_record, order_record, order_records
+from .series import begin_series, change_series, end_with_the_tie, go_on, make_room, stop_series
 from .signing import close, finish, rework, sign, unsign
+from .style import remove_style, say_style
 
 __all__ = [
     "add_item",
     "agree",
     "answer",
     "begin",
+    "begin_series",
     "cancel",
+    "carry_over",
     "change",
+    "change_series",
     "close",
     "drop",
+    "end_with_the_tie",
     "finish",
+    "go_on",
     "hand_in",
     "hand_over",
     "keep",
     "keep_record",
     "make_feed",
+    "make_room",
     "meet",
     "move",
     "note",
     "order_record",
     "order_records",
     "plan",
+    "put_aside",
     "remove_item",
+    "remove_style",
     "revoke_feed",
     "rework",
+    "say_style",
     "sign",
+    "stop_series",
     "take_back",
     "tick_item",
     "unsign",

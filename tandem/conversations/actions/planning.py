@@ -3,7 +3,8 @@
 import datetime
 
 from django.core.exceptions import ValidationError
-from django.db.models import F
+from django.db.models import Exists, F, OuterRef, Q
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 
 from tandem.core import clock
@@ -12,8 +13,8 @@ from tandem.core.events import announce
 
 from .. import access
 from ..events import ConversationCancelled, ConversationHandedOver, ConversationMoved, ConversationPlanned
-from ..models import AgendaItem, Conversation, Move, Preparation, StartWish
-from ..states import TRANSITIONS, UNDER_WAY, Kind, Side
+from ..models import AgendaItem, Conversation, Move, PointAside, Preparation, Series, StartWish
+from ..states import COMING, TRANSITIONS, UNDER_WAY, Kind, Side, State
 
 
 def locked_row(conversation):
@@ -44,6 +45,70 @@ def seat(conversation, by):
     return conversation
 
 
+def _months_before(planned_at):
+    day = (planned_at or clock.now()).date()
+    return day - datetime.timedelta(days=91), day + datetime.timedelta(days=1)
+
+
+def put_down(person, coach, guide, *, started_by, planned_at, period=None, **more):
+    """The row of a new conversation, a preparation for each, and what was left of the former agenda."""
+    made = Conversation.objects.create(
+        person=person,
+        coach=coach,
+        guide=guide,
+        kind=guide.kind,
+        period=period or _months_before(planned_at),
+        planned_at=planned_at,
+        started_by=started_by,
+        created_at=clock.now(),
+        **more,
+    )
+    for author, side in ((person, Side.PERSON), (coach, Side.COACH)):
+        Preparation.objects.create(conversation=made, author=author, side=side)
+    _carry_into(made)
+    return made
+
+
+def _carry_into(conversation):
+    """What the same two did not come to in their last informal conversation, and in what they cancelled since, stands
+    on the agenda of this one. Only from informal to informal: the agenda of a formal one is also for the next coach."""
+    if conversation.is_formal:
+        return
+    two = {"person": conversation.person_id, "coach": conversation.coach_id}
+    rows = Conversation.objects.filter(kind=Kind.INFORMAL, **two).exclude(pk=conversation.pk)
+    held = rows.filter(Q(state=State.LOCKED) | Q(state__in=UNDER_WAY, planned_at__lt=clock.now()))
+    last = held.order_by(Coalesce("planned_at", "created_at").desc(), "-pk").first()
+    cancelled = Q(conversation__in=rows.filter(state=State.CANCELLED))
+    if last:
+        cancelled &= Q(conversation__created_at__gt=last.created_at)
+    carried = Exists(AgendaItem.objects.filter(carried_from=OuterRef("pk")))
+    left = AgendaItem.objects.filter(cancelled | Q(conversation=last), ~carried, talked_at=None)
+    AgendaItem.objects.bulk_create(
+        AgendaItem(
+            conversation=conversation,
+            by_id=row.by_id,
+            text=row.text,
+            added_at=row.added_at,
+            fact=row.fact,
+            carried_from=row,
+        )
+        for row in left
+    )
+
+
+@action
+def carry_over(conversation, *, by):
+    """A conversation is over: what was left of its agenda goes to the one that these two have planned already."""
+    if conversation.is_formal:
+        return
+    rows = Conversation.objects.filter(
+        person=conversation.person_id, coach=conversation.coach_id, kind=Kind.INFORMAL, state__in=COMING
+    )
+    coming = rows.exclude(pk=conversation.pk).exclude(planned_at__lt=clock.now())
+    if following := coming.order_by(F("planned_at").asc(nulls_last=True), "pk").first():
+        _carry_into(locked_row(following))
+
+
 @action
 def plan(person, coach, guide, *, by, planned_at=None, place="", video="", title="", period=None):
     """Plan a conversation; gives it. ``period``: (first day, day after the last); else three months back from its day.
@@ -51,27 +116,16 @@ def plan(person, coach, guide, *, by, planned_at=None, place="", video="", title
     Raises PermissionDenied for who is not one of the two, ValidationError for a second formal one under way.
     """
     access.plan.require(by, person, coach, guide.kind)
-    day = (planned_at or clock.now()).date()
-    period = period or (day - datetime.timedelta(days=91), day + datetime.timedelta(days=1))
-    if guide.kind == Kind.FORMAL:
+    period, formal = period or _months_before(planned_at), guide.kind == Kind.FORMAL
+    if formal:
         same = Conversation.objects.filter(person=person, guide__slug=guide.slug, state__in=UNDER_WAY)
         if same.filter(period__overlap=period).exists():
             raise ValidationError(_("There already is such a conversation for this period. Move or finish that one."))
-    made = Conversation.objects.create(
-        person=person,
-        coach=coach,
-        guide=guide,
-        kind=guide.kind,
-        title=title,
-        period=period,
-        planned_at=planned_at,
-        place=place,
-        video=video,
-        started_by=by,
-        created_at=clock.now(),
-    )
-    for author, side in ((person, Side.PERSON), (coach, Side.COACH)):
-        Preparation.objects.create(conversation=made, author=author, side=side)
+    running = Series.objects.filter(person=person, coach=coach, stopped_at=None).first() if not formal else None
+    made = put_down(
+        person, coach, guide, started_by=by, planned_at=planned_at, place=place, video=video, title=title,
+        period=period, series=running,
+    )  # fmt: skip
     announce(ConversationPlanned(by=by.pk, conversation=made.pk))
     return made
 
@@ -120,22 +174,36 @@ def hand_over(person, *, by):
 
 
 @action
-def add_item(conversation, text, *, by):
-    """Put something on the agenda."""
+def add_item(conversation, text, *, by, fact=""):
+    """Put something on the agenda; ``fact``: the suggestion that it was."""
     conversation = seat(conversation, by)
     access.write.require(by, conversation)
-    return AgendaItem.objects.create(conversation=conversation, by=by, text=text, added_at=clock.now())
+    return AgendaItem.objects.create(conversation=conversation, by=by, text=text, added_at=clock.now(), fact=fact)
+
+
+@action
+def put_aside(conversation, fact, *, by):
+    """Do not suggest this to me again in this conversation."""
+    conversation = seat(conversation, by)
+    access.write.require(by, conversation)
+    PointAside.objects.get_or_create(conversation=conversation, by=by, fact=fact, defaults={"at": clock.now()})
 
 
 @action
 def tick_item(item, *, by, talked=True):
-    """They talked about it, or not yet."""
+    """They talked about it, or not yet; where it was carried over to it is so too."""
     access.write.require(by, seat(item.conversation, by))
-    AgendaItem.objects.filter(pk=item.pk).update(talked_at=clock.now() if talked else None)
+    later = Q(carried_from=item, conversation__state__in=[*COMING, State.AGREEING])
+    AgendaItem.objects.filter(Q(pk=item.pk) | later).update(talked_at=clock.now() if talked else None)
 
 
 @action
 def remove_item(item, *, by):
-    """Take one's own item off the agenda. Gives nothing; an item of the other stays."""
+    """Take one's own item off the agenda. Gives nothing; an item of the other stays, and so does one that they came to
+    later, in a conversation that is over."""
     access.write.require(by, seat(item.conversation, by))
+    carried = AgendaItem.objects.filter(carried_from=item)
+    if item.by_id != by.pk or carried.filter(conversation__state=State.LOCKED).exists():
+        return
+    carried.update(carried_from=None)
     AgendaItem.objects.filter(pk=item.pk, by=by).delete()

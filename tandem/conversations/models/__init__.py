@@ -3,8 +3,10 @@
 from .calendar import CalendarFeed
 from .conversation import Conversation, Move, StartWish
 from .guide import Guide, Question, Topic
-from .outcome import AgendaItem, Agreement, Record, SignOff
+from .outcome import AgendaItem, Agreement, PointAside, Record, SignOff
 from .preparation import Answer, Preparation, PrivateNote
+from .series import Series
+from .style import Style
 
 __all__ = [
     "AgendaItem",
@@ -14,11 +16,14 @@ __all__ = [
     "Conversation",
     "Guide",
     "Move",
+    "PointAside",
     "Preparation",
     "PrivateNote",
     "Question",
     "Record",
+    "Series",
     "SignOff",
     "StartWish",
+    "Style",
     "Topic",
 ]

@@ -17,6 +17,7 @@ from tandem.people.models import Person
 from ..states import DISCLOSED, STEPS, UNDER_WAY, Kind, State
 from .guide import Guide
 from .locks import SIGNED, of_conversation, refuse
+from .series import Series
 
 only_https = URLValidator(schemes=["https"])
 
@@ -38,6 +39,8 @@ class Conversation(models.Model):
     uid = models.UUIDField(default=uuid.uuid4, db_default=RandomUUID(), unique=True, editable=False)
     sequence = models.PositiveIntegerField(default=0, db_default=0, help_text="grows with what calendars are told")
     state = models.CharField(max_length=10, choices=State.choices, default=State.PREPARING)
+    series = models.ForeignKey(Series, models.PROTECT, null=True, related_name="+")
+    slot_date = models.DateField(null=True, help_text="the day on which its series planned it")
     started_by = models.ForeignKey(Person, models.PROTECT, related_name="+")
     created_at = models.DateTimeField()
     opened_at = models.DateTimeField(null=True, help_text="since when both read each other")
@@ -55,6 +58,10 @@ class Conversation(models.Model):
             models.CheckConstraint(condition=Q(period__isempty=False), name="conversation_some_period"),
             models.CheckConstraint(
                 condition=Q(video="") | Q(video__startswith="https://"), name="conversation_video_https"
+            ),
+            models.CheckConstraint(
+                condition=Q(series=None, slot_date=None) | Q(series__isnull=False, kind=Kind.INFORMAL),
+                name="conversation_series_informal",
             ),
             models.CheckConstraint(
                 condition=Q(opened_at__isnull=False) | ~Q(state__in=[s for s in DISCLOSED if s != State.LOCKED]),

@@ -16,19 +16,43 @@ from .locks import of_conversation, refuse
 
 @pghistory.track()
 class AgendaItem(models.Model):
-    """Something that one of the two wants to talk about."""
+    """Something that one of the two wants to talk about.
+
+    What they did not come to is carried over to their next conversation, as it was and from whom it was.
+    """
 
     conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="+")
     by = models.ForeignKey(Person, models.PROTECT, related_name="+")
     text = models.CharField(max_length=300)
     added_at = models.DateTimeField()
     talked_at = models.DateTimeField(null=True)
+    fact = models.CharField(max_length=40, blank=True, default="", help_text="the suggestion that it was")
+    carried_from = models.ForeignKey("self", models.PROTECT, null=True, related_name="+")
 
     objects = ScopedManager()
 
     class Meta:
         ordering = ["added_at", "pk"]
-        constraints = [models.CheckConstraint(condition=~Q(text=""), name="agenda_item_says_something")]
+        constraints = [
+            models.CheckConstraint(condition=~Q(text=""), name="agenda_item_says_something"),
+            models.UniqueConstraint(fields=["carried_from"], name="agenda_item_carried_once"),
+        ]
+        triggers = [of_conversation()]
+
+
+@pghistory.track()
+class PointAside(models.Model):
+    """A suggestion that one of the two does not want to see any more in this conversation. The other still does."""
+
+    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="+")
+    by = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    fact = models.CharField(max_length=40)
+    at = models.DateTimeField()
+
+    objects = ScopedManager()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["conversation", "by", "fact"], name="point_aside_once")]
         triggers = [of_conversation()]
 
 

@@ -26,11 +26,15 @@ from .page import (
     sign_offs,
     two_seats,
 )
+from .points import Point, points
+from .series import next_of, on_a_day_of_absence, series_of, without_next
+from .style import style_of
 
 __all__ = [
     "MAKE_RECORD",
     "PAST_DAYS",
     "Coming",
+    "Point",
     "Seats",
     "agreements_of",
     "attach_progress",
@@ -42,19 +46,25 @@ __all__ = [
     "in_the_file",
     "last_talks",
     "moves_of",
+    "next_of",
+    "on_a_day_of_absence",
     "open_agreements",
     "own_answers",
     "own_note",
     "owner_of",
     "past",
     "planned_of",
+    "points",
     "record_asked",
     "record_lock",
     "seats",
+    "series_of",
     "side_by_side",
     "sign_offs",
+    "style_of",
     "to_write_in",
     "two_seats",
     "under_way",
+    "without_next",
     "without_recent_talk",
 ]

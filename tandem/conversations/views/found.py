@@ -12,7 +12,7 @@ HOUR = 3600
 
 def conversation_for(person, pk):
     """A conversation that a person may see, with the two and the guide. Raises Http404."""
-    rows = Conversation.objects.visible_to(person).select_related("person", "coach", "guide")
+    rows = Conversation.objects.visible_to(person).select_related("person", "coach", "guide", "series")
     return get_object_or_404(rows, pk=pk)
 
 

@@ -37,6 +37,7 @@ def index(request):
     }
     if tab != "file":
         found["under_way"] = attach_progress(queries.under_way(person, tab == "people", words)[:50], person)
+        found["rhythms"] = queries.series_of(person, tab == "people")
     if tab == "people" and not words:
         found["silent"] = queries.without_recent_talk(person)[:6]
     return render(request, "conversations/index.html", found)

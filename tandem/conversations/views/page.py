@@ -13,7 +13,7 @@ from tandem.core.policies import signed_in
 from .. import access, queries
 from ..forms import AgendaForm
 from ..models import AgendaItem, Agreement, Topic
-from ..states import State
+from ..states import COMING, State
 from .found import conversation_for, note_look
 from .signing import record_for
 
@@ -98,7 +98,8 @@ def _of_the_two(row, seats, person):
         "moves": queries.moves_of(row, person),
         "topics": topics,
         "minutes": sum(topic.minutes for topic in topics),
-        "items": AgendaItem.objects.visible_to(person).filter(conversation=row).select_related("by"),
+        "style": queries.style_of(seats.other.person, person) if row.state in COMING else None,
+        "items": AgendaItem.objects.visible_to(person).filter(conversation=row).select_related("by", "carried_from"),
         "agenda_form": AgendaForm(),
         "both": access.facts_audience(row, seats.both, person),
         "preparation_audience": access.preparation_audience(row, seats.both, person),

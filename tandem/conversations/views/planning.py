@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from tandem.core.policies import signed_in
 
-from .. import access, actions
+from .. import access, actions, queries
 from ..forms import CancelForm, MoveForm, PlanForm, suggested_day
 from ..models import Guide
 from .found import conversation_for
@@ -37,7 +37,10 @@ def new(request):
         else:
             messages.success(request, _("Planned. Both of you can prepare from now on."))
             return redirect("conversations:conversation", made.pk)
-    return render(request, "conversations/new.html", {"form": form}, status=422 if form.errors else 200)
+    context = {"form": form, "style": queries.style_of(form.other, request.person)}
+    if request.headers.get("HX-Target") == "style":
+        return render(request, "conversations/parts/style.html", context)
+    return render(request, "conversations/new.html", context, status=422 if form.errors else 200)
 
 
 @signed_in

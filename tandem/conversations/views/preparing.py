@@ -37,6 +37,7 @@ def prepare(request, pk):
         "form": form,
         "seats": seats,
         "both": access.facts_audience(row, seats.both, request.person),
+        "style": queries.style_of(seats.other.person, request.person),
         "progress": _kept(answered, len(rows)) if answered else "",
     }
     return render(request, "conversations/prepare.html", found)

@@ -87,7 +87,7 @@ class Writer:
         self.talks.append(made)
         self._prepare(place, made, slug, planned, created, talked)
         if made.kind == Kind.INFORMAL:
-            self._agenda(place, made, created)
+            self._agenda(place, made, created, planned if talked else None)
         if talked:
             self._agree(place, made, planned)
         if state == State.SIGNING:
@@ -116,11 +116,12 @@ class Writer:
                     Answer(preparation=preparation, question=question, text=text, written_at=max(at, created))
                 )
 
-    def _agenda(self, place, made, created):
+    def _agenda(self, place, made, created, talked_at):
         for by in (place, place.coach):
             if self.rng.random() < 0.5:
                 text = texts.agenda_item(self.rng, by.person.language, (self.memories[place.person.pk],))
-                self.items.append(AgendaItem(conversation=made, by=by.person, text=text, added_at=created))
+                item = AgendaItem(conversation=made, by=by.person, text=text, added_at=created, talked_at=talked_at)
+                self.items.append(item)
 
     def _agree(self, place, made, planned):
         rng, memory = self.rng, self.memories[place.person.pk]

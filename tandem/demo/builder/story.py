@@ -10,7 +10,7 @@ from tandem.demo.content import story
 from tandem.demo.content.cast import CAST
 from tandem.people.models import Person
 
-from . import story_feedback_rounds, story_goals, story_life, story_round, story_talks
+from . import story_feedback_rounds, story_goals, story_life, story_rhythm, story_round, story_talks
 
 # Whose goals are not one person's: the unit or team, and who of the cast writes for it.
 SHARED = {
@@ -52,4 +52,5 @@ def tell(organisation_goals):
     story_talks.requests(tale.requests, told, at)
     for row in sorted(tale.conversations, key=lambda row: row["days"]):
         story_talks.conversation(row, told, at)
+    story_rhythm.tell(told, at)
     story_feedback_rounds.tell(told, at)

@@ -5,7 +5,7 @@ import datetime
 from django.utils import timezone
 
 from tandem.conversations import actions as talks
-from tandem.conversations.models import Guide, Question
+from tandem.conversations.models import AgendaItem, Guide, Question
 from tandem.conversations.states import Kind
 from tandem.core import clock
 from tandem.demo.cast import days_ago
@@ -151,6 +151,8 @@ def _hold(row, made, person, coach, planned, at, told):
             agreement = talks.agree(made, agreed["text"], by=person, owner=owner, due_date=agreed.get("due"))
             agreed["row"] = agreement
         if made.kind == Kind.INFORMAL:
+            for item in list(AgendaItem.objects.filter(conversation=made))[: max(1, len(row.get("agenda", [])) - 1)]:
+                talks.tick_item(item, by=person)  # what they did not come to is carried over
             made.refresh_from_db()
             talks.close(made, by=person)
     if made.kind == Kind.FORMAL:

@@ -32,7 +32,7 @@ from .lists import (
     tabs,
     years,
 )
-from .obstacles import WITH_OBSTACLE, attach_calls, in_the_way, near, obstacles_of, sees_goal
+from .obstacles import WITH_OBSTACLE, attach_calls, help_asked, in_the_way, near, obstacles_of, sees_goal
 from .owners import whose
 from .past import as_it_was, end_of, rows_at
 from .proposals import answers, groups, proposals_of, proposed_near
@@ -75,6 +75,7 @@ __all__ = [
     "from_template",
     "grouped",
     "groups",
+    "help_asked",
     "history",
     "in_the_way",
     "keepers",

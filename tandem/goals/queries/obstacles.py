@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from tandem.core import clock
 from tandem.people.models import Assignment, FunctionalCoaching, Person, Team
@@ -57,6 +57,18 @@ def in_the_way(person):
     both = Obstacle.objects.filter(Q(pk__in=first[0]) | Q(pk__in=first[1])).select_related("person", "helper")
     rows = list(both.annotate(asked=Q(pk__in=first[0]), mine=Q(pk__in=first[1])))
     return sorted((row for row in rows if row.asked), key=lambda row: row.raised_at), [row for row in rows if row.mine]
+
+
+def help_asked(person, other):
+    """What stands in the way of her own goals and for which she called somebody, as far as ``other`` sees the goal and
+    the obstacle too, oldest first."""
+    both = (
+        Obstacle.objects.visible_to(person)
+        .visible_to(other)
+        .filter(Exists(HelpCall.objects.filter(obstacle=OuterRef("pk"))))
+    )
+    mine = Goal.objects.visible_to(other).filter(person=person)
+    return both.filter(solved_at=None, person=person, goal__in=mine).order_by("raised_at", "pk")
 
 
 def near(goal, viewer):

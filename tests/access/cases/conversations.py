@@ -74,6 +74,13 @@ CASES = [
         for pair in (("lotte", "greet"), ("lotte", "luc"), ("karim", "lotte"), ("pieter", "karim"), ("lotte", "marc"))
     ),
     Case("conversations", talks.plan, NOBODY, persons("benoit", "pieter", more=("informal",))),
+    # A rhythm: the same two, and one of them at a time.
+    Case("conversations", talks.begin_series, "lotte karim", persons("lotte", "karim")),
+    Case("conversations", talks.begin_series, "lotte nadia", persons("lotte", "nadia")),
+    Case("conversations", talks.begin_series, NOBODY, persons("joke", "luc")),
+    Case("conversations", talks.begin_series, NOBODY, persons("lotte", "greet")),
+    Case("conversations", talks.keep_series, "joke luc", thing("series.running")),
+    Case("conversations", talks.keep_series, NOBODY, thing("series.stopped")),
     # Who handed in takes it back, as long as she has the seat.
     Case("conversations", talks.take_back, NOBODY, changed("talk.formal", known_ready=lambda w: {w.cast.greet.pk})),
     Case("conversations", talks.move, "philippe", without_coach),

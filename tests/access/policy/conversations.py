@@ -4,6 +4,7 @@ from .operation import LINK, NOT_SO, SEERS, WHY, of, page, pk, step
 from .sees import NOBODY, SEES
 
 TWO = {"informal": "lotte karim", "ready": "wout luc", "formal": "lotte karim", "opened": "lotte karim"}
+TWO |= {"next": "joke luc", "soon": "thomas elise"}
 HANDED = {"handed_over": "lotte karim"}
 AGREEING = {"agreeing": "lotte karim"}
 SIGNED = {name: SEES["talk"][name] for name in ("locked", "locked_before", "gosselies", "hr")}
@@ -15,6 +16,8 @@ OF_TALK = {  # the two who sit there today
     "before": "lotte greet",
     "gosselies": "thomas elise",
     "hr": "sofie an",
+    "next": "joke luc",
+    "soon": "thomas elise",
 } | dict.fromkeys(("formal", "opened", "agreeing", "signing", "locked", "locked_before", "handed_over"), "lotte karim")
 HELD = {"beside": "lotte nadia", "before": "lotte greet"}
 
@@ -22,6 +25,10 @@ CONVERSATIONS = [
     page("conversations:index"),
     page("conversations:index", query={"with": "people"}, label="?with=people"),
     page("conversations:new"),
+    page("conversations:style", data={"tone": "direct", "helps": "Even denken"}),
+    page("conversations:new_series"),
+    of("series", "conversations:series", post={"running": "joke luc"},
+       data={"weeks": "3", "weekday": "4", "hour": "14:00"}),
     page("conversations:agreements"),
     page("conversations:new_agreement"),
     page("conversations:calendar"),
@@ -32,21 +39,26 @@ CONVERSATIONS = [
     of("talk", "conversations:conversation"),
     of("talk", "conversations:facts", sees=OF_TALK),
     of("talk", "conversations:goals", sees=OF_TALK),
+    of("talk", "conversations:points",
+       sees={name: OF_TALK[name] for name in ("informal", "ready", "beside", "dropped", "before", "next")},
+       post={"informal": "lotte karim", "ready": "wout luc", "next": "joke luc"}, data={"fact": "x", "aside": "yes"}),
     of("talk", "conversations:prepare",
-       get={"informal": "karim", "formal": "karim", "handed_over": "karim"}),
+       get={"informal": "karim", "formal": "karim", "handed_over": "karim", "next": "joke luc",
+            "soon": "thomas elise"}),
     of("talk", "conversations:move", get=TWO | HANDED,
        data=WHY | {"day": "2026-12-01", "hour": "10:00", "place": "Kade"}),
     of("talk", "conversations:cancel", get=TWO | HANDED | AGREEING, data=WHY),
     step("talk", "conversations:agenda", TWO | HANDED | AGREEING, data={"text": "Het rooster"}),
     of("talk", "conversations:agree",
-       get=AGREEING | {"informal": "lotte karim", "ready": "wout luc", "opened": "lotte karim"},
+       get=AGREEING | {"informal": "lotte karim", "ready": "wout luc", "opened": "lotte karim", "next": "joke luc"},
        data={"text": "Zij belt", "owner": lambda world, talk: talk.person_id}),
     of("talk", "conversations:sign", get={"signing": "karim"}, data={"agrees": "yes"}),
     *(
         step("talk", "conversations:step", who, args={"pk": pk, "verb": verb}, label=verb)
         for verb, who in {
             "take-back": {"informal": "lotte", "formal": "lotte", "handed_over": "lotte"},
-            "begin": {"informal": "lotte karim", "formal": "lotte karim"} | HANDED,
+            "begin": {"informal": "lotte karim", "formal": "lotte karim"} | HANDED
+            | {"next": "joke luc", "soon": "thomas elise"},
             "meet": {"ready": "wout luc", "opened": "lotte karim"},
             "finish": AGREEING,
             "rework": NOBODY,

@@ -146,6 +146,14 @@ SEES = {
         "handed_over": OF_FILE,
         "gosselies": "thomas elise benoit",
         "hr": "sofie an",
+        "next": "joke luc",  # planned by their series
+        "soon": "thomas elise benoit",
+    },
+    "series": {"running": "joke luc", "stopped": "lotte nadia"},
+    # She, her coaches of today, and who has a conversation with her that is still to be held.
+    "style": {
+        "lotte": OF_LOTTE, "karim": "karim luc lotte", "luc": "luc philippe joke wout", "thomas": "thomas elise",
+        "elise": "elise philippe thomas", "greet": "greet luc",
     },
     # HR reads agreements once they are signed, not before.
     "agreement": {
@@ -243,6 +251,7 @@ READS = {
     "note.locked_before.coach": NOBODY, "note.handed_over.coach": NOBODY,
     "note.gosselies.person": "thomas", "note.gosselies.coach": "elise",
     "note.hr.person": "sofie", "note.hr.coach": "an",
+    **{f"style.{name}": who for name, who in SEES["style"].items()},
     **{f"agenda.{name}": who for name, who in SEES["agenda"].items()},
     "agenda.handed_over": "lotte karim",
     **{f"agreement.{name}": who for name, who in SEES["agreement"].items()},

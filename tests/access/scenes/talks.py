@@ -4,7 +4,7 @@ import datetime
 
 from tandem.conversations import actions as talks
 from tandem.conversations import document
-from tandem.conversations.models import AgendaItem, Conversation, Guide, Preparation, Question
+from tandem.conversations.models import AgendaItem, Conversation, Guide, Preparation, Question, Style
 from tandem.core import clock
 
 
@@ -103,10 +103,27 @@ def talk_scenes(world):
     _Talk(world, "locked_before", "lotte", "greet", ago=420, **formal).prepare().agree().sign().done()
     _Talk(world, "gosselies", "thomas", "elise", ago=30, **formal).prepare().agree().sign().done()
     _Talk(world, "hr", "sofie", "an", ago=30, **formal).prepare().agree().sign().done()
+    _Talk(world, "soon", "thomas", "elise", guide="mid-year", ago=3).done()
     _handed_over(world)
     world.calendar_link = talks.make_feed(by=cast.lotte)
+    _rhythms(world)
+    for name in ("lotte", "karim", "luc", "thomas", "elise", "greet"):
+        talks.say_style(by=getattr(cast, name), tone="direct", helps=world.words(f"style.{name}"))
+        world[f"style.{name}"] = Style.objects.get(person=getattr(cast, name))
     for name in ("locked", "locked_before", "gosselies", "hr"):
         _records(world, name)
+
+
+def _rhythms(world):
+    """joke and luc talk in a rhythm, of which one is ahead; lotte and nadia did."""
+    cast, said = world.cast, {"weeks": 2, "weekday": 4, "hour": datetime.time(14)}
+    world["series.running"] = talks.begin_series(cast.joke, cast.luc, by=cast.joke, **said)
+    world["talk.next"] = _fresh(Conversation.objects.get(series=world["series.running"]))
+    talks.put_aside(world["talk.next"], "start-2026", by=cast.luc)
+    stopped = talks.begin_series(cast.lotte, cast.nadia, by=cast.nadia, **said)
+    Conversation.objects.filter(series=stopped).delete()
+    talks.stop_series(stopped, by=cast.lotte)
+    world["series.stopped"] = stopped
 
 
 def _handed_over(world):

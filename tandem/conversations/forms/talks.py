@@ -1,18 +1,19 @@
-"""What people fill in."""
+"""What people fill in about one conversation."""
 
 import datetime
 
 from django import forms
+from django.urls import reverse_lazy
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core import clock
 from tandem.core.days import DayField
 
-from .access import partners
-from .models import Guide, Question
-from .models.conversation import only_https
-from .states import Kind, Side
+from ..access import partners
+from ..models import Guide, Question
+from ..models.conversation import only_https
+from ..states import Kind, Side
 
 
 class WhenForm(forms.Form):
@@ -43,25 +44,16 @@ class WhenForm(forms.Form):
         return data
 
 
-class PlanForm(WhenForm):
-    """Plan a conversation with one's coach, or with somebody whom one coaches."""
+class WithForm(forms.Form):
+    """With whom: one's coach, or somebody whom one coaches."""
 
     who = forms.ChoiceField(label=_("With whom"))
-    guide = forms.ModelChoiceField(queryset=Guide.objects.none(), label=_("What kind"), empty_label=None)
-    from_date = DayField(label=_("From"), widget=forms.DateInput, required=False)
-    until_date = DayField(label=_("Until"), widget=forms.DateInput, required=False)
-
-    field_order = ["who", "guide", "day", "hour", "place", "video", "from_date", "until_date"]
 
     def __init__(self, *args, person, **kwargs):
         super().__init__(*args, **kwargs)
         self.person = person
         self.partners = {f"{side}-{other.pk}": (other, side, formal) for other, side, formal in partners(person)}
         self.fields["who"].choices = self._people()
-        guides = Guide.objects.visible_to(person).filter(published_date__isnull=False, retired_date=None)
-        self.fields["guide"].queryset = guides.order_by("-kind", "pk")
-        self.fields["guide"].widget = forms.RadioSelect(choices=self.fields["guide"].choices)
-        self.fields["guide"].notes = {row.pk: row.intro for row in guides}
 
     def _people(self):
         coaches = [(key, other.name) for key, (other, side, _formal) in self.partners.items() if side == Side.PERSON]
@@ -69,11 +61,41 @@ class PlanForm(WhenForm):
         groups = ((_("Your coach"), coaches), (_("People you coach"), people))
         return [group for group in groups if group[1]]
 
+    @property
+    def other(self):
+        """Who is chosen as the page stands; the first one as long as nobody chose."""
+        first = next((other for _group, rows in self.fields["who"].choices for other, _name in rows), None)
+        return self.partners.get(self["who"].value() or first, (None,))[0]
+
     def clean(self):
-        """``person`` and ``coach`` by their seats; ``period`` when it is given."""
+        """``person`` and ``coach`` by their seats."""
         data = super().clean()
-        other, side, formal = self.partners.get(data.get("who"), (None, "", False))
+        other, side, _formal = self.partners.get(data.get("who"), (None, "", False))
         data["person"], data["coach"] = (self.person, other) if side == Side.PERSON else (other, self.person)
+        return data
+
+
+class PlanForm(WithForm, WhenForm):
+    """Plan a conversation with one's coach, or with somebody whom one coaches."""
+
+    guide = forms.ModelChoiceField(queryset=Guide.objects.none(), label=_("What kind"), empty_label=None)
+    from_date = DayField(label=_("From"), widget=forms.DateInput, required=False)
+    until_date = DayField(label=_("Until"), widget=forms.DateInput, required=False)
+
+    field_order = ["who", "guide", "day", "hour", "place", "video", "from_date", "until_date"]
+
+    def __init__(self, *args, person, **kwargs):
+        super().__init__(*args, person=person, **kwargs)
+        self.fields["who"].widget.attrs |= {"hx-get": reverse_lazy("conversations:new"), "hx-target": "#style"}
+        guides = Guide.objects.visible_to(person).filter(published_date__isnull=False, retired_date=None)
+        self.fields["guide"].queryset = guides.order_by("-kind", "pk")
+        self.fields["guide"].widget = forms.RadioSelect(choices=self.fields["guide"].choices)
+        self.fields["guide"].notes = {row.pk: row.intro for row in guides}
+
+    def clean(self):
+        """``period`` when it is given."""
+        data = super().clean()
+        other, _side, formal = self.partners.get(data.get("who"), (None, "", False))
         guide, start, end = data.get("guide"), data.get("from_date"), data.get("until_date")
         if guide and other and guide.kind == Kind.FORMAL and not formal:
             self.add_error("guide", _("A formal conversation is held with the coach of the team. Choose a one-to-one."))

@@ -1,0 +1,32 @@
+"""What people fill in."""
+
+from .rhythm import RhythmForm, SeriesForm
+from .style import StyleForm
+from .talks import (
+    AgendaForm,
+    AgreementForm,
+    AnswersForm,
+    CancelForm,
+    DoneForm,
+    FreshAgreementForm,
+    MoveForm,
+    PlanForm,
+    SignForm,
+    suggested_day,
+)
+
+__all__ = [
+    "AgendaForm",
+    "AgreementForm",
+    "AnswersForm",
+    "CancelForm",
+    "DoneForm",
+    "FreshAgreementForm",
+    "MoveForm",
+    "PlanForm",
+    "RhythmForm",
+    "SeriesForm",
+    "SignForm",
+    "StyleForm",
+    "suggested_day",
+]
