@@ -113,7 +113,7 @@ def _of_feedback(person, coach):
     for fact in [one for one in reversed(recent) if one.by != coach][:OF_EACH]:
         yield Point(
             fact=f"feedback-{fact.id}",
-            words=_("The feedback of %(name)s") % {"name": fact.by.called},
+            words=_("The feedback of %(name)s") % {"name": fact.by.name},
             why=_("Of %(day)s; both of you can read it") % {"day": day(fact.date)},
             icon="messages-square",
             url=reverse("feedback:piece", args=[fact.id]),
