@@ -14,7 +14,7 @@ class Field(TextChoices):
     MONTHS = "months", _("Months in the job")
     UNIT_SIZE = "unit_size", _("People in the unit itself")
     HOURS = "hours", _("Hours a week")
-    SHARE = "share", _("Goals with a number, in %")
+    SHARE = "share", _("Goals with a number (percent)")
     SELF_STEERING = "self_steering", _("In a self-steering team")
 
 
