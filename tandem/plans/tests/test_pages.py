@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 
+from tandem.conversations import actions as conversations
 from tandem.conversations.models import Guide
 from tandem.core import clock
 from tandem.plans import actions, queries
@@ -62,8 +63,9 @@ def row_of(**more):
 
 def test_a_plan_is_written_with_its_rules_and_opens_again(an, cast, scheme):
     unit, job = cast.units["WIL-PLAN"], cast.jobs["network-planner"]
-    sent = row_of(unit=[unit.pk], unit_how="none_of", job=[job.pk], family=[job.family], coach="no", self_steering="yes",
-                  months_least=3, months_most=20, hours_most=20, share_least=0)  # fmt: skip
+    of_keys = {"unit": [unit.pk], "unit_how": "none_of", "job": [job.pk], "family": [job.family]}
+    of_numbers = {"months_least": 3, "months_most": 20, "hours_most": 20, "share_least": 0}
+    sent = row_of(coach="no", self_steering="yes", **of_keys, **of_numbers)
     an.post(f"{HERE}{scheme.pk}/plans/", sent)
     plan = Plan.objects.get()
     assert plan.rules == [
@@ -156,8 +158,6 @@ def test_two_versions_side_by_side(an, cast, published):
 
 
 def test_the_employee_reads_it_on_the_conversation_itself(cast, sign_in, published):
-    from tandem.conversations import actions as conversations
-
     row = conversations.plan(cast.lotte, cast.karim, Guide.objects.get(slug="year-end"), by=cast.lotte)
     address = f"/conversations/{row.pk}/"
     assert "Why we have this conversation" not in page(sign_in(cast.lotte), address)
