@@ -56,6 +56,7 @@ INSTALLED_APPS = [
     "tandem.notices",
     "tandem.goals",
     "tandem.feedback",
+    "tandem.plans",
     "tandem.conversations",
     "tandem.evaluations",
     "tandem.insights",

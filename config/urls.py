@@ -11,6 +11,7 @@ urlpatterns = [
     path("notices/", include("tandem.notices.urls")),
     path("goals/", include("tandem.goals.urls")),
     path("feedback/", include("tandem.feedback.urls")),
+    path("plans/", include("tandem.plans.urls")),
     path("conversations/", include("tandem.conversations.urls")),
     path("rounds/", include("tandem.evaluations.urls")),
     path("insights/", include("tandem.insights.urls")),

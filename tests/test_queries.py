@@ -69,6 +69,8 @@ from tandem.people.models import (
     TeamMembership,
     Unit,
 )
+from tandem.plans import actions as plans
+from tandem.plans.models import Plan
 from tandem.privacy.models import Look
 
 MOST = 25
@@ -184,6 +186,15 @@ PAGES = {
     "/frameworks/forms/versions/{next}/comparison/": ("an",),
     "/frameworks/content/": ("lotte", "an"),
     "/frameworks/content/skills/": ("lotte", "an"),
+    "/plans/": ("lotte",),
+    "/plans/mine/": ("lotte",),
+    "/plans/versions/": ("an",),
+    "/plans/versions/{scheme}/": ("an",),
+    "/plans/versions/{scheme}/people/": ("an",),
+    "/plans/versions/{scheme}/people.csv": ("an",),
+    "/plans/versions/{scheme}/comparison/": ("an",),
+    "/plans/versions/{scheme}/publication/": ("an",),
+    "/plans/plans/{plan}/": ("an",),
     "/conversations/": ("lotte", "karim"),
     "/conversations/?with=people": ("karim",),
     "/conversations/?with=file": ("sofie",),
@@ -468,6 +479,7 @@ def begin(cast):
         "all": Goal.objects.create(title_nl="Alle", **said),
         **_asked(cast, said),
         **forms,
+        **_plans(cast),
         **_rounds(cast, forms["version"], at),
         "piece": Feedback.objects.create(giver=cast.thomas, receiver=cast.lotte, saw="x", reach="coach", sent_at=at),
         "theme": Theme.objects.create(owner=cast.lotte, name="Veel", made_at=at),
@@ -501,6 +513,14 @@ def _rounds(cast, version, at):
         "choosing": Round.objects.create(subject=cast.wout, started_by=cast.wout, **fields),
         "words": next(one for one in questions if one.kind == "text"),
     }
+
+
+def _plans(cast):
+    """Plans that hold, and a draft of the next version."""
+    ready = plans.start_ready("full", "full", by=cast.an)
+    plans.publish(ready, clock.today(), by=cast.an)
+    draft = plans.start("next", by=cast.an, source=ready)
+    return {"scheme": draft, "plan": Plan.objects.filter(scheme=draft).first()}
 
 
 def _forms(cast):

@@ -1,11 +1,13 @@
-"""Agreements, for others to point at."""
+"""Agreements, for others to point at; and the guides that a moment of a plan may follow."""
 
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core.references import refer_to
+from tandem.plans.shapes import guides_from
 
-from .models import Agreement
+from .models import Agreement, Guide
+from .states import Kind
 
 refer_to(
     "agreement",
@@ -15,3 +17,10 @@ refer_to(
     icon="list-checks",
     offered=lambda agreements: agreements.filter(done_at=None).order_by("-added_at", "-pk"),
 )
+
+
+@guides_from
+def formal_guides():
+    """{slug: title} of the guides for formal conversations that are in use."""
+    guides = Guide.objects.filter(kind=Kind.FORMAL, published_date__isnull=False, retired_date=None)
+    return {guide.slug: guide.title for guide in guides}

@@ -25,6 +25,8 @@ def deeds():
         (_("Feedback rounds"), "", "evaluations:index", "users-round", {}),
         (_("Start a feedback round"), "", "evaluations:new", "users-round", {}),
         (_("Plan a conversation"), "", "conversations:new", "messages-square", {}),
+        (_("My plan"), "", "plans:mine", "calendar", {}),
+        (_("Plans of conversations"), "", "plans:index", "calendar", {}),
         (_("My agreements"), "", "conversations:agreements", "list-checks", {}),
         (_("Organisation chart"), "", "people:organisation", "building-2", {}),
         (_("Who looked at my file"), "", "privacy:looks", "eye", {}),
@@ -42,6 +44,7 @@ def deeds_of(viewer):
         more += [
             (_("Import people"), "", "people:import", "upload", {}),
             (_("Units and jobs"), "", "people:units", "building-2", {}),
+            (_("Versions of the plans"), "", "plans:versions", "calendar-clock", {}),
             (_("Question forms"), "", "frameworks:forms", "list-checks", {}),
             (_("Rounds in numbers"), "", "evaluations:overview", "chart-line", {}),
         ]

@@ -163,7 +163,7 @@ def test_the_log_holds_no_words(askers, world, caplog):
 
 # Besides the pages to read: where words stand that are on no page of their own.
 BESIDE = {"people:import_run", "feedback:sending", "feedback:give", "feedback:report", "conversations:prepare",
-          "frameworks:version", "evaluations:summary"}  # fmt: skip
+          "frameworks:version", "plans:version", "evaluations:summary"}  # fmt: skip
 OTHERWISE = {"preview": "import.row"}
 LISTS = (("an", "/frameworks/forms/"), ("an", "/people/roles/?past=1"), ("lotte", "/conversations/agreements/"),
          ("lotte", "/goals/"), *((actor, "/feedback/asked/") for actor in INSIDE))  # fmt: skip

@@ -40,6 +40,9 @@ GOAL_FORMS = (
     "new_key_result",
 )  # fmt: skip
 BOXES = ("index", "given", "shared", "drafts", "asked", "give", "ask", "recognition", "coaching")
+PLAN_PAGES = (
+    "version", "version_name", "version_remove", "publish", "people", "people_export", "comparison", "plan_new",
+)  # fmt: skip
 DRAFT_PAGES = ("draft", "intro", "draft_remove", "competence_new", "scale_new", "comparison")
 MY_OWN = ("themes", "for_file", "on_paper", "reports", "new_report", "distances", "nudges")
 RECORD_FORMS = ("change", "assign", "functional_coach", "absence", "last_day")
@@ -228,6 +231,12 @@ PAGES = (
     Page("evaluations:report", "karim", things.rounds, note="as coach"),
     Page("evaluations:close", "karim", things.rounds),
     Page("evaluations:answer", of=things.seats),
+    # plans
+    *(Page(f"plans:{name}") for name in ("index", "mine")),
+    *(Page(f"plans:{name}", "an") for name in ("versions", "version_new")),
+    *(Page(f"plans:{name}", "an", things.SCHEMES) for name in PLAN_PAGES),
+    *(Page(f"plans:{name}", "an", things.PLANS) for name in ("plan", "plan_remove", "moment_new")),
+    *(Page(f"plans:{name}", "an", things.MOMENTS) for name in ("moment", "moment_remove")),
     # frameworks
     Page("frameworks:forms"),
     Page("frameworks:forms", "an", note="as administrator"),

@@ -29,6 +29,7 @@ from tandem.goals.models import (
 )
 from tandem.goals.queries import questions_to
 from tandem.people.models import Account, Grant, ImportRun, Job, Person, Team, TeamMembership, TeamRole, Unit
+from tandem.plans.models import Moment, Plan, Scheme
 
 MOST = 20  # candidates that are tried
 Found = Callable[[Any], Iterable[dict[str, Any]]]
@@ -106,6 +107,9 @@ def content(model: Any, **which: Any) -> Found:
 
 
 FORMS, VALUES, SKILLS, FAMILIES = (content(model) for model in (QuestionForm, Value, Skill, SkillFamily))
+SCHEMES = content(Scheme, published_at=None)
+PLANS = content(Plan, scheme__published_at=None)
+MOMENTS = content(Moment, plan__scheme__published_at=None)
 VERSIONS, DRAFTS = content(FormVersion), content(FormVersion, published_at=None)
 ASKED, COMPETENCES, SCALES = (content(model, version__published_at=None) for model in (Asked, Competence, Scale))
 

@@ -9,11 +9,12 @@ from django.utils.translation import gettext as _
 from tandem.core import clock, words
 from tandem.core.access import audience
 from tandem.core.policies import signed_in
+from tandem.plans.queries import plan_of
 
 from .. import access, queries
 from ..forms import AgendaForm
 from ..models import AgendaItem, Agreement, Topic
-from ..states import COMING, State
+from ..states import COMING, Side, State
 from .found import conversation_for, note_look
 from .signing import record_for
 
@@ -103,6 +104,7 @@ def _of_the_two(row, seats, person):
         "agenda_form": AgendaForm(),
         "both": access.facts_audience(row, seats.both, person),
         "preparation_audience": access.preparation_audience(row, seats.both, person),
+        "plan": plan_of(person) if row.is_formal and row.is_under_way and seats.side == Side.PERSON else None,
     }
 
 

@@ -9,7 +9,7 @@ from django.db import connection, transaction
 
 from tandem.people.queries import system_person
 
-from . import conversations, feedback, forms, goals, notices, often, organisation, past, story
+from . import conversations, feedback, forms, goals, notices, often, organisation, past, plans, story
 from .alone import fill_empty
 
 SEED = 1823
@@ -54,6 +54,7 @@ def _everybody(people, say):
     places, cast = organisation.build(rng, people)
     say("people, units, teams")
     forms.write(cast["an"].person)
+    plans.write(cast["an"].person)
     organisation_goals = goals.of_organisation(rng, cast["philippe"].person)
     memories = goals.write(rng, places, organisation_goals, light)
     say("goals and check-ins")

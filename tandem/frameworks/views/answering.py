@@ -11,9 +11,10 @@ def visible(request, model, pk, *related):
     return get_object_or_404(model.objects.visible_to(request.person).select_related(*related), pk=pk)
 
 
-def answer(request, form, act, *, title, back, crumbs, done="", button="", lede="", template="frameworks/page.html"):
+def answer(request, form, act, *, title, back, crumbs, done="", button="", lede="", template="frameworks/page.html",
+           more=None):  # fmt: skip
     """Show the form; when it is sent and right, ``act(cleaned_data)`` and back. ``back``: an address, or a function of
-    what the action gave. What the action refuses in words stands in the form."""
+    what the action gave. What the action refuses in words stands in the form. ``more``: what else the page shows."""
     if request.method == "POST" and form.is_valid():
         try:
             made = act(form.cleaned_data)
@@ -24,7 +25,7 @@ def answer(request, form, act, *, title, back, crumbs, done="", button="", lede=
             return redirect(back(made) if callable(back) else back)
     context = {"form": form, "title": title, "lede": lede, "crumbs": crumbs, "button": button or _("Save")}
     context["back"] = crumbs[-1][1]
-    return render(request, template, context)
+    return render(request, template, context | (more or {}))
 
 
 def sure(request, act, *, title, words, button, back, crumbs, done):

@@ -13,6 +13,7 @@ from .goals import GOALS
 from .insights import INSIGHTS
 from .operation import AS_GET, DEMO, LINK, NOT_SO, PUBLIC, SEERS
 from .people import MEMBERS, PEOPLE
+from .plans import PLANS
 from .rounds import ROUNDS
 from .sees import EVERYBODY, KEEPERS, NOBODY, OF_LOTTE, READS, SEES, TEAM
 
@@ -38,7 +39,7 @@ FEWER = {
 }
 RARE = {"proposed", "part", "of_team", "of_unit", "paused", "closed", "fresh", "shared", "ready", "opened"}
 
-OPERATIONS = [*DESK, *ACCOUNTS, *PEOPLE, *GOALS, *FEEDBACK, *CONVERSATIONS, *FRAMEWORKS, *ROUNDS, *INSIGHTS]
+OPERATIONS = [*DESK, *ACCOUNTS, *PEOPLE, *GOALS, *FEEDBACK, *CONVERSATIONS, *FRAMEWORKS, *PLANS, *ROUNDS, *INSIGHTS]
 
 __all__ = [
     "AS_GET", "DEMO", "EVERYBODY", "FEWER", "KEEPERS", "LINK", "MEMBERS", "NOBODY", "NOT_SO", "OF_LOTTE", "OF_TALK",

@@ -8,6 +8,7 @@ OF_LOTTE = "lotte karim nadia"  # she, her coach, her functional coach; greet, h
 TEAM = "joke wout nadia"  # who is in Dok 4 today
 OF_FILE = "lotte karim sofie"  # she, her coach of today, the HR partner of her unit
 
+OF_PLANS = {"published": EVERYBODY, "draft": "an"}
 OF_VERSION = {"published": EVERYBODY, "fresh": EVERYBODY, "draft": "an"}
 
 # What each may see -------------------------------------------------------------------------------------------------
@@ -26,6 +27,8 @@ SEES = {
     "form": {"open": EVERYBODY, "fresh": EVERYBODY, "coming": "an"},
     "version": OF_VERSION | {"coming": "an"},
     **dict.fromkeys(("asked", "competence", "scale"), OF_VERSION),
+    "scheme": OF_PLANS | {"empty": "an"},
+    **dict.fromkeys(("plan", "moment"), OF_PLANS),
     "value": {"one": EVERYBODY},
     "skill": {"one": EVERYBODY},
     "family": {"one": EVERYBODY},
@@ -179,7 +182,7 @@ READS = {
     "record.lotte": KEEPERS["lotte"],
     "grant.past": "an ingrid",
     "import.row": "an",
-    **dict.fromkeys(("form.coming", "version.draft", "asked.draft"), "an"),
+    **dict.fromkeys(("form.coming", "version.draft", "asked.draft", "scheme.draft"), "an"),
     "mail.lotte": NOBODY,
     **{f"goal.{name}": who for name, who in SEES["goal"].items()},
     **{f"why.{name}": OF_LOTTE for name in ("paused", "closed", "retired")},

@@ -15,6 +15,7 @@ from .frameworks import framework_scenes
 from .goals import goal_scenes
 from .insights import figures
 from .people import import_scenes, people_scenes
+from .plans import plan_scenes
 from .rounds import round_scenes
 from .talks import talk_scenes
 from .world import CANARY, World, canary, moment
@@ -27,7 +28,7 @@ def build(cast):
     world = World(cast)
     parts = (
         people_scenes, import_scenes, framework_scenes, goal_scenes, feedback_scenes, talk_scenes, round_scenes,
-        figures, _notices,
+        plan_scenes, figures, _notices,
     )  # fmt: skip
     for part in parts:
         with TestCase.captureOnCommitCallbacks(execute=True):

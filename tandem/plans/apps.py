@@ -1,0 +1,9 @@
+"""Plans."""
+
+from django.apps import AppConfig
+
+
+class PlansConfig(AppConfig):
+    """The module plans."""
+
+    name = "tandem.plans"
