@@ -156,30 +156,6 @@ class Migration(migrations.Migration):
             name='slot_date',
             field=models.DateField(help_text='the day on which its series planned it', null=True),
         ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='agendaitem',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "conversations_agendaitemevent" ("added_at", "by_id", "carried_from_id", "conversation_id", "fact", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "talked_at", "text") VALUES (NEW."added_at", NEW."by_id", NEW."carried_from_id", NEW."conversation_id", NEW."fact", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."talked_at", NEW."text"); RETURN NULL;', hash='67be0f2da14aaff043c0e24d00366e0c9b27c4c8', operation='INSERT', pgid='pgtrigger_insert_insert_83790', table='conversations_agendaitem', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='agendaitem',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "conversations_agendaitemevent" ("added_at", "by_id", "carried_from_id", "conversation_id", "fact", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "talked_at", "text") VALUES (NEW."added_at", NEW."by_id", NEW."carried_from_id", NEW."conversation_id", NEW."fact", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."talked_at", NEW."text"); RETURN NULL;', hash='1b7d269befd9aa30bba065d98f028a372819d7fd', operation='UPDATE', pgid='pgtrigger_update_update_4fd61', table='conversations_agendaitem', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='agendaitem',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "conversations_agendaitemevent" ("added_at", "by_id", "carried_from_id", "conversation_id", "fact", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "talked_at", "text") VALUES (OLD."added_at", OLD."by_id", OLD."carried_from_id", OLD."conversation_id", OLD."fact", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."talked_at", OLD."text"); RETURN NULL;', hash='9c6243aa712418a26e3605e1921b90f79ebf0fa8', operation='DELETE', pgid='pgtrigger_delete_delete_e9565', table='conversations_agendaitem', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='conversation',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "conversations_conversationevent" ("coach_id", "created_at", "guide_id", "id", "kind", "locked_at", "opened_at", "period", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "planned_at", "sequence", "series_id", "slot_date", "started_by_id", "state", "title", "video") VALUES (NEW."coach_id", NEW."created_at", NEW."guide_id", NEW."id", NEW."kind", NEW."locked_at", NEW."opened_at", NEW."period", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."planned_at", NEW."sequence", NEW."series_id", NEW."slot_date", NEW."started_by_id", NEW."state", NEW."title", NEW."video"); RETURN NULL;', hash='e09fa242f420413fabca003649877fa3a9378657', operation='INSERT', pgid='pgtrigger_insert_insert_dbf94', table='conversations_conversation', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='conversation',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."coach_id" IS DISTINCT FROM (NEW."coach_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."guide_id" IS DISTINCT FROM (NEW."guide_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."locked_at" IS DISTINCT FROM (NEW."locked_at") OR OLD."opened_at" IS DISTINCT FROM (NEW."opened_at") OR OLD."period" IS DISTINCT FROM (NEW."period") OR OLD."person_id" IS DISTINCT FROM (NEW."person_id") OR OLD."place" IS DISTINCT FROM (NEW."place") OR OLD."planned_at" IS DISTINCT FROM (NEW."planned_at") OR OLD."sequence" IS DISTINCT FROM (NEW."sequence") OR OLD."series_id" IS DISTINCT FROM (NEW."series_id") OR OLD."slot_date" IS DISTINCT FROM (NEW."slot_date") OR OLD."started_by_id" IS DISTINCT FROM (NEW."started_by_id") OR OLD."state" IS DISTINCT FROM (NEW."state") OR OLD."title" IS DISTINCT FROM (NEW."title") OR OLD."video" IS DISTINCT FROM (NEW."video"))', func='INSERT INTO "conversations_conversationevent" ("coach_id", "created_at", "guide_id", "id", "kind", "locked_at", "opened_at", "period", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "planned_at", "sequence", "series_id", "slot_date", "started_by_id", "state", "title", "video") VALUES (NEW."coach_id", NEW."created_at", NEW."guide_id", NEW."id", NEW."kind", NEW."locked_at", NEW."opened_at", NEW."period", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."planned_at", NEW."sequence", NEW."series_id", NEW."slot_date", NEW."started_by_id", NEW."state", NEW."title", NEW."video"); RETURN NULL;', hash='0f83c19fa6a0506636f539d058f0277c8cd6eee2', operation='UPDATE', pgid='pgtrigger_update_update_d4c71', table='conversations_conversation', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='conversation',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "conversations_conversationevent" ("coach_id", "created_at", "guide_id", "id", "kind", "locked_at", "opened_at", "period", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "planned_at", "sequence", "series_id", "slot_date", "started_by_id", "state", "title", "video") VALUES (OLD."coach_id", OLD."created_at", OLD."guide_id", OLD."id", OLD."kind", OLD."locked_at", OLD."opened_at", OLD."period", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place", OLD."planned_at", OLD."sequence", OLD."series_id", OLD."slot_date", OLD."started_by_id", OLD."state", OLD."title", OLD."video"); RETURN NULL;', hash='0d9685e541d3155102f8da2520612a5fbd534d08', operation='DELETE', pgid='pgtrigger_delete_delete_f422c', table='conversations_conversation', when='AFTER')),
-        ),
         migrations.AddConstraint(
             model_name='agendaitem',
             constraint=models.UniqueConstraint(fields=('carried_from',), name='agenda_item_carried_once'),
@@ -292,26 +268,6 @@ class Migration(migrations.Migration):
             model_name='pointaside',
             constraint=models.UniqueConstraint(fields=('conversation', 'by', 'fact'), name='point_aside_once'),
         ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='pointaside',
-            trigger=pgtrigger.compiler.Trigger(name='locked', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found text;', func="IF TG_OP <> 'INSERT' THEN SELECT state INTO found FROM conversations_conversation WHERE id = OLD.conversation_id FOR SHARE;\n        IF found = 'locked' THEN\n            RAISE EXCEPTION 'a locked conversation cannot be changed' USING ERRCODE = 'check_violation';\n        END IF;\nEND IF;\nIF TG_OP <> 'DELETE' THEN SELECT state INTO found FROM conversations_conversation WHERE id = NEW.conversation_id FOR SHARE;\n        IF found = 'locked' THEN\n            RAISE EXCEPTION 'a locked conversation cannot be changed' USING ERRCODE = 'check_violation';\n        END IF;\nEND IF;\n        IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n        RETURN NEW;\n", hash='f2855198bf96331ccc57eba7e49756871bc711e9', operation='UPDATE OR DELETE OR INSERT', pgid='pgtrigger_locked_b1aa6', table='conversations_pointaside', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='pointaside',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "conversations_pointasideevent" ("at", "by_id", "conversation_id", "fact", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."at", NEW."by_id", NEW."conversation_id", NEW."fact", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id"); RETURN NULL;', hash='b03bca4ca3053ece037e9776724fe043db17f37b', operation='INSERT', pgid='pgtrigger_insert_insert_312d0', table='conversations_pointaside', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='pointaside',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "conversations_pointasideevent" ("at", "by_id", "conversation_id", "fact", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."at", NEW."by_id", NEW."conversation_id", NEW."fact", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id"); RETURN NULL;', hash='ffab8fae9a862e590b8f90dae74695d38123fe53', operation='UPDATE', pgid='pgtrigger_update_update_7bab7', table='conversations_pointaside', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='pointaside',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "conversations_pointasideevent" ("at", "by_id", "conversation_id", "fact", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."at", OLD."by_id", OLD."conversation_id", OLD."fact", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id"); RETURN NULL;', hash='dac23c068f6a6559e021560db9b7033325999607', operation='DELETE', pgid='pgtrigger_delete_delete_7ddeb', table='conversations_pointaside', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='pointasideevent',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='67efba7c890769bb8e54bc5c0ac49cfc6911abd0', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_c2c79', table='conversations_pointasideevent', when='BEFORE')),
-        ),
         migrations.AddIndex(
             model_name='series',
             index=models.Index(fields=['coach'], name='series_of_coach'),
@@ -332,6 +288,54 @@ class Migration(migrations.Migration):
             model_name='series',
             constraint=models.UniqueConstraint(condition=models.Q(('stopped_at', None)), fields=('person', 'coach'), name='series_once'),
         ),
+        migrations.AddConstraint(
+            model_name='style',
+            constraint=models.CheckConstraint(condition=models.Q(('channel', ''), ('helps', ''), ('language', ''), ('pace', ''), ('readiness', ''), ('tone', ''), _negated=True), name='style_says_something'),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='agendaitem',
+            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "conversations_agendaitemevent" ("added_at", "by_id", "carried_from_id", "conversation_id", "fact", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "talked_at", "text") VALUES (NEW."added_at", NEW."by_id", NEW."carried_from_id", NEW."conversation_id", NEW."fact", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."talked_at", NEW."text"); RETURN NULL;', hash='67be0f2da14aaff043c0e24d00366e0c9b27c4c8', operation='INSERT', pgid='pgtrigger_insert_insert_83790', table='conversations_agendaitem', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='agendaitem',
+            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "conversations_agendaitemevent" ("added_at", "by_id", "carried_from_id", "conversation_id", "fact", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "talked_at", "text") VALUES (NEW."added_at", NEW."by_id", NEW."carried_from_id", NEW."conversation_id", NEW."fact", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."talked_at", NEW."text"); RETURN NULL;', hash='1b7d269befd9aa30bba065d98f028a372819d7fd', operation='UPDATE', pgid='pgtrigger_update_update_4fd61', table='conversations_agendaitem', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='agendaitem',
+            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "conversations_agendaitemevent" ("added_at", "by_id", "carried_from_id", "conversation_id", "fact", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "talked_at", "text") VALUES (OLD."added_at", OLD."by_id", OLD."carried_from_id", OLD."conversation_id", OLD."fact", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."talked_at", OLD."text"); RETURN NULL;', hash='9c6243aa712418a26e3605e1921b90f79ebf0fa8', operation='DELETE', pgid='pgtrigger_delete_delete_e9565', table='conversations_agendaitem', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='conversation',
+            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "conversations_conversationevent" ("coach_id", "created_at", "guide_id", "id", "kind", "locked_at", "opened_at", "period", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "planned_at", "sequence", "series_id", "slot_date", "started_by_id", "state", "title", "video") VALUES (NEW."coach_id", NEW."created_at", NEW."guide_id", NEW."id", NEW."kind", NEW."locked_at", NEW."opened_at", NEW."period", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."planned_at", NEW."sequence", NEW."series_id", NEW."slot_date", NEW."started_by_id", NEW."state", NEW."title", NEW."video"); RETURN NULL;', hash='e09fa242f420413fabca003649877fa3a9378657', operation='INSERT', pgid='pgtrigger_insert_insert_dbf94', table='conversations_conversation', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='conversation',
+            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."coach_id" IS DISTINCT FROM (NEW."coach_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."guide_id" IS DISTINCT FROM (NEW."guide_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."locked_at" IS DISTINCT FROM (NEW."locked_at") OR OLD."opened_at" IS DISTINCT FROM (NEW."opened_at") OR OLD."period" IS DISTINCT FROM (NEW."period") OR OLD."person_id" IS DISTINCT FROM (NEW."person_id") OR OLD."place" IS DISTINCT FROM (NEW."place") OR OLD."planned_at" IS DISTINCT FROM (NEW."planned_at") OR OLD."sequence" IS DISTINCT FROM (NEW."sequence") OR OLD."series_id" IS DISTINCT FROM (NEW."series_id") OR OLD."slot_date" IS DISTINCT FROM (NEW."slot_date") OR OLD."started_by_id" IS DISTINCT FROM (NEW."started_by_id") OR OLD."state" IS DISTINCT FROM (NEW."state") OR OLD."title" IS DISTINCT FROM (NEW."title") OR OLD."video" IS DISTINCT FROM (NEW."video"))', func='INSERT INTO "conversations_conversationevent" ("coach_id", "created_at", "guide_id", "id", "kind", "locked_at", "opened_at", "period", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "planned_at", "sequence", "series_id", "slot_date", "started_by_id", "state", "title", "video") VALUES (NEW."coach_id", NEW."created_at", NEW."guide_id", NEW."id", NEW."kind", NEW."locked_at", NEW."opened_at", NEW."period", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."planned_at", NEW."sequence", NEW."series_id", NEW."slot_date", NEW."started_by_id", NEW."state", NEW."title", NEW."video"); RETURN NULL;', hash='0f83c19fa6a0506636f539d058f0277c8cd6eee2', operation='UPDATE', pgid='pgtrigger_update_update_d4c71', table='conversations_conversation', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='conversation',
+            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "conversations_conversationevent" ("coach_id", "created_at", "guide_id", "id", "kind", "locked_at", "opened_at", "period", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "planned_at", "sequence", "series_id", "slot_date", "started_by_id", "state", "title", "video") VALUES (OLD."coach_id", OLD."created_at", OLD."guide_id", OLD."id", OLD."kind", OLD."locked_at", OLD."opened_at", OLD."period", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place", OLD."planned_at", OLD."sequence", OLD."series_id", OLD."slot_date", OLD."started_by_id", OLD."state", OLD."title", OLD."video"); RETURN NULL;', hash='0d9685e541d3155102f8da2520612a5fbd534d08', operation='DELETE', pgid='pgtrigger_delete_delete_f422c', table='conversations_conversation', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='pointaside',
+            trigger=pgtrigger.compiler.Trigger(name='locked', sql=pgtrigger.compiler.UpsertTriggerSql(declare='DECLARE found text;', func="IF TG_OP <> 'INSERT' THEN SELECT state INTO found FROM conversations_conversation WHERE id = OLD.conversation_id FOR SHARE;\n        IF found = 'locked' THEN\n            RAISE EXCEPTION 'a locked conversation cannot be changed' USING ERRCODE = 'check_violation';\n        END IF;\nEND IF;\nIF TG_OP <> 'DELETE' THEN SELECT state INTO found FROM conversations_conversation WHERE id = NEW.conversation_id FOR SHARE;\n        IF found = 'locked' THEN\n            RAISE EXCEPTION 'a locked conversation cannot be changed' USING ERRCODE = 'check_violation';\n        END IF;\nEND IF;\n        IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n        RETURN NEW;\n", hash='f2855198bf96331ccc57eba7e49756871bc711e9', operation='UPDATE OR DELETE OR INSERT', pgid='pgtrigger_locked_b1aa6', table='conversations_pointaside', when='BEFORE')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='pointaside',
+            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "conversations_pointasideevent" ("at", "by_id", "conversation_id", "fact", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."at", NEW."by_id", NEW."conversation_id", NEW."fact", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id"); RETURN NULL;', hash='b03bca4ca3053ece037e9776724fe043db17f37b', operation='INSERT', pgid='pgtrigger_insert_insert_312d0', table='conversations_pointaside', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='pointaside',
+            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "conversations_pointasideevent" ("at", "by_id", "conversation_id", "fact", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."at", NEW."by_id", NEW."conversation_id", NEW."fact", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id"); RETURN NULL;', hash='ffab8fae9a862e590b8f90dae74695d38123fe53', operation='UPDATE', pgid='pgtrigger_update_update_7bab7', table='conversations_pointaside', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='pointaside',
+            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "conversations_pointasideevent" ("at", "by_id", "conversation_id", "fact", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."at", OLD."by_id", OLD."conversation_id", OLD."fact", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id"); RETURN NULL;', hash='dac23c068f6a6559e021560db9b7033325999607', operation='DELETE', pgid='pgtrigger_delete_delete_7ddeb', table='conversations_pointaside', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='pointasideevent',
+            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='67efba7c890769bb8e54bc5c0ac49cfc6911abd0', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_c2c79', table='conversations_pointasideevent', when='BEFORE')),
+        ),
         pgtrigger.migrations.AddTrigger(
             model_name='series',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "conversations_seriesevent" ("begun_at", "begun_by_id", "coach_id", "hour", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "stopped_at", "weekday", "weeks") VALUES (NEW."begun_at", NEW."begun_by_id", NEW."coach_id", NEW."hour", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."stopped_at", NEW."weekday", NEW."weeks"); RETURN NULL;', hash='eca60456ccba5982874b097ada72efce8e188b7a', operation='INSERT', pgid='pgtrigger_insert_insert_2d261', table='conversations_series', when='AFTER')),
@@ -347,10 +351,6 @@ class Migration(migrations.Migration):
         pgtrigger.migrations.AddTrigger(
             model_name='seriesevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='b7026c72292d7353e8b8a45adb3a8a73ed78991a', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_d781e', table='conversations_seriesevent', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='style',
-            constraint=models.CheckConstraint(condition=models.Q(('channel', ''), ('helps', ''), ('language', ''), ('pace', ''), ('readiness', ''), ('tone', ''), _negated=True), name='style_says_something'),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='style',
