@@ -1,16 +1,16 @@
 """Every page of the application: opened by whom, for what.
 
 The table names routes. What it forgets is found from the URLconf and printed (`forgotten`), as is an entry that no
-longer leads to a page. What is no page is in `NO_PAGES` with the reason; what only takes POST says so itself.
+longer leads to a page. What is no page is in `left_out` with the reason; what only takes POST says so itself.
 """
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from tandem.cli.bench import things
+from tandem.cli.bench.left_out import NO_PAGES, NO_PAGES_IN
 
 Found = Callable[[object], Iterable[dict]]
-FLOOR, EMPTY = "demo:floor", "demo:floor_empty"
 
 
 @dataclass(frozen=True)
@@ -269,34 +269,6 @@ PAGES = (
     Page("account_reset_password", ""),
     Page("mfa_index"),
 )
-
-NO_PAGES = {
-    "core:health": "for machines",
-    "core:components": "the design system itself: everything at once",
-    "goals:export": "a file",
-    "insights:export": "a file",
-    "goals:history_export": "a file",
-    "feedback:export": "a file",
-    "feedback:outside": "opened by a link, once",
-    "people:export": "a file",
-    "people:import_faults": "a file",
-    "people:import_progress": "a bar that moves while a file is worked on",
-    "conversations:pdf": "a document",
-    "evaluations:pdf": "a document",
-    "evaluations:outside": "a link for one person outside, used once",
-    "evaluations:people": "in a round of the demo nobody is being chosen",
-    "evaluations:summary": "in a round of the demo no comments wait",
-    "conversations:feed": "a file, for a calendar with a secret link",
-    "conversations:record": "leads on to the document",
-    "notices:notice": "leads on to what it tells of",
-    "people:second_step": "a step of signing in",
-    "demo:doors": "not of the application",
-    "demo:sign_in": "not of the application",
-    "demo:outbox": "not of the application",
-    FLOOR: "a floor",
-    EMPTY: "a floor",
-}
-NO_PAGES_IN = {"account_": "steps of signing in, which nobody opens twice", "mfa_": "steps of signing in"}
 
 
 def forgotten(only_post: Callable[[str], bool]) -> list[str]:

@@ -74,10 +74,10 @@ class Probe:
 
     def open(self, *names: str) -> dict[str, Any]:
         """Find an address for every page of the table whose name begins with one of the names."""
-        from tandem.cli.bench import pages, scenes, things
+        from tandem.cli.bench import left_out, pages, scenes, things
 
         scenes.play(*(things.account(slug).person for slug in ("thomas", "karim", "lotte", "an")))
-        floors = [pages.Page(pages.EMPTY, ""), pages.Page(pages.FLOOR)]
+        floors = [pages.Page(left_out.EMPTY, ""), pages.Page(left_out.FLOOR)]
         wanted = [page for page in pages.PAGES if not names or page.name.startswith(names)]
         broken = []
         for page in (*floors, *wanted):

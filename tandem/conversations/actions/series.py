@@ -131,8 +131,8 @@ def _next_day(series):
 
 def _without_absence(series, day):
     """That day, or the same weekday of the first week in which neither of the two is away; None when there is none."""
-    away = Absence.objects.filter(person__in=[series.person_id, series.coach_id], during__overlap=(day, None))
-    away = list(away.values_list("during", flat=True))
+    rows = Absence.objects.filter(person__in=[series.person_id, series.coach_id], during__overlap=(day, None))
+    away = list(rows.values_list("during", flat=True))
     days = (day + datetime.timedelta(weeks=n) for n in range(LOOK_AHEAD))
     return next((one for one in days if not any(one in during for during in away)), None)
 

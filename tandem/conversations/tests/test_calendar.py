@@ -11,7 +11,8 @@ from django.core import mail
 from django.db import IntegrityError, transaction
 from django.urls import reverse
 
-from tandem.conversations import actions, calendar, forms
+from tandem.conversations import actions, calendar
+from tandem.conversations.forms.talks import WhenForm
 from tandem.conversations.models import CalendarFeed, Conversation, Guide
 from tandem.core import clock
 from tandem.notices import actions as notices
@@ -211,7 +212,7 @@ def test_a_new_coach_is_invited_and_the_former_one_is_released(cast, planned):
 
 @pytest.mark.parametrize("link", ["http://video.example/a", "javascript:alert(1)", "ftp://video.example/a"])
 def test_a_video_link_is_https(cast, planned, link):
-    field = forms.WhenForm({"day": "2026-12-01", "hour": "10:00", "video": link})
+    field = WhenForm({"day": "2026-12-01", "hour": "10:00", "video": link})
     assert "video" in field.errors
     with pytest.raises(IntegrityError), transaction.atomic():
         planned(video=link)
