@@ -11,6 +11,7 @@ NO_PAGES = {
     "feedback:export": "a file",
     "feedback:outside": "opened by a link, once",
     "people:export": "a file",
+    "plans:people_export": "a file",
     "people:import_faults": "a file",
     "people:import_progress": "a bar that moves while a file is worked on",
     "conversations:pdf": "a document",

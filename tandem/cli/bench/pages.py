@@ -41,7 +41,7 @@ GOAL_FORMS = (
 )  # fmt: skip
 BOXES = ("index", "given", "shared", "drafts", "asked", "give", "ask", "recognition", "coaching")
 PLAN_PAGES = (
-    "version", "version_name", "version_remove", "publish", "people", "people_export", "comparison", "plan_new",
+    "version", "version_name", "version_remove", "publish", "people", "comparison", "plan_new",
 )  # fmt: skip
 DRAFT_PAGES = ("draft", "intro", "draft_remove", "competence_new", "scale_new", "comparison")
 MY_OWN = ("themes", "for_file", "on_paper", "reports", "new_report", "distances", "nudges")
