@@ -38,7 +38,7 @@ FEEDBACK = [
     page("feedback:coaching"),
     page("feedback:recognition"),
     page("feedback:recognition", query={"q": "kanarie"}, label="?q=kanarie"),
-    page("feedback:reword", who=NOBODY, get=NOT_SO),  # off, unless IT and the organisation want it
+    page("feedback:reword", who=NOBODY, get=NOT_SO, post=NOBODY),  # off, unless IT and the organisation want it
     step("rewording", "feedback:reworded", SEERS),
     of("sending", "feedback:sending"),
     of("sending", "feedback:correct_together", get={"both": "thomas"}, data=WORDS | {"key": key_of}),
