@@ -23,7 +23,7 @@ from tests.access.asking import (
     expected,
     scenes_of,
 )
-from tests.access.policy import OPERATIONS, SEES
+from tests.access.policy import LINK, OPERATIONS, SEES
 from tests.access.scenes import canary
 from tests.access.wholeness import faults_of
 
@@ -100,7 +100,7 @@ def unexpected(askers, operation, actors=ACTORS, methods=("GET", "POST")):
                 one_for_all = operation.is_for_visitors and actor != "visitor"
                 if method == "GET" and answer.word == THROUGH and not one_for_all:
                     pages += 1
-                    faults += faults_of(answer, actor)
+                    faults += faults_of(answer, actor, in_any_language=operation.who == LINK)
                 checks += 1
                 wrong += [f"{method} {url} ({operation.of} {scene}) as {actor}: {one}" for one in faults if one]
     return checks, pages, wrong

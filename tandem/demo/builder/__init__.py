@@ -27,13 +27,14 @@ def fill(people=400, say=print, check_ins=0, pieces=0):
     with transaction.atomic():
         _scan("off")  # the database knows nothing of these tables yet, and would read all of a table for each new row
         with pghistory.context(action="demo.fill", person=system_person().pk):
-            organisation_goals, director = _everybody(people, say)
+            organisation_goals, cast = _everybody(people, say)
             often.check_in(check_ins)
             often.give(pieces)
         _scan("on")
         _learn()
+        plans.write(cast["an"].person)  # by actions: what follows one in a transaction bears its name in the history
         story.tell(organisation_goals)
-        past.set_back(director.pk)
+        past.set_back(cast["philippe"].person.pk)
     notices.settle()
     gc.enable()
     say(f"{people} people and their three years: {time.monotonic() - began:.0f} s")
@@ -54,7 +55,6 @@ def _everybody(people, say):
     places, cast = organisation.build(rng, people)
     say("people, units, teams")
     forms.write(cast["an"].person)
-    plans.write(cast["an"].person)
     organisation_goals = goals.of_organisation(rng, cast["philippe"].person)
     memories = goals.write(rng, places, organisation_goals, light)
     say("goals and check-ins")
@@ -62,4 +62,4 @@ def _everybody(people, say):
     say("feedback")
     conversations.write(rng, places, memories, light)
     say("conversations")
-    return organisation_goals, cast["philippe"].person
+    return organisation_goals, cast
