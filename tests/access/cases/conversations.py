@@ -1,11 +1,11 @@
 """Conversations: who plans, prepares, signs and keeps the file."""
 
 from tandem.conversations import access as talks
-from tandem.conversations.models import Conversation
+from tandem.conversations.models import Conversation, Style
 from tandem.people.models import Grant, Person
 from tests.access.policy import NOBODY
 
-from .case import Case, Listing, anew, changed, persons, thing, tomorrow
+from .case import Case, Listing, altered, anew, changed, persons, seen, somebody, thing, tomorrow
 
 
 def of_cancelled_talk(world):
@@ -78,6 +78,12 @@ CASES = [
     Case("conversations", talks.begin_series, "lotte karim", persons("lotte", "karim")),
     Case("conversations", talks.begin_series, "lotte nadia", persons("lotte", "nadia")),
     Case("conversations", talks.begin_series, NOBODY, persons("joke", "luc")),
+    # One that runs with somebody else, or that has stopped, is no other one.
+    *(Case("conversations", talks.begin_series, "lotte karim", persons("lotte", "karim"), given=given) for given in (
+        altered("series.running", person=somebody("lotte"), coach=somebody("nadia")),
+        altered("series.running", person=somebody("joke"), coach=somebody("karim")),
+        altered("series.stopped", person=somebody("lotte"), coach=somebody("karim")),
+    )),
     Case("conversations", talks.begin_series, NOBODY, persons("lotte", "greet")),
     Case("conversations", talks.keep_series, "joke luc", thing("series.running")),
     Case("conversations", talks.keep_series, NOBODY, thing("series.stopped")),
@@ -111,4 +117,7 @@ LISTINGS = [
     Listing("conversations", signed_file_of, "sofie", SIGNED_OF_LOTTE),
     Listing("conversations", signed_file_of, "sofie", "", off=HR_READS),
     Listing("conversations", signed_file_of, "karim", ""),
+    # How her coach likes to talk is for who has a formal conversation to come, not for an informal one with another.
+    Listing("conversations", seen(Style), "thomas", "style.thomas style.greet",
+            given=altered("talk.soon", kind="informal", coach=somebody("greet"))),
 ]  # fmt: skip
