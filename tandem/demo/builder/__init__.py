@@ -32,7 +32,9 @@ def fill(people=400, say=print, check_ins=0, pieces=0):
             often.give(pieces)
         _scan("on")
         _learn()
-        plans.write(cast["an"].person)  # by actions: what follows one in a transaction bears its name in the history
+        # By actions: what is loaded after one, in the same transaction, would bear its name in the history.
+        forms.write(cast["an"].person)
+        plans.write(cast["an"].person)
         story.tell(organisation_goals)
         past.set_back(cast["philippe"].person.pk)
     notices.settle()
@@ -54,7 +56,6 @@ def _everybody(people, say):
     rng, light = Random(SEED), people > LARGE
     places, cast = organisation.build(rng, people)
     say("people, units, teams")
-    forms.write(cast["an"].person)
     organisation_goals = goals.of_organisation(rng, cast["philippe"].person)
     memories = goals.write(rng, places, organisation_goals, light)
     say("goals and check-ins")
