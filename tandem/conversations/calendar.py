@@ -30,15 +30,17 @@ def reference(conversation):
 
 @source(SOURCE)
 def entry(key, person):
-    """The invitation for one of the two; for who no longer holds it, or once it is cancelled, the withdrawal."""
+    """The invitation for one of the two; for who no longer holds it, or once it is cancelled, the withdrawal: it names
+    what to take away, and tells nothing of where it is held now, and by whom."""
     row = queries.for_calendars().filter(pk=key).first()
     if row is None or row.is_locked:
         return None
-    gone = row.state == State.CANCELLED or person.pk not in {row.person_id, row.coach_id}
+    is_former = person.pk not in {row.person_id, row.coach_id}
+    gone = is_former or row.state == State.CANCELLED
     method = "CANCEL" if gone else "REQUEST"
     event = _event(row, person, gone)
     event["organizer"] = _organizer()
-    for one in (row.person, row.coach):
+    for one in (person,) if is_former else (row.person, row.coach):
         event.add("attendee", _attendee(one, row))
     return Entry(method, _calendar([event], method))
 
@@ -79,6 +81,8 @@ def _event(row, person, gone=False):
     event.add("summary", _("%(what)s with %(name)s") % {"what": row.guide.title, "name": other.name})
     event.add("status", "CANCELLED" if gone else "CONFIRMED")
     event.add("class", "PRIVATE")
+    if gone:
+        return event
     if where := row.place or row.video:
         event.add("location", where)
     if row.video:

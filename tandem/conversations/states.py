@@ -64,7 +64,7 @@ class Channel(TextChoices):
     WRITING = "writing", _("In writing first")
 
 
-RHYTHMS = (1, 2, 3, 4, 6)  # the weeks between two conversations of a series
+RHYTHMS = (1, 2, 3, 4, 6, 8, 10, 12)  # the weeks between two conversations of a series
 
 # verb: (from, to, kinds). The database refuses every other step; see the trigger of Conversation.
 TRANSITIONS = {

@@ -12,7 +12,7 @@ from . import actions
 from .models import Scheme
 from .rules import bound
 from .shapes import guides
-from .states import MONTH_NAMES, MOST_OF, OF_KEYS, OF_NUMBERS, OF_YES_NO, Field, Operator, Prepares, Present
+from .states import MONTH_NAMES, MOST_OF, OF_KEYS, OF_NUMBERS, OF_YES_NO, Field, Operator
 
 WEEKS = {"min_value": 1, "max_value": 52}
 MATTERS_NOT = gettext_lazy("Does not matter")
@@ -241,10 +241,6 @@ class MomentForm(forms.Form):
     months_after = forms.IntegerField(
         label=gettext_lazy("Months after the start in the job"), min_value=1, max_value=60, required=False
     )
-    prepares = forms.ChoiceField(label=gettext_lazy("Who prepares?"), choices=Prepares.choices)
-    present = forms.ChoiceField(label=gettext_lazy("Who takes part?"), choices=Present.choices)
-    has_score = forms.BooleanField(label=gettext_lazy("A score is given"), required=False)
-    has_sign_off = forms.BooleanField(label=gettext_lazy("Both sign"), required=False, initial=True)
 
     def __init__(self, *args, row=None, **kwargs):
         before = {}

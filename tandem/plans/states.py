@@ -1,4 +1,4 @@
-"""What a rule asks of a person, and how a moment of a plan goes."""
+"""What a rule asks of a person, and the names of the months."""
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
@@ -32,22 +32,6 @@ OF_KEYS = (Field.UNIT, Field.FAMILY, Field.JOB)
 OF_NUMBERS = (Field.MONTHS, Field.UNIT_SIZE, Field.HOURS, Field.SHARE)
 OF_YES_NO = (Field.COACH, Field.SELF_STEERING)
 MOST_OF = {Field.MONTHS: 600, Field.UNIT_SIZE: 20000, Field.HOURS: 80, Field.SHARE: 100}
-
-
-class Prepares(TextChoices):
-    """Who prepares a moment."""
-
-    BOTH = "both", _("Both prepare, apart")
-    PERSON = "person", _("The employee prepares")
-    COACH = "coach", _("The coach prepares")
-
-
-class Present(TextChoices):
-    """Who takes part."""
-
-    TWO = "two", _("The two of them")
-    FUNCTIONAL = "functional", _("The two of them and the functional coach")
-    PARTNER = "partner", _("The two of them and the HR partner")
 
 
 MONTH_NAMES = (

@@ -2,9 +2,8 @@
 
 from django.db.models import Exists, Q
 
-from tandem.core import clock
 from tandem.core.access import EVERYBODY, NOBODY, sees
-from tandem.people.models import Assignment
+from tandem.people.models import Assignment, FunctionalCoaching
 from tandem.people.relations import coached_by, holds, in_scope_of_hr_partner, led_by
 from tandem.people.states import Role
 
@@ -161,18 +160,18 @@ def point_aside(viewer):
     return Q(by=viewer) & _in(of_the_two, viewer)
 
 
-def _across(viewer):
-    """Who sits across from ``viewer`` in a conversation that is still to be held."""
-    coming = Conversation.objects.filter(state__in=COMING)
-    informal = coming.filter(kind=Kind.INFORMAL)
-    mine = Q(person__in=informal.filter(person=viewer).values("coach"))
-    theirs = Q(person__in=informal.filter(coach=viewer).values("person"))
-    coach_today = Assignment.objects.filter(person=viewer, during__contains=clock.today()).values("coach")
-    formal = Exists(coming.filter(kind=Kind.FORMAL, person=viewer))
-    return mine | theirs | Q(formal, person__in=coach_today)
+def _coaches_to_meet(viewer):
+    """Her coaches of today with whom she has a conversation that is still to come."""
+    coming = Conversation.objects.filter(state__in=COMING, person=viewer)
+    informal = Q(person__in=coming.filter(kind=Kind.INFORMAL).values("coach"))
+    formal = Q(Exists(coming.filter(kind=Kind.FORMAL)))
+    lead = Q(person__in=Assignment.objects.in_force().filter(person=viewer).values("coach"))
+    beside = Q(person__in=FunctionalCoaching.objects.in_force().filter(person=viewer).values("coach"))
+    return lead & (formal | informal) | beside & informal
 
 
 @sees(Style)
 def style(viewer):
-    """She herself, her coaches of today, and who holds a conversation with her that is still to come. No office."""
-    return Q(person=viewer) | coached_by(viewer) | _across(viewer)
+    """She herself, her coaches of today, and those she coaches today, from when a conversation with them is to come.
+    No office, and no former coach, whatever was planned with her once."""
+    return Q(person=viewer) | coached_by(viewer) | _coaches_to_meet(viewer)

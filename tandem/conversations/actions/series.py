@@ -2,20 +2,21 @@
 
 import datetime
 
+from django.core.exceptions import ValidationError
 from django.db.models import Case, Max, When
 from django.db.models.functions import Coalesce, TruncDate
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from tandem.core import clock
-from tandem.core.actions import action
+from tandem.core.actions import action, one_at_a_time
 from tandem.core.events import announce
 from tandem.people.models import Absence
 
 from .. import access
 from ..events import ConversationFollows, ConversationMadeRoom, SeriesBegun, SeriesChanged, SeriesStopped
 from ..models import Conversation, Guide, Move, Series
-from ..queries.series import is_ahead
+from ..queries.series import is_ahead, why_no_room
 from ..states import COMING, Kind
 from .planning import locked_row, put_down
 
@@ -26,9 +27,12 @@ LOOK_AHEAD = 26  # weeks: who is away for longer plans by hand
 def begin_series(person, coach, *, by, weeks, weekday, hour, place=""):
     """Talk in a rhythm from now on; gives the series. The first one is planned at once, unless one is coming already.
 
-    Raises PermissionDenied for who is not one of the two, or when they have a rhythm.
+    Raises PermissionDenied for who is not one of the two, or when they have a rhythm; ValidationError for weeks for
+    which her plan leaves no room.
     """
+    one_at_a_time("series", f"{person.pk} {coach.pk}")
     access.begin_series.require(by, person, coach)
+    _must_have_room(person, coach, weeks)
     made = Series.objects.create(
         person=person, coach=coach, weeks=weeks, weekday=weekday, hour=hour, place=place, begun_by=by,
         begun_at=clock.now(),
@@ -40,6 +44,11 @@ def begin_series(person, coach, *, by, weeks, weekday, hour, place=""):
     return made
 
 
+def _must_have_room(person, coach, weeks):
+    if why_not := why_no_room(person, coach, weeks):
+        raise ValidationError({"weeks": why_not})
+
+
 def _locked(series):
     rows = Series.objects.select_related("person", "coach").select_for_update(of=("self",))
     return rows.get(pk=series.pk)
@@ -47,9 +56,11 @@ def _locked(series):
 
 @action
 def change_series(series, *, by, weeks, weekday, hour, place=""):
-    """Another rhythm. What is planned already stays where it is."""
+    """Another rhythm. What is planned already stays where it is. Raises ValidationError as ``begin_series`` does."""
     series = _locked(series)
     access.keep_series.require(by, series)
+    if weeks != series.weeks:
+        _must_have_room(series.person, series.coach, weeks)
     Series.objects.filter(pk=series.pk).update(weeks=weeks, weekday=weekday, hour=hour, place=place)
     announce(SeriesChanged(by=by.pk, series=series.pk))
 

@@ -1,6 +1,6 @@
 """What people fill in."""
 
-from .rhythm import RhythmForm, SeriesForm
+from .rhythm import OtherRhythmForm, SeriesForm
 from .style import StyleForm
 from .talks import (
     AgendaForm,
@@ -23,8 +23,8 @@ __all__ = [
     "DoneForm",
     "FreshAgreementForm",
     "MoveForm",
+    "OtherRhythmForm",
     "PlanForm",
-    "RhythmForm",
     "SeriesForm",
     "SignForm",
     "StyleForm",

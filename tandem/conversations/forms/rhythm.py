@@ -7,6 +7,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from ..access import begin_series
+from ..queries.series import room_of, why_no_room
 from ..states import RHYTHMS
 from .talks import WithForm
 
@@ -32,6 +33,33 @@ class RhythmForm(forms.Form):
 
     field_order = ["who", "weeks", "weekday", "hour", "place"]
 
+    def must_have_room(self, person, coach):
+        """An error beside the weeks for which her plan leaves no room."""
+        weeks = self.cleaned_data.get("weeks")
+        if weeks and (why_not := why_no_room(person, coach, weeks)):
+            self.add_error("weeks", why_not)
+
+
+class OtherRhythmForm(RhythmForm):
+    """Another rhythm of a series, within the room of the plan."""
+
+    def __init__(self, *args, series, **kwargs):
+        before = {name: getattr(series, name) for name in ("weeks", "weekday", "hour", "place")}
+        super().__init__(*args, initial=before, **kwargs)
+        self.series = series
+        if plan := room_of(series.person, series.coach):
+            said = {"n": plan.informal_weeks, "least": plan.informal_least, "most": plan.informal_most}
+            self.fields["weeks"].help_text = (
+                gettext("The plan: every %(n)s weeks, or from %(least)s to %(most)s.") % said
+            )
+
+    def clean(self):
+        """A rhythm that was there before the plan may stay."""
+        data = super().clean()
+        if data.get("weeks") != self.series.weeks:
+            self.must_have_room(self.series.person, self.series.coach)
+        return data
+
 
 class SeriesForm(WithForm, RhythmForm):
     """A rhythm with one's coach, or with somebody whom one coaches."""
@@ -41,4 +69,6 @@ class SeriesForm(WithForm, RhythmForm):
         data = super().clean()
         if data["person"] and data["coach"] and (why_not := begin_series(self.person, data["person"], data["coach"])):
             self.add_error("who", why_not)
+        elif data["person"] and data["coach"]:
+            self.must_have_room(data["person"], data["coach"])
         return data

@@ -278,7 +278,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='series',
-            constraint=models.CheckConstraint(condition=models.Q(('weeks__in', (1, 2, 3, 4, 6))), name='series_rhythm'),
+            constraint=models.CheckConstraint(condition=models.Q(('weeks__in', (1, 2, 3, 4, 6, 8, 10, 12))), name='series_rhythm'),
         ),
         migrations.AddConstraint(
             model_name='series',

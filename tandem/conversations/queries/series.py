@@ -3,9 +3,12 @@
 from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import TruncDate
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from tandem.core import clock
 from tandem.people.models import Absence
+from tandem.people.queries import coach_of
+from tandem.plans.queries import plan_of
 
 from ..models import Conversation, Series
 from ..states import COMING
@@ -21,6 +24,21 @@ def _ahead():
 def is_ahead(series):
     """Whether a conversation of a series is still to be held."""
     return _ahead().filter(series=series).exists()
+
+
+def room_of(person, coach):
+    """The plan of a person that says within which weeks the two may agree on a rhythm; None without one, and for a
+    coach beside the one by the hierarchy."""
+    return plan_of(person) if coach_of(person) == coach else None
+
+
+def why_no_room(person, coach, weeks):
+    """Why the two may not agree on so many weeks, or an empty text."""
+    plan = room_of(person, coach)
+    if plan is None or plan.informal_least <= weeks <= plan.informal_most:
+        return ""
+    said = {"name": person.called, "least": plan.informal_least, "most": plan.informal_most}
+    return _("The plan of %(name)s leaves room for %(least)s to %(most)s weeks.") % said
 
 
 def without_next():

@@ -195,7 +195,8 @@ def test_one_s_own_act_stands_in_no_list(cast, planned, sign_in):
 
 def test_a_new_coach_is_invited_and_the_former_one_is_released(cast, planned):
     guide = Guide.objects.get(slug="year-end")
-    row = planned.do(actions.plan, cast.lotte, cast.karim, guide, by=cast.lotte, planned_at=MONDAY)
+    place = {"place": "Zolder", "video": VIDEO}
+    row = planned.do(actions.plan, cast.lotte, cast.karim, guide, by=cast.lotte, planned_at=MONDAY, **place)
     sent()
     Conversation.objects.filter(pk=row.pk).update(coach=cast.greet)  # as if greet had been her coach
     assert planned.do(actions.hand_over, cast.lotte, by=cast.an) == 1
@@ -206,6 +207,9 @@ def test_a_new_coach_is_invited_and_the_former_one_is_released(cast, planned):
         cast.greet.email: "CANCEL",
     }
     assert {int(made.vevent.sequence.value) for made, _method in found.values()} == {1}
+    released = found[cast.greet.email][0].serialize()  # what to take away, and nothing of where and with whom it is now
+    assert cast.greet.email in released and VIDEO.partition("?")[0] not in released and "Zolder" not in released
+    assert cast.karim.email not in released and cast.karim.name not in released
     planned.do(actions.cancel, row, by=cast.lotte, why="ziek")
     assert {made.vevent.sequence.value for made, _method in sent().values()} == {"2"}
 

@@ -3,7 +3,7 @@
 import datetime
 
 import pytest
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.urls import reverse
 from django.utils import timezone
 
@@ -14,6 +14,8 @@ from tandem.core import clock
 from tandem.notices.models import Notice
 from tandem.people import actions as people
 from tandem.people.queries import system_person
+from tandem.plans import actions as plans
+from tandem.plans.queries import plan_of
 
 MONDAY = datetime.date(2026, 11, 23)  # the day on which the tests stand still
 THURSDAY = MONDAY + datetime.timedelta(days=3)
@@ -49,6 +51,25 @@ def over(cast, fresh_row, django_capture_on_commit_callbacks):
         return row
 
     return close
+
+
+def test_the_plan_leaves_room_for_some_rhythms_and_none_for_others(cast, begin, sign_in):
+    plan = plans.start_ready("growing", "Nu", by=cast.an)
+    plans.publish(plan, clock.today(), by=cast.an)
+    mine = plan_of(cast.lotte)
+    assert (mine.informal_least, mine.informal_most) == (2, 10)
+    with pytest.raises(ValidationError, match="leaves room for 2 to 10 weeks"):
+        begin(weeks=1)
+    sent = {"who": f"person-{cast.karim.pk}", "weeks": 1, "weekday": 4, "hour": "14:00"}
+    client = sign_in(cast.lotte)
+    assert "leaves room for 2 to 10 weeks" in client.post(reverse("conversations:new_series"), sent).content.decode()
+    series = begin(weeks=2)
+    page = reverse("conversations:series", args=[series.pk])
+    assert "every 6 weeks, or from 2 to 10" in client.get(page).content.decode()
+    assert "leaves room for 2 to 10 weeks" in client.post(page, sent | {"weeks": 12}).content.decode()
+    assert client.post(page, sent | {"weeks": 8}).status_code == 302
+    beside = {"weeks": 1, "weekday": 4, "hour": datetime.time(14)}
+    assert actions.begin_series(cast.lotte, cast.nadia, by=cast.lotte, **beside).weeks == 1
 
 
 def test_either_begins_and_the_first_is_planned_at_once(cast, begin):

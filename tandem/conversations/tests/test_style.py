@@ -49,13 +49,22 @@ def test_both_see_each_other_until_they_have_met(cast, said, stage, slug):
     assert seen(cast, cast.karim) == {"karim", "luc"}
 
 
-def test_an_informal_one_with_who_is_no_coach_any_more(cast, said, stage):
-    row = stage("one-to-one", "preparing", person=cast.wout, coach=cast.luc)
-    assert "wout" in seen(cast, cast.luc)
-    actions.say_style(by=cast.wout, pace="often")
-    assert "luc" in seen(cast, cast.wout)
-    actions.cancel(row, by=cast.luc, why="Ander werk")
-    assert "wout" not in seen(cast, cast.luc)
+def test_what_was_planned_once_keeps_nothing_open_for_a_former_coach(cast, said, stage):
+    stage("one-to-one", "preparing")
+    assert "karim" in seen(cast, cast.lotte) and "lotte" in seen(cast, cast.karim)
+    people.assign(cast.lotte, by=cast.an, unit=cast.units["GNT-DOCK"], coach=cast.greet, from_date=clock.today())
+    assert seen(cast, cast.lotte) == {"lotte", "greet", "nadia"}
+    assert "lotte" not in seen(cast, cast.karim)
+
+
+def test_a_functional_coach_is_met_informally(cast, stage):
+    actions.say_style(by=cast.nadia, tone="direct", helps=HELPS)
+    row = stage("one-to-one", "preparing", coach=cast.nadia)
+    assert "lotte" in seen(cast, cast.nadia)
+    actions.cancel(row, by=cast.nadia, why="Ander werk")
+    assert "lotte" not in seen(cast, cast.nadia)
+    stage("year-end", "preparing")
+    assert "lotte" not in seen(cast, cast.nadia)
 
 
 def test_no_office_opens_it(cast, said, stage):

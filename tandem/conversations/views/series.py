@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from tandem.core.policies import signed_in
 
 from .. import access, actions, queries
-from ..forms import RhythmForm, SeriesForm
+from ..forms import OtherRhythmForm, SeriesForm
 from ..models import Series
 
 RHYTHM = ("weeks", "weekday", "hour", "place")
@@ -35,7 +35,7 @@ def series(request, pk):
     """One rhythm: what comes next; change it, or stop."""
     me = request.person
     row = get_object_or_404(Series.objects.visible_to(me).select_related("person", "coach"), pk=pk)
-    form = RhythmForm(request.POST or None, initial={name: getattr(row, name) for name in RHYTHM})
+    form = OtherRhythmForm(request.POST or None, series=row)
     if request.method == "POST":
         access.keep_series.require(me, row)
         if "stop" in request.POST:

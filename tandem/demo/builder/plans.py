@@ -12,9 +12,9 @@ SINCE, WRITTEN = datetime.timedelta(days=270), datetime.timedelta(days=6)
 def write(an):
     """Growing plans in use for most of a year; the draft adds what the full ones have, and talks more often."""
     with clock.at(clock.now() - SINCE):
-        ready = actions.start_ready("growing", "Growing", by=an)
+        ready = actions.start_ready("growing", f"{clock.today():%Y}", by=an)
         actions.publish(ready, clock.today(), by=an)
     with clock.at(clock.now() - WRITTEN):
-        draft = actions.start_ready("full", "Volgend jaar", by=an)
+        draft = actions.start_ready("full", f"{clock.today().year + 1}", by=an)
         rest = Plan.objects.filter(scheme=draft).last()
         actions.change_plan(rest, by=an, informal_weeks=4)

@@ -12,7 +12,7 @@ from ..models import Moment, Plan, Scheme
 
 TEXTS = [f"{field}_{code}" for field in ("name", "why", "means") for code in LANGUAGES]
 RHYTHM = ("informal_weeks", "informal_least", "informal_most", "checkin_weeks")
-OF_MOMENT = ("guide", "month", "day", "months_after", "prepares", "present", "has_score", "has_sign_off")
+OF_MOMENT = ("guide", "month", "day", "months_after")
 
 
 def locked(scheme):

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from tandem.core.access import ScopedManager
 
-from ..states import MONTH_NAMES, Prepares, Present
+from ..states import MONTH_NAMES
 from .locks import of_plan
 from .scheme import Plan
 
@@ -21,10 +21,6 @@ class Moment(models.Model):
     month = models.PositiveSmallIntegerField(null=True)
     day = models.PositiveSmallIntegerField(null=True)
     months_after = models.PositiveSmallIntegerField(null=True, help_text="months after the start in the job")
-    prepares = models.CharField(max_length=10, choices=Prepares.choices, default=Prepares.BOTH)
-    present = models.CharField(max_length=10, choices=Present.choices, default=Present.TWO)
-    has_score = models.BooleanField(default=False)
-    has_sign_off = models.BooleanField(default=True)
 
     objects = ScopedManager()
 

@@ -21,16 +21,8 @@ class Change:
 
 
 def _moments(plan):
-    """{what a moment is in words}, all that matters of it."""
-    return {
-        _("%(title)s, %(when)s") % {"title": moment.title, "when": moment.when}: (
-            moment.prepares,
-            moment.present,
-            moment.has_score,
-            moment.has_sign_off,
-        )
-        for moment in plan.moments
-    }
+    """What each moment is, in words."""
+    return [_("%(title)s, %(when)s") % {"title": moment.title, "when": moment.when} for moment in plan.moments]
 
 
 def _rhythms(plan):
@@ -52,9 +44,6 @@ def differences(was, becomes):
     before, after = _moments(was), _moments(becomes)
     found = [_("no longer: %(what)s") % {"what": one} for one in before if one not in after]
     found += [_("new: %(what)s") % {"what": one} for one in after if one not in before]
-    found += [
-        _("goes otherwise: %(what)s") % {"what": one} for one in after if before.get(one, after[one]) != after[one]
-    ]
     old = _rhythms(was)
     for name, words in _rhythms(becomes).items():
         if words != old[name]:

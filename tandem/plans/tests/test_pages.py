@@ -99,12 +99,12 @@ def test_a_wrong_row_says_so_and_nothing_is_lost(an, scheme):
 def test_moments_come_change_and_go(an, cast, scheme, add):
     plan = add(scheme, "Rest")
     address = f"/plans/plans/{plan.pk}/moments/"
-    sent = {"guide": "mid-year", "prepares": "both", "present": "partner", "has_sign_off": "on"}
+    sent = {"guide": "mid-year"}
     assert "no such day" in an.post(address, sent | {"yearly": "yes", "month": 6, "day": 31}).content.decode()
     assert "Fill this in too." in an.post(address, sent | {"yearly": "no"}).content.decode()
     an.post(address, sent | {"yearly": "yes", "month": 6, "day": 30, "months_after": 4})
     moment = Moment.objects.get()
-    assert (moment.month, moment.day, moment.months_after, moment.present) == (6, 30, None, "partner")
+    assert (moment.month, moment.day, moment.months_after) == (6, 30, None)
     an.post(f"/plans/moments/{moment.pk}/", sent | {"yearly": "no", "months_after": 4, "month": 6})
     moment.refresh_from_db()
     assert (moment.month, moment.day, moment.months_after) == (None, None, 4)

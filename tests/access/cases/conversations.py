@@ -118,6 +118,6 @@ LISTINGS = [
     Listing("conversations", signed_file_of, "sofie", "", off=HR_READS),
     Listing("conversations", signed_file_of, "karim", ""),
     # How her coach likes to talk is for who has a formal conversation to come, not for an informal one with another.
-    Listing("conversations", seen(Style), "thomas", "style.thomas style.greet",
+    Listing("conversations", seen(Style), "thomas", "style.thomas",
             given=altered("talk.soon", kind="informal", coach=somebody("greet"))),
 ]  # fmt: skip
