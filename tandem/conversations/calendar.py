@@ -30,8 +30,8 @@ def reference(conversation):
 
 @source(SOURCE)
 def entry(key, person):
-    """The invitation for one of the two; for who no longer holds it, or once it is cancelled, the withdrawal: it names
-    what to take away, and tells nothing of where it is held now, and by whom."""
+    """The invitation for one of the two; for who no longer holds it, or once it is cancelled, the withdrawal. Who no
+    longer holds it learns what to take away, and not where and with whom it is held now."""
     row = queries.for_calendars().filter(pk=key).first()
     if row is None or row.is_locked:
         return None
@@ -81,8 +81,8 @@ def _event(row, person, gone=False):
     event.add("summary", _("%(what)s with %(name)s") % {"what": row.guide.title, "name": other.name})
     event.add("status", "CANCELLED" if gone else "CONFIRMED")
     event.add("class", "PRIVATE")
-    if gone:
-        return event
+    if person.pk not in {row.person_id, row.coach_id}:
+        return event  # where it is held now is no longer for her
     if where := row.place or row.video:
         event.add("location", where)
     if row.video:

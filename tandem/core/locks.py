@@ -29,9 +29,9 @@ def closed_with(version, found, words):
     """
     _table, name = version.split()
     both = [
-        f"IF TG_OP <> '{verb}' THEN SELECT {name}.published_at IS NOT NULL INTO closed FROM {version} "
+        f"IF TG_OP <> '{verb}' THEN SELECT {name}.published_at IS NOT NULL INTO closed FROM {version} "  # noqa: S608
         f"{found.format(row=row)} FOR SHARE OF {name};"
-        f" IF closed THEN {_refuse(words)} END IF; END IF;"  # noqa: S608
+        f" IF closed THEN {_refuse(words)} END IF; END IF;"
         for row, verb in (("OLD", "INSERT"), ("NEW", "DELETE"))
     ]
     return pgtrigger.Trigger(
