@@ -61,9 +61,12 @@ def askers_of(operation, scene, method, full=FULL):
     if full or operation.who in (PUBLIC, DEMO, LINK):
         return ACTORS
     start = zlib.crc32(f"{operation} {scene} {method}".encode())
-    outside = (OUTSIDE[start % len(OUTSIDE)],) if scene == scenes_of(operation, full)[0] else ()
+    is_first = scene == scenes_of(operation, full)[0]
+    outside = (OUTSIDE[start % len(OUTSIDE)],) if is_first else ()
     if (operation.get if method == "GET" else operation.post) == NOT_SO:
-        return ("lotte", *outside)
+        return ("lotte", *outside) if is_first else ()
+    if method == "POST" and operation.post == AS_GET and not is_first:
+        return (INSIDE[start % len(INSIDE)],)  # the others were asked with GET, and the answer is the same
     groups: dict = {THROUGH: [], REFUSED: [], UNKNOWN: []}
     for actor in INSIDE:
         groups[expected(operation, scene, method, actor)].append(actor)
