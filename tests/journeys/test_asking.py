@@ -23,6 +23,7 @@ def test_ask_three_colleagues_and_somebody_outside(site, sit_down, seat):
     for slug in ASKED:
         lotte.place.get_by_role("searchbox").first.fill(CAST[slug].name)
         lotte.place.get_by_role("checkbox", name=re.compile(CAST[slug].name)).first.check()
+    tick_while_a_search_is_under_way(lotte, *ASKED)
     lotte.place.get_by_text(lotte.say("People outside: a customer, a family, a partner")).click()
     lotte.fill("Name", "Mia Peeters", nth=0)
     lotte.fill("E-mail address", "mia@journey.example", nth=0)
@@ -57,6 +58,28 @@ def test_ask_three_colleagues_and_somebody_outside(site, sit_down, seat):
     card.get_by_role("link", name=re.compile(lotte.say("Read the answer"))).click()
     lotte.sees(SAW)
     lotte.sees(lotte.say("%(name)s (from outside)", name="Mia Peeters"))
+
+
+def tick_while_a_search_is_under_way(one, *before):
+    """Who is ticked while a search is answered that does not find her stays ticked, as do those ticked before."""
+    search, people = one.place.get_by_role("searchbox").first, one.place.locator("#people")
+    search.fill("Sofie")
+    sofie = people.get_by_role("checkbox", name=re.compile(CAST["sofie"].name))
+    sofie.wait_for()
+    held = []
+    one.page.route("**/feedback/ask/?*", lambda route: held.append(route))
+    search.fill("Nobody has this name")
+    while not held:
+        one.page.wait_for_timeout(50)
+    sofie.check()
+    with one.page.expect_response("**/feedback/ask/?*"):
+        held[0].continue_()
+    one.page.unroute("**/feedback/ask/?*")
+    one.page.wait_for_timeout(300)
+    assert sofie.is_checked()
+    sofie.uncheck()
+    for slug in before:
+        assert people.get_by_role("checkbox", name=re.compile(CAST[slug].name)).is_checked()
 
 
 def mailed_link(site):

@@ -186,11 +186,24 @@ addEventListener("change", event => {
   if (area) $("output", area).textContent = [...event.target.files].map(file => `${file.name}, ${Math.max(1, Math.round(file.size / 1024)).toLocaleString(document.documentElement.lang)} kB`).join("; ");
 });
 
+// What was ticked while the answer to a search was under way stays ticked: the answer does not know of it
+function keepTicks(target, before) {
+  for (const label of before.reverse()) {
+    const old = $("input", label), now = $$("input", target).find(one => one.value === old.value);
+    if (now) now.checked = old.checked;
+    else if (old.checked) target.prepend(label);
+  }
+}
+
 // Fragments: keep the focus, announce, open what lands in the dialog, tell what failed
-let focused = "";
-addEventListener("htmx:beforeSwap", () => { focused = document.activeElement?.id || ""; });
+let focused = "", choices = [];
+addEventListener("htmx:beforeSwap", event => {
+  focused = document.activeElement?.id || "";
+  choices = event.detail.target.dataset?.keeps === undefined ? [] : $$("label:has(input)", event.detail.target);
+});
 addEventListener("htmx:afterSwap", event => {
   const target = event.detail.target;
+  keepTicks(target, choices);
   if (target.id === "found") return palette.refresh();
   if (target.id === "modal") {
     target.setAttribute("aria-label", $("h2", target)?.textContent.trim() || "");
