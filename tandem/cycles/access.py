@@ -172,6 +172,7 @@ def reopen(by, place):
 
 
 @rule
-def work(by):
-    """What the worker does by itself."""
+def work(by, cycle):
+    """What the worker does by itself, once it is launched."""
     yield by.is_system, _("Only Tandem itself does this.")
+    yield not cycle.is_draft, _("It has not been launched.")

@@ -35,7 +35,7 @@ def _waiting(cycle, **where):
 def follow(cycle, *, by):
     """Bring a cycle that runs up to date: leavers, newcomers, coaches and long absences. May be done as often as one
     likes; a cycle that is paused stays as it is."""
-    access.work.require(by)
+    access.work.require(by, cycle)
     cycle = locked(cycle)
     if cycle.state != State.RUNNING:
         return
@@ -107,7 +107,7 @@ def _absences(cycle, by):
 @action
 def due(cycle, *, by):
     """Remind of what is to be held soon, twice at most for each date. Gives how many places."""
-    access.work.require(by)
+    access.work.require(by, cycle)
     cycle, today = locked(cycle), clock.today()
     if cycle.state != State.RUNNING:
         return 0

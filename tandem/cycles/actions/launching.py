@@ -118,7 +118,7 @@ def make_some(cycle, *, by, most=A_BATCH):
 
     Two workers at once take different ones.
     """
-    access.work.require(by)
+    access.work.require(by, cycle)
     rows = Place.objects.filter(cycle=cycle, standing=Standing.WAITING).order_by("pk")
     rows = rows.select_related("cycle", "person", "coach", "guide").select_for_update(of=("self",), skip_locked=True)
     return give_conversations(list(rows[:most]), by)
@@ -127,7 +127,7 @@ def make_some(cycle, *, by, most=A_BATCH):
 @action
 def finish_launch(cycle, *, by):
     """All conversations are there: it runs, and everybody is told once. Gives whether that was so."""
-    access.work.require(by)
+    access.work.require(by, cycle)
     cycle = locked(cycle)
     waiting = Place.objects.filter(cycle=cycle, standing=Standing.WAITING)
     if cycle.state != State.LAUNCHING or waiting.exists():

@@ -102,7 +102,7 @@ def close(cycle, *, by, why):
 @action
 def close_some(cycle, *, by, most=A_BATCH):
     """The next conversations that will not be held, in one transaction; gives how many, 0 at the end."""
-    access.work.require(by)
+    access.work.require(by, cycle)
     rows = Place.objects.filter(cycle=cycle, standing=Standing.MADE, conversation__state__in=COMING).order_by("pk")
     rows = list(rows.select_for_update(of=("self",), skip_locked=True)[:most])
     cancel_many([row.conversation_id for row in rows], by=by, why=cycle.why)
@@ -113,7 +113,7 @@ def close_some(cycle, *, by, most=A_BATCH):
 @action
 def finish_closing(cycle, *, by):
     """Nothing is left to be held: it is closed, and those are told whose conversation was not held. Gives whether."""
-    access.work.require(by)
+    access.work.require(by, cycle)
     cycle = locked(cycle)
     rows = Place.objects.filter(cycle=cycle)
     if cycle.state != State.CLOSING or rows.filter(standing=Standing.MADE, conversation__state__in=COMING).exists():
