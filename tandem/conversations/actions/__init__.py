@@ -2,6 +2,7 @@
 
 from .agreeing import agree, change, drop, keep
 from .calendar import make_feed, revoke_feed
+from .many import Wanted, cancel_many, plan_many, set_due
 from .planning import add_item, cancel, carry_over, hand_over, move, plan, put_aside, remove_item, tick_item
 from .preparing import answer, begin, hand_in, meet, note, take_back
 from .recording import keep_record, order_record, order_records
@@ -10,12 +11,14 @@ from .signing import close, finish, rework, sign, unsign
 from .style import remove_style, say_style
 
 __all__ = [
+    "Wanted",
     "add_item",
     "agree",
     "answer",
     "begin",
     "begin_series",
     "cancel",
+    "cancel_many",
     "carry_over",
     "change",
     "change_series",
@@ -36,12 +39,14 @@ __all__ = [
     "order_record",
     "order_records",
     "plan",
+    "plan_many",
     "put_aside",
     "remove_item",
     "remove_style",
     "revoke_feed",
     "rework",
     "say_style",
+    "set_due",
     "sign",
     "stop_series",
     "take_back",
