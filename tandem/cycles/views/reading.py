@@ -74,6 +74,8 @@ def _groups(request, row):
     found = queries.overview(row, root, unit or root)
     if found is None:
         raise Http404
+    if not asked and len(found.groups) == 1 and not found.rest:  # all under one roof: what is in it says more
+        found = queries.overview(row, root, found.groups[0].unit)
     here = found.whole.unit
     above = Unit.objects.in_bulk(here.path[:-1]) if here else {}
     way = [above[key] for key in here.path[:-1] if key in above] if here else []

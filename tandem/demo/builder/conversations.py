@@ -1,6 +1,7 @@
 """Conversations of everybody but the cast, loaded in bulk: signed ones of the past, and those that are coming."""
 
 import datetime
+from random import Random
 
 from django.db import connection
 from django.utils import timezone
@@ -27,6 +28,11 @@ UPDATE conversations_conversation talk SET state = 'locked', locked_at = COALESC
     talk.planned_at + interval '1 hour'
 ) WHERE state IN ('signing', 'agreeing')
 """
+
+
+# The year-end conversations of now, as they are met by the cycle.
+TALKED = (State.AGREEING, State.SIGNING)
+FAR = ((State.PREPARING, 6), (State.AGREEING, 2), (State.SIGNING, 2))
 
 
 class Writer:
@@ -184,10 +190,12 @@ def write(rng, places, memories, light):
             if here > days + 30 and rng.random() < 0.93:
                 writer.talk(place, slug, -days, state)
     writer.flush(lock=True)
+    far = Random("how far")  # of its own: how far they are changes nothing else
     for place in coached:
         if (clock.today() - place.since).days > 60:
             if rng.random() < 0.9:
-                writer.talk(place, "year-end", rng.randint(4, 40), State.PREPARING)
+                days, state = rng.randint(4, 40), far.choices(*zip(*FAR, strict=True))[0]
+                writer.talk(place, "year-end", -far.randint(2, 12) if state in TALKED else days, state)
             if rng.random() < 0.35:
                 writer.talk(place, "one-to-one", rng.randint(1, 18), State.PREPARING)
     writer.flush()
