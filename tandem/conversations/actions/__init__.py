@@ -1,18 +1,21 @@
 """What may happen to a conversation."""
 
-from .agreeing import agree, change, drop, keep
+from .agreeing import agree, change, drop, keep, make_goal, unmake_goal
 from .calendar import make_feed, revoke_feed
+from .correcting import agree_to_correct, ask_correction, decline_correction, drop_correction
 from .planning import add_item, cancel, carry_over, hand_over, move, plan, put_aside, remove_item, tick_item
 from .preparing import answer, begin, hand_in, meet, note, take_back
 from .recording import keep_record, order_record, order_records
 from .series import begin_series, change_series, end_with_the_tie, go_on, make_room, stop_series
-from .signing import close, finish, rework, sign, unsign
+from .signing import close, close_unanswered, finish, refuse, remind, rework, sign, unsign
 from .style import remove_style, say_style
 
 __all__ = [
     "add_item",
     "agree",
+    "agree_to_correct",
     "answer",
+    "ask_correction",
     "begin",
     "begin_series",
     "cancel",
@@ -20,7 +23,10 @@ __all__ = [
     "change",
     "change_series",
     "close",
+    "close_unanswered",
+    "decline_correction",
     "drop",
+    "drop_correction",
     "end_with_the_tie",
     "finish",
     "go_on",
@@ -29,6 +35,7 @@ __all__ = [
     "keep",
     "keep_record",
     "make_feed",
+    "make_goal",
     "make_room",
     "meet",
     "move",
@@ -37,6 +44,8 @@ __all__ = [
     "order_records",
     "plan",
     "put_aside",
+    "refuse",
+    "remind",
     "remove_item",
     "remove_style",
     "revoke_feed",
@@ -46,5 +55,6 @@ __all__ = [
     "stop_series",
     "take_back",
     "tick_item",
+    "unmake_goal",
     "unsign",
 ]
