@@ -78,7 +78,7 @@ def _voice(text, author, language):
 
 
 def _side_by_side(conversation, language):
-    """Only what was disclosed: what somebody never handed in is not on paper. For a correction: of the first version."""
+    """Only what was disclosed: what somebody never handed in is not on paper. Of a correction: of the first version."""
     conversation = _first_version(conversation)
     columns = Preparation.objects.filter(conversation=conversation, disclosed_at__isnull=False)
     columns = sorted(columns.select_related("author"), key=lambda row: (row.side != Side.PERSON, row.disclosed_at))

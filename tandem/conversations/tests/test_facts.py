@@ -25,14 +25,8 @@ def test_only_what_both_see_stands_beside_it(cast, stage):
         row = stage(slug)
         beside = queries.facts_beside(row, queries.two_seats(row, seen_by), seen_by)
         assert all(fact.date for fact in beside.facts)
-        assert {fact.lane for fact in beside.facts} <= {
-            "goals",
-            "check_ins",
-            "feedback",
-            "recognition",
-            "agreements",
-            "talks",
-        }
+        lanes = {"goals", "check_ins", "feedback", "recognition", "agreements", "talks"}
+        assert {fact.lane for fact in beside.facts} <= lanes
         about = " ".join(f"{fact.words} {fact.url}" for fact in beside.facts)
         assert "de lijst" in about and "de nacht" not in about
         assert not [fact for fact in beside.facts if fact.lane == "talks"], "a talk with another stays out"
