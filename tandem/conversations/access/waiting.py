@@ -43,11 +43,11 @@ class Waiting:
 def waiting_for(conversation, side):
     """How long it waits for a side, on the days that she works here and is not absent. Three queries at most.
 
-    A coach who came later has her own time: it counts from the day on which she has the seat.
+    It begins on the day of the talk at the earliest. A coach who came later has her own time: from when she has the seat.
     """
     person = conversation.person if side == Side.PERSON else coach_seat(conversation)
-    since, today = timezone.localdate(conversation.signing_at), clock.today()
-    since_at, place = conversation.signing_at, place_today(conversation)
+    since_at = max(conversation.signing_at, conversation.planned_at or conversation.signing_at)
+    since, today, place = timezone.localdate(since_at), clock.today(), place_today(conversation)
     if side == Side.COACH and place and place.during.lower > since:
         since = place.during.lower
         since_at = timezone.make_aware(datetime.datetime.combine(since, datetime.time()))

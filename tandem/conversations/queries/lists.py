@@ -54,6 +54,7 @@ def to_write_in(person, most=20):
 def in_the_file(viewer, words=""):
     """The formal conversations of the people in the scope of an HR partner, newest first: that they exist."""
     rows = Conversation.objects.visible_to(viewer).filter(for_the_file(viewer)).exclude(later_version())
+    rows = rows.exclude(corrects__isnull=False, state=State.CANCELLED)
     rows = rows.select_related("person", "coach", "guide").alias(day=Coalesce("planned_at", "created_at"))
     return _found(rows, words).order_by("-day", "-pk")
 
