@@ -12,6 +12,7 @@ from django.contrib.staticfiles import finders
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
 
+from tandem.core.languages import name_of
 from tandem.feedback.language import guessed
 
 from .models import Agreement, Answer, Conversation, Correction, Move, Preparation, Question, SignOff
@@ -34,7 +35,7 @@ def _content(conversation, language, edition):
     about = Correction.objects.filter(version=conversation).select_related("by").first() if whole else None
     return {
         "standing": ("official" if official == language else "translation") if official else "",
-        "official": official,
+        "official": name_of(official) if official else "",
         "corrected": _first_version(conversation) if conversation.is_correction else None,
         "about": about and _voice(about.what, about.by, language),
         "conversation": conversation,
@@ -74,7 +75,8 @@ def _first_version(conversation):
 def _voice(text, author, language):
     """What somebody wrote stays in her words: with its language, which is named when it is not that of the document."""
     written = guessed(text, author.language)
-    return SimpleNamespace(text=text, language=written, foreign=written if text and written != language else "")
+    foreign = name_of(written) if text and written != language else ""
+    return SimpleNamespace(text=text, language=written, foreign=foreign)
 
 
 def _side_by_side(conversation, language):

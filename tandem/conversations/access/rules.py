@@ -26,7 +26,7 @@ def _signed(conversation):
 
 
 NOT_YOURS = _("Only the two who hold this conversation can do this.")
-LATER_VERSION = _("A later version holds. Look there.")
+LATER_VERSION = _("There is a later version. Look there.")
 BY_BOTH = _("A correction counts once both sign. Drop it, and what was locked holds.")
 
 

@@ -43,7 +43,7 @@ class Waiting:
 def waiting_for(conversation, side):
     """How long it waits for a side, on the days that she works here and is not absent. Three queries at most.
 
-    It begins on the day of the talk at the earliest. A coach who came later has her own time: from when she has the seat.
+    It begins on the day of the talk at the earliest, and for a coach who came later when she has the seat.
     """
     person = conversation.person if side == Side.PERSON else coach_seat(conversation)
     since_at = max(conversation.signing_at, conversation.planned_at or conversation.signing_at)

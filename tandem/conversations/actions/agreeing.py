@@ -64,7 +64,7 @@ def keep(agreement, *, by, done=True, follow_up=""):
         announce(AgreementDone(by=by.pk, conversation=agreement.conversation_id, agreement=agreement.pk))
 
 
-GOAL_DAYS = 91  # for an agreement without a date
+GOAL_DAYS = 91  # for an agreement without a date, or whose date has passed
 
 
 @action
@@ -74,6 +74,7 @@ def make_goal(agreement, *, by, learning=False):
     agreement = _held(agreement)
     access.make_goal.require(by, agreement)
     today, conversation = clock.today(), agreement.conversation
+    ahead = agreement.due_date and agreement.due_date > today
     with translation.override(by.language):
         said = {"day": day(conversation.planned_at or agreement.added_at), "what": conversation.name}
         why = _("We agreed on it on %(day)s: %(what)s.") % said
@@ -85,7 +86,7 @@ def make_goal(agreement, *, by, learning=False):
         measure=Measure.CRITERIA,
         criteria=[Truncator(agreement.text).chars(300)],
         starts_date=today,
-        ends_date=max(today, agreement.due_date or today + datetime.timedelta(days=GOAL_DAYS)),
+        ends_date=agreement.due_date if ahead else today + datetime.timedelta(days=GOAL_DAYS),
         visibility=Visibility.PRIVATE,
     )
     Agreement.objects.filter(pk=agreement.pk).update(goal=goal)

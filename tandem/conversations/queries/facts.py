@@ -20,7 +20,7 @@ from tandem.goals import queries as goals
 from ..models import Agreement, Conversation
 from ..states import State
 from .agreed import attach_goals
-from .versions import later_version, of_what_holds
+from .versions import later_version, of_same_talk, of_what_holds
 
 QUARTERS_FROM = 120  # days: of a shorter period the last quarter says little
 FEW = 4  # facts, of which no share is told
@@ -90,7 +90,7 @@ def _of_feedback(person, other, start, end):
 def _of_talks(conversation, person, other, start, end):
     held = (State.AGREEING, State.SIGNING, State.LOCKED)
     rows = Conversation.objects.visible_to(person).visible_to(other).filter(person=person, state__in=held)
-    rows = rows.exclude(pk__in=[conversation.pk, conversation.corrects_id or 0]).exclude(later_version())
+    rows = rows.exclude(of_same_talk(conversation)).exclude(later_version())
     rows = rows.exclude(Q(corrects__isnull=False) & ~Q(state=State.LOCKED))
     rows = rows.filter(planned_at__date__range=(start, end))
     for row in rows.select_related("guide", "coach"):
@@ -102,13 +102,14 @@ def _of_talks(conversation, person, other, start, end):
 
 def earlier_agreements(conversation, seats):
     """What the person and her coach of today agreed in other conversations that both may see, before this one was
-    locked: what is open, and what was done since the period began. Open ones first. One query."""
+    held: what is open, and what was done since the period began. Open ones first. One query."""
     person, other = seats.employee.person, seats.coach.person
     rows = Agreement.objects.visible_to(person).visible_to(other).filter(of_what_holds(), owner__in=[person, other])
     rows = rows.filter(conversation__person=person).exclude(conversation__state=State.CANCELLED)
-    rows = rows.exclude(conversation__in=[conversation.pk, conversation.corrects_id or 0])
+    rows = rows.exclude(of_same_talk(conversation, "conversation__"))
     rows = rows.filter(Q(done_at=None) | Q(done_at__date__gte=conversation.period.lower))
-    rows = rows.exclude(added_at__gte=conversation.locked_at) if conversation.locked_at else rows
+    until = conversation.planned_at or conversation.locked_at
+    rows = rows.exclude(added_at__gte=until) if until else rows
     rows = rows.select_related("owner", "conversation__guide")
     return list(
         rows.order_by(F("done_at").desc(nulls_first=True), F("due_date").asc(nulls_last=True), "pk")[:MOST_AGREED]

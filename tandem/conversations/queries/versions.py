@@ -3,7 +3,7 @@
 from django.db.models import Exists, OuterRef, Q
 
 from ..models import Conversation, Correction
-from ..states import State
+from ..states import Kind, State
 
 
 def later_version():
@@ -15,6 +15,14 @@ def of_what_holds():
     """For a filter of agreements: not of an earlier version, nor of a new one that is not locked yet."""
     later = Conversation.objects.filter(corrects=OuterRef("conversation"), state=State.LOCKED)
     return ~Exists(later) & (Q(conversation__corrects=None) | Q(conversation__state=State.LOCKED))
+
+
+def of_same_talk(conversation, path=""):
+    """For a filter at the end of ``path``: this conversation, and the other versions of it, which share all of this."""
+    same = {name: getattr(conversation, name) for name in ("person_id", "guide_id", "period", "planned_at")}
+    return Q(**{f"{path}pk": conversation.pk}) | Q(
+        **{f"{path}{name}": value for name, value in same.items()}, **{f"{path}kind": Kind.FORMAL}
+    )
 
 
 def versions(conversation, viewer):

@@ -165,6 +165,8 @@ def steps(row, seats):
         State.AGREEING: (_("Agree"), _("Write it down together")),
         State.SIGNING: (_("Sign"), _("Both of you")),
     }
+    if row.is_locked and any(seat.sign_off and not seat.sign_off.is_signed for seat in seats.both):
+        said[State.SIGNING] = (_("Sign"), _("Not by both"))
     if seats.side and row.state == State.PREPARING and seats.mine.handed_in:
         said[State.PREPARING] = (
             _("Prepare"),

@@ -7,6 +7,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET, require_POST
 
+from tandem.core.languages import name_of
 from tandem.core.policies import signed_in
 
 from .. import access, actions, queries
@@ -93,6 +94,7 @@ def record_for(conversation, person):
     records = [
         {
             "language": language,
+            "name": name_of(language),
             "standing": ("official" if language == official else "translation") if official else "",
             "record": kept.get(language),
             "asked": language not in kept and queries.record_asked(conversation, language, edition),

@@ -5,10 +5,9 @@ import datetime
 from django.utils import timezone
 
 from tandem.conversations import actions as talks
-from tandem.conversations.access import make_goal as may_make_goal
 from tandem.conversations.models import Agreement, Conversation, Guide
-from tandem.conversations.queries import open_agreements
 from tandem.conversations.states import Kind, State
+from tandem.core import clock
 from tandem.demo.cast import days_ago
 from tandem.people import actions as people
 from tandem.people.models import Unit
@@ -31,7 +30,6 @@ def tell(told, at):
         person, other = told.people.get(slug), told.people.get(coach)
         if person and other and coach_of(person) == other:
             scene(person, other, at)
-    _became_a_goal(told, at)
 
 
 def _fresh(row):
@@ -74,7 +72,7 @@ def _refused(wout, luc, at):
 
 
 def _corrected(lotte, karim, at):
-    """Lotte asks to put a date right; Karim agrees, and the new version holds."""
+    """Lotte asks to put a date right; Karim agrees, and the new version holds. Of one agreement she made a goal."""
     rows = Conversation.objects.filter(person=lotte, coach=karim, kind=Kind.FORMAL, state=State.LOCKED, corrects=None)
     if (row := rows.order_by("-planned_at").first()) is None:
         return
@@ -82,7 +80,8 @@ def _corrected(lotte, karim, at):
         asked = talks.ask_correction(
             row,
             by=lotte,
-            what="Bij de cursus Frans staat niet dat hij binnen de werkuren valt. Dat hadden we zo gezegd.",
+            what="Bij de cursus Frans staat niet dat hij binnen de werkuren valt, en wat ik er daarna mee doe staat"
+            " nergens. Dat hadden we zo gezegd.",
             why="Zonder dat zinnetje moet ik straks elke maand uitleggen waarom ik op dinsdag weg ben.",
         )
     with at(days_ago(29), 15, 45):
@@ -90,19 +89,17 @@ def _corrected(lotte, karim, at):
         for agreement in Agreement.objects.filter(conversation=made, owner=lotte, text__contains="Frans")[:1]:
             text = f"{agreement.text} De les valt binnen de werkuren."
             talks.change(agreement, by=karim, text=text, owner=lotte, due_date=agreement.due_date)
+        practised = talks.agree(
+            _fresh(made),
+            "Lotte leidt vanaf maart één overleg per maand in het Frans en vraagt nadien wat niet duidelijk was.",
+            by=karim,
+            owner=lotte,
+            due_date=clock.today() + datetime.timedelta(days=150),
+        )
         talks.finish(_fresh(made), by=karim)
     with at(days_ago(28), 9, 0):
         talks.sign(_fresh(made), by=lotte, comment="Zo klopt het.")
     with at(days_ago(27), 9, 0):
         talks.sign(_fresh(made), by=karim)
-
-
-def _became_a_goal(told, at):
-    """The first of the cast who still has something to do makes a goal of it, to develop herself."""
-    for slug in ("lotte", "joke", "wout", "thomas", "elise", "karim"):
-        person = told.people.get(slug)
-        for agreement in open_agreements(person) if person else ():
-            if not may_make_goal(person, agreement):
-                with at(days_ago(4), 11, 0):
-                    talks.make_goal(agreement, by=person, learning=True)
-                return
+    with at(days_ago(26), 11, 0):
+        talks.make_goal(practised, by=lotte, learning=True)
