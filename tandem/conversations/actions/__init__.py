@@ -3,6 +3,7 @@
 from .agreeing import agree, change, drop, keep, make_goal, unmake_goal
 from .calendar import make_feed, revoke_feed
 from .correcting import agree_to_correct, ask_correction, decline_correction, drop_correction
+from .many import Wanted, cancel_many, plan_many, set_due
 from .planning import add_item, cancel, carry_over, hand_over, move, plan, put_aside, remove_item, tick_item
 from .preparing import answer, begin, hand_in, meet, note, take_back
 from .recording import keep_record, order_record, order_records
@@ -11,6 +12,7 @@ from .signing import close, close_unanswered, finish, refuse, remind, rework, si
 from .style import remove_style, say_style
 
 __all__ = [
+    "Wanted",
     "add_item",
     "agree",
     "agree_to_correct",
@@ -19,6 +21,7 @@ __all__ = [
     "begin",
     "begin_series",
     "cancel",
+    "cancel_many",
     "carry_over",
     "change",
     "change_series",
@@ -43,6 +46,7 @@ __all__ = [
     "order_record",
     "order_records",
     "plan",
+    "plan_many",
     "put_aside",
     "refuse",
     "remind",
@@ -51,6 +55,7 @@ __all__ = [
     "revoke_feed",
     "rework",
     "say_style",
+    "set_due",
     "sign",
     "stop_series",
     "take_back",
