@@ -46,6 +46,7 @@ def agree_to_correct(correction, *, by):
         created_at=now,
         opened_at=now,
         corrects=earlier,
+        hr_reads=earlier.hr_reads,
     )
     for author, side in ((made.person, Side.PERSON), (made.coach, Side.COACH)):
         Preparation.objects.create(conversation=made, author=author, side=side)

@@ -6,88 +6,54 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
+
     dependencies = [
-        ("conversations", "0004_style_and_series"),
+        ('conversations', '0004_style_and_series'),
     ]
 
     operations = [
         pgtrigger.migrations.RemoveTrigger(
-            model_name="conversation",
-            name="insert_insert",
+            model_name='conversation',
+            name='insert_insert',
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name="conversation",
-            name="update_update",
+            model_name='conversation',
+            name='update_update',
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name="conversation",
-            name="delete_delete",
+            model_name='conversation',
+            name='delete_delete',
         ),
         migrations.AddField(
-            model_name="conversation",
-            name="due_date",
-            field=models.DateField(help_text="the day before which it should be held, when a cycle says so", null=True),
+            model_name='conversation',
+            name='due_date',
+            field=models.DateField(help_text='the day before which it should be held, when a cycle says so', null=True),
         ),
         migrations.AddField(
-            model_name="conversation",
-            name="hr_reads",
-            field=models.BooleanField(
-                help_text="what was said when it began of HR reading what is signed; empty: nothing was", null=True
-            ),
+            model_name='conversation',
+            name='hr_reads',
+            field=models.BooleanField(help_text='what was said when it began of HR reading what is signed; empty: nothing was', null=True),
         ),
         migrations.AddField(
-            model_name="conversationevent",
-            name="due_date",
-            field=models.DateField(help_text="the day before which it should be held, when a cycle says so", null=True),
+            model_name='conversationevent',
+            name='due_date',
+            field=models.DateField(help_text='the day before which it should be held, when a cycle says so', null=True),
         ),
         migrations.AddField(
-            model_name="conversationevent",
-            name="hr_reads",
-            field=models.BooleanField(
-                help_text="what was said when it began of HR reading what is signed; empty: nothing was", null=True
-            ),
+            model_name='conversationevent',
+            name='hr_reads',
+            field=models.BooleanField(help_text='what was said when it began of HR reading what is signed; empty: nothing was', null=True),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name="conversation",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "conversations_conversationevent" ("coach_id", "created_at", "due_date", "guide_id", "hr_reads", "id", "kind", "locked_at", "opened_at", "period", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "planned_at", "sequence", "series_id", "slot_date", "started_by_id", "state", "title", "video") VALUES (NEW."coach_id", NEW."created_at", NEW."due_date", NEW."guide_id", NEW."hr_reads", NEW."id", NEW."kind", NEW."locked_at", NEW."opened_at", NEW."period", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."planned_at", NEW."sequence", NEW."series_id", NEW."slot_date", NEW."started_by_id", NEW."state", NEW."title", NEW."video"); RETURN NULL;',
-                    hash="e9c0154096a27f800354a8eef409e58f927d5a81",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_dbf94",
-                    table="conversations_conversation",
-                    when="AFTER",
-                ),
-            ),
+            model_name='conversation',
+            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "conversations_conversationevent" ("coach_id", "created_at", "due_date", "guide_id", "hr_reads", "id", "kind", "locked_at", "opened_at", "period", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "planned_at", "sequence", "series_id", "slot_date", "started_by_id", "state", "title", "video") VALUES (NEW."coach_id", NEW."created_at", NEW."due_date", NEW."guide_id", NEW."hr_reads", NEW."id", NEW."kind", NEW."locked_at", NEW."opened_at", NEW."period", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."planned_at", NEW."sequence", NEW."series_id", NEW."slot_date", NEW."started_by_id", NEW."state", NEW."title", NEW."video"); RETURN NULL;', hash='e9c0154096a27f800354a8eef409e58f927d5a81', operation='INSERT', pgid='pgtrigger_insert_insert_dbf94', table='conversations_conversation', when='AFTER')),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name="conversation",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."coach_id" IS DISTINCT FROM (NEW."coach_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."due_date" IS DISTINCT FROM (NEW."due_date") OR OLD."guide_id" IS DISTINCT FROM (NEW."guide_id") OR OLD."hr_reads" IS DISTINCT FROM (NEW."hr_reads") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."locked_at" IS DISTINCT FROM (NEW."locked_at") OR OLD."opened_at" IS DISTINCT FROM (NEW."opened_at") OR OLD."period" IS DISTINCT FROM (NEW."period") OR OLD."person_id" IS DISTINCT FROM (NEW."person_id") OR OLD."place" IS DISTINCT FROM (NEW."place") OR OLD."planned_at" IS DISTINCT FROM (NEW."planned_at") OR OLD."sequence" IS DISTINCT FROM (NEW."sequence") OR OLD."series_id" IS DISTINCT FROM (NEW."series_id") OR OLD."slot_date" IS DISTINCT FROM (NEW."slot_date") OR OLD."started_by_id" IS DISTINCT FROM (NEW."started_by_id") OR OLD."state" IS DISTINCT FROM (NEW."state") OR OLD."title" IS DISTINCT FROM (NEW."title") OR OLD."video" IS DISTINCT FROM (NEW."video"))',
-                    func='INSERT INTO "conversations_conversationevent" ("coach_id", "created_at", "due_date", "guide_id", "hr_reads", "id", "kind", "locked_at", "opened_at", "period", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "planned_at", "sequence", "series_id", "slot_date", "started_by_id", "state", "title", "video") VALUES (NEW."coach_id", NEW."created_at", NEW."due_date", NEW."guide_id", NEW."hr_reads", NEW."id", NEW."kind", NEW."locked_at", NEW."opened_at", NEW."period", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."planned_at", NEW."sequence", NEW."series_id", NEW."slot_date", NEW."started_by_id", NEW."state", NEW."title", NEW."video"); RETURN NULL;',
-                    hash="59f937753a9531b43711efec6ff400d38f2b6cc2",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_d4c71",
-                    table="conversations_conversation",
-                    when="AFTER",
-                ),
-            ),
+            model_name='conversation',
+            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."coach_id" IS DISTINCT FROM (NEW."coach_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."due_date" IS DISTINCT FROM (NEW."due_date") OR OLD."guide_id" IS DISTINCT FROM (NEW."guide_id") OR OLD."hr_reads" IS DISTINCT FROM (NEW."hr_reads") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."locked_at" IS DISTINCT FROM (NEW."locked_at") OR OLD."opened_at" IS DISTINCT FROM (NEW."opened_at") OR OLD."period" IS DISTINCT FROM (NEW."period") OR OLD."person_id" IS DISTINCT FROM (NEW."person_id") OR OLD."place" IS DISTINCT FROM (NEW."place") OR OLD."planned_at" IS DISTINCT FROM (NEW."planned_at") OR OLD."sequence" IS DISTINCT FROM (NEW."sequence") OR OLD."series_id" IS DISTINCT FROM (NEW."series_id") OR OLD."slot_date" IS DISTINCT FROM (NEW."slot_date") OR OLD."started_by_id" IS DISTINCT FROM (NEW."started_by_id") OR OLD."state" IS DISTINCT FROM (NEW."state") OR OLD."title" IS DISTINCT FROM (NEW."title") OR OLD."video" IS DISTINCT FROM (NEW."video"))', func='INSERT INTO "conversations_conversationevent" ("coach_id", "created_at", "due_date", "guide_id", "hr_reads", "id", "kind", "locked_at", "opened_at", "period", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "planned_at", "sequence", "series_id", "slot_date", "started_by_id", "state", "title", "video") VALUES (NEW."coach_id", NEW."created_at", NEW."due_date", NEW."guide_id", NEW."hr_reads", NEW."id", NEW."kind", NEW."locked_at", NEW."opened_at", NEW."period", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."planned_at", NEW."sequence", NEW."series_id", NEW."slot_date", NEW."started_by_id", NEW."state", NEW."title", NEW."video"); RETURN NULL;', hash='59f937753a9531b43711efec6ff400d38f2b6cc2', operation='UPDATE', pgid='pgtrigger_update_update_d4c71', table='conversations_conversation', when='AFTER')),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name="conversation",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "conversations_conversationevent" ("coach_id", "created_at", "due_date", "guide_id", "hr_reads", "id", "kind", "locked_at", "opened_at", "period", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "planned_at", "sequence", "series_id", "slot_date", "started_by_id", "state", "title", "video") VALUES (OLD."coach_id", OLD."created_at", OLD."due_date", OLD."guide_id", OLD."hr_reads", OLD."id", OLD."kind", OLD."locked_at", OLD."opened_at", OLD."period", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place", OLD."planned_at", OLD."sequence", OLD."series_id", OLD."slot_date", OLD."started_by_id", OLD."state", OLD."title", OLD."video"); RETURN NULL;',
-                    hash="313c89068f8846870f5c556bbd82947a00bad9a1",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_f422c",
-                    table="conversations_conversation",
-                    when="AFTER",
-                ),
-            ),
+            model_name='conversation',
+            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "conversations_conversationevent" ("coach_id", "created_at", "due_date", "guide_id", "hr_reads", "id", "kind", "locked_at", "opened_at", "period", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "planned_at", "sequence", "series_id", "slot_date", "started_by_id", "state", "title", "video") VALUES (OLD."coach_id", OLD."created_at", OLD."due_date", OLD."guide_id", OLD."hr_reads", OLD."id", OLD."kind", OLD."locked_at", OLD."opened_at", OLD."period", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place", OLD."planned_at", OLD."sequence", OLD."series_id", OLD."slot_date", OLD."started_by_id", OLD."state", OLD."title", OLD."video"); RETURN NULL;', hash='313c89068f8846870f5c556bbd82947a00bad9a1', operation='DELETE', pgid='pgtrigger_delete_delete_f422c', table='conversations_conversation', when='AFTER')),
         ),
     ]

@@ -61,6 +61,20 @@ def test_the_locked_one_stays_untouched_by_the_database(cast, corrected):
             write()
 
 
+def test_what_was_said_of_hr_when_it_began_holds_for_the_new_version_too(cast, stage, fresh_row):
+    row = stage("year-end", "signing")
+    Conversation.objects.filter(pk=row.pk).update(hr_reads=False)
+    for by in (cast.lotte, cast.karim):
+        actions.sign(fresh_row(row), by=by)
+    made = actions.agree_to_correct(
+        actions.ask_correction(fresh_row(row), by=cast.lotte, what="De datum", why="Maart"), by=cast.karim
+    )
+    actions.finish(made, by=cast.karim)
+    for by in (cast.lotte, cast.karim):
+        actions.sign(fresh_row(made), by=by)
+    assert not queries.sign_offs(fresh_row(made), cast.sofie).exists()
+
+
 def test_what_was_done_meanwhile_goes_along(cast, corrected, fresh_row):
     row, made = corrected()
     actions.keep(Agreement.objects.get(conversation=row), by=cast.lotte, follow_up="Gestart in Gent")
