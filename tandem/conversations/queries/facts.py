@@ -188,7 +188,8 @@ def arrange(found, start, end):
 
 def _by_month(found, start, end):
     """Each month of the period with its facts, also one without: [(first day, facts)]. Oldest first."""
-    months, day = {}, start.replace(day=1)
+    months: dict[datetime.date, list[Fact]] = {}
+    day = start.replace(day=1)
     while day <= end:
         months[day] = []
         day = (day + datetime.timedelta(days=32)).replace(day=1)

@@ -15,6 +15,5 @@ def to_remind():
     rows = Conversation.objects.filter(state=State.SIGNING, signing_at__lt=since).select_related(
         "person", "coach", "guide"
     )
-    rows = list(rows.order_by("pk"))
     said = set(SignOff.objects.filter(conversation__in=rows).values_list("conversation", "side"))
-    return [(row, side) for row in rows for side in Side if (row.pk, side) not in said]
+    return [(row, side) for row in rows.order_by("pk") for side in Side if (row.pk, side) not in said]
