@@ -108,8 +108,8 @@ def earlier_agreements(conversation, seats):
     rows = rows.filter(conversation__person=person).exclude(conversation__state=State.CANCELLED)
     rows = rows.exclude(of_same_talk(conversation, "conversation__"))
     rows = rows.filter(Q(done_at=None) | Q(done_at__date__gte=conversation.period.lower))
-    until = conversation.planned_at or conversation.locked_at
-    rows = rows.exclude(added_at__gte=until) if until else rows
+    if conversation.is_locked or conversation.is_correction:
+        rows = rows.exclude(added_at__gte=conversation.planned_at or conversation.created_at)
     rows = rows.select_related("owner", "conversation__guide")
     return list(
         rows.order_by(F("done_at").desc(nulls_first=True), F("due_date").asc(nulls_last=True), "pk")[:MOST_AGREED]
