@@ -2,6 +2,7 @@
 
 import datetime
 import uuid
+from itertools import zip_longest
 
 from tandem.conversations.models import AgendaItem, Agreement, Conversation, Guide, Preparation, Series, Style
 from tandem.core import clock
@@ -278,10 +279,12 @@ def _grow_talks(cast, numbers, ago, people, keep):
     )
     said = {"text": "Rij", "owner": cast.lotte, "added_by": cast.lotte, "added_at": clock.now()}
     mine = rows[: len(numbers)]
-    Agreement.objects.bulk_create(Agreement(conversation=row, **said) for row in mine)
+    made = Goal.objects.filter(person=cast.lotte).order_by("-pk")[: len(mine)]
+    pairs = zip_longest(mine, made)
+    Agreement.objects.bulk_create(Agreement(conversation=row, goal=goal, **said) for row, goal in pairs if row)
     done = {"done_at": clock.now(), "done_by": cast.lotte}
     Agreement.objects.bulk_create(Agreement(conversation=row, **said, **done) for row in mine)
-    Agreement.objects.bulk_create(Agreement(conversation=keep["talk"], **said) for _row in mine)
+    Agreement.objects.bulk_create(Agreement(conversation=keep["talk"], goal=keep["goal"], **said) for _row in mine)
     late = {"due_date": clock.today() - datetime.timedelta(days=2)}
     Agreement.objects.bulk_create(Agreement(conversation=keep["one_to_one"], **said, **late) for _row in mine)
     one = {"conversation": keep["one_to_one"], "by": cast.karim, "text": "Rij", "added_at": clock.now()}

@@ -12,8 +12,11 @@ from django.contrib.staticfiles import finders
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
 
-from .models import Agreement, Answer, Conversation, Move, Preparation, Question, SignOff
-from .states import Edition, Side
+from tandem.core.languages import name_of
+from tandem.feedback.language import guessed
+
+from .models import Agreement, Answer, Conversation, Correction, Move, Preparation, Question, SignOff
+from .states import Act, Edition, Side
 
 STYLE = "static:/conversations/document.css"
 
@@ -25,24 +28,60 @@ def html(conversation: Conversation, language: str, edition: str) -> str:
 
 
 def _content(conversation, language, edition):
-    agreements = Agreement.objects.filter(conversation=conversation).select_related("owner")
+    agreements = Agreement.objects.filter(conversation=conversation).select_related("owner", "added_by")
     signed = SignOff.objects.filter(conversation=conversation).select_related("by")
     whole = edition == Edition.PAIR
+    official = conversation.official_language
+    about = Correction.objects.filter(version=conversation).select_related("by").first() if whole else None
     return {
+        "standing": ("official" if official == language else "translation") if official else "",
+        "official": name_of(official) if official else "",
+        "corrected": _first_version(conversation) if conversation.is_correction else None,
+        "about": about and _voice(about.what, about.by, language),
         "conversation": conversation,
         "language": language,
         "organisation": settings.ORGANISATION,
         "last_day": conversation.period.upper - datetime.timedelta(days=1),
         "whole": whole,
-        "questions": _side_by_side(conversation) if whole else [],
-        "agreements": agreements,
-        "sign_offs": sorted(signed, key=lambda row: row.side != Side.PERSON),
-        "moves": Move.objects.filter(conversation=conversation).select_related("by") if whole else [],
+        "questions": _side_by_side(conversation, language) if whole else [],
+        "agreements": [(row, _voice(row.text, row.added_by, language)) for row in agreements],
+        "sign_offs": [
+            (
+                row,
+                row.by if row.act != Act.SILENT else _of_side(conversation, row),
+                _voice(row.comment, row.by, language),
+            )
+            for row in sorted(signed, key=lambda row: row.side != Side.PERSON)
+        ],
+        "moves": [
+            (row, _voice(row.why, row.by, language))
+            for row in (Move.objects.filter(conversation=conversation).select_related("by") if whole else ())
+        ],
     }
 
 
-def _side_by_side(conversation):
-    """Only what was disclosed: what somebody never handed in is not on paper."""
+def _of_side(conversation, sign_off):
+    """Whose side it is, when the other closed it without her."""
+    return conversation.person if sign_off.side == Side.PERSON else conversation.coach
+
+
+def _first_version(conversation):
+    """What was locked first: there stands what both prepared."""
+    while conversation.is_correction:
+        conversation = Conversation.objects.get(pk=conversation.corrects_id)
+    return conversation
+
+
+def _voice(text, author, language):
+    """What somebody wrote stays in her words: with its language, which is named when it is not that of the document."""
+    written = guessed(text, author.language)
+    foreign = name_of(written) if text and written != language else ""
+    return SimpleNamespace(text=text, language=written, foreign=foreign)
+
+
+def _side_by_side(conversation, language):
+    """Only what was disclosed: what somebody never handed in is not on paper. Of a correction: of the first version."""
+    conversation = _first_version(conversation)
     columns = Preparation.objects.filter(conversation=conversation, disclosed_at__isnull=False)
     columns = sorted(columns.select_related("author"), key=lambda row: (row.side != Side.PERSON, row.disclosed_at))
     rows = Answer.objects.filter(preparation__in=columns)
@@ -50,7 +89,10 @@ def _side_by_side(conversation):
     return [
         SimpleNamespace(
             question=question,
-            answers=[(one.author, one.side, texts.get((one.pk, question.pk), "")) for one in columns],
+            answers=[
+                (one.author, one.side, _voice(texts.get((one.pk, question.pk), ""), one.author, language))
+                for one in columns
+            ],
         )
         for question in Question.objects.filter(guide=conversation.guide_id)
         if columns

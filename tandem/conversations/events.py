@@ -94,6 +94,53 @@ class ConversationSigned(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class SignatureRefused(Event):
+    """One of the two read it and does not sign."""
+
+    conversation: int
+    side: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SignatureReminded(Event):
+    """Somebody was reminded that it waits for her signature."""
+
+    conversation: int
+    person: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class CorrectionAsked(Event):
+    """One of the two asks to put a locked conversation right."""
+
+    conversation: int
+    correction: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class CorrectionDeclined(Event):
+    """The other does not see what has to be put right."""
+
+    conversation: int
+    correction: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class CorrectionBegun(Event):
+    """Both agree to write a new version: ``conversation``."""
+
+    conversation: int
+    corrects: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class CorrectionDropped(Event):
+    """There will be no new version: what was locked holds."""
+
+    conversation: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class ConversationLocked(Event):
     """Nothing changes any more."""
 

@@ -31,3 +31,11 @@ def keep_rhythm(timestamp):
         actions.make_room(row, by=system_person())
     for series in queries.without_next():
         actions.go_on(series, by=system_person())
+
+
+@app.periodic(cron="15 7 * * *")
+@app.task(queueing_lock="conversations.remind_of_signatures", pass_context=False)
+def remind_of_signatures(timestamp):
+    """Every morning: who has not signed yet is reminded, twice at most, on a day that she is here."""
+    for row, side in queries.to_remind():
+        actions.remind(row, side, by=system_person())

@@ -18,7 +18,21 @@ START_ASKED = kind("conversations.start_asked", _("%(who)s asks to start your co
 OPENED = kind("conversations.opened", _("You and %(who)s can now read each other"), icon="messages-square")
 TO_SIGN = kind("conversations.to_sign", _("Your conversation with %(who)s is ready to sign"), icon="signature")
 SIGNED = kind("conversations.signed", _("%(who)s signed your conversation"), icon="signature")
-LOCKED = kind("conversations.locked", _("Your conversation with %(who)s is signed by both"), icon="lock")
+REFUSED = kind("conversations.refused", _("%(who)s read your conversation and does not sign it"), icon="signature")
+REMINDED = kind("conversations.reminded", _("Your conversation with %(who)s still waits for you"), icon="signature")
+CORRECTION_ASKED = kind(
+    "conversations.correction_asked", _("%(who)s asks to correct what you both signed"), icon="pen-line"
+)
+CORRECTION_DECLINED = kind(
+    "conversations.correction_declined", _("%(who)s answered your request for a correction"), icon="pen-line"
+)
+CORRECTION_BEGUN = kind(
+    "conversations.correction_begun", _("You and %(who)s write a new version of what you signed"), icon="pen-line"
+)
+CORRECTION_DROPPED = kind(
+    "conversations.correction_dropped", _("%(who)s dropped the correction: what was locked holds"), icon="pen-line"
+)
+LOCKED = kind("conversations.locked", _("Your conversation with %(who)s is locked"), icon="lock")
 FOLLOWS = kind("conversations.follows", _("Your next conversation with %(who)s is planned"), icon="calendar-plus")
 MADE_ROOM = kind("conversations.made_room", _("Your conversation with %(who)s has another day"), icon="calendar-clock")
 RHYTHM_BEGUN = kind("conversations.rhythm_begun", _("You talk in a rhythm with %(who)s from now on"), icon="refresh-cw")

@@ -18,6 +18,19 @@ class Formal(Parameters):
         help=_("Agreements and both signatures of a locked formal conversation. Never the preparation."),
         means=_("Your HR partner can read what you and your coach signed. Off: HR only sees that you talked."),
     )
+    sign_within: int = number(
+        14,
+        least=7,
+        most=90,
+        unit=_("days"),
+        label=_("Without a reaction it can be closed after so many days"),
+        help=_(
+            "Days on which somebody is absent do not count, and she is reminded twice. It is recorded as no reaction."
+        ),
+        means=_(
+            "You are reminded twice. Then the other can close it as “no reaction”. It says nothing of what you think."
+        ),
+    )
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,6 +10,7 @@ from .models import (
     Answer,
     CalendarFeed,
     Conversation,
+    Correction,
     Guide,
     Move,
     PointAside,
@@ -19,6 +20,7 @@ from .models import (
     Record,
     Series,
     SignOff,
+    SignReminder,
     StartWish,
     Style,
     Topic,
@@ -40,6 +42,15 @@ declare(
 declare(AgendaItem, purpose=_("Know what the two want to talk about."), sensitivity="confidential", retention=RETENTION)
 declare(Agreement, purpose=_("Keep what was agreed."), sensitivity="confidential", retention=RETENTION)
 declare(SignOff, purpose=_("Know who signed, and who sees it differently."), retention=RETENTION)
+declare(
+    SignReminder, purpose=_("Know that somebody was reminded before it was closed without her."), retention=RETENTION
+)
+declare(
+    Correction,
+    purpose=_("Put right what was signed, in a new version that both sign."),
+    sensitivity="confidential",
+    retention=RETENTION,
+)
 declare(Record, purpose=_("Keep a signed conversation as a document."), sensitivity="confidential", retention=RETENTION)
 declare(
     CalendarFeed,

@@ -7,6 +7,7 @@ from tandem.core.references import refer_to
 from tandem.plans.shapes import guides_from
 
 from .models import Agreement, Guide
+from .queries.versions import of_what_holds
 from .states import Kind
 
 refer_to(
@@ -15,7 +16,7 @@ refer_to(
     label=lambda agreement: Truncator(agreement.text).chars(90),
     hidden=_("an agreement"),
     icon="list-checks",
-    offered=lambda agreements: agreements.filter(done_at=None).order_by("-added_at", "-pk"),
+    offered=lambda agreements: agreements.filter(of_what_holds(), done_at=None).order_by("-added_at", "-pk"),
 )
 
 

@@ -29,6 +29,14 @@ class Side(TextChoices):
     COACH = "coach", _("Coach")
 
 
+class Act(TextChoices):
+    """What stands for one side under a formal conversation. Silence is no act of hers: the other closed it."""
+
+    SIGNED = "signed", _("Signed")
+    REFUSED = "refused", _("Read, and not signed")
+    SILENT = "silent", _("Not signed, no reaction")
+
+
 class Edition(TextChoices):
     """What a record holds: all that the two disclosed, or only what they signed (the file, for HR)."""
 
@@ -75,6 +83,7 @@ TRANSITIONS = {
     "lock": ({State.SIGNING}, State.LOCKED, {Kind.FORMAL}),
     "close": ({State.PREPARING, State.OPEN, State.AGREEING}, State.LOCKED, {Kind.INFORMAL}),
     "cancel": ({State.PREPARING, State.OPEN, State.AGREEING}, State.CANCELLED, set(Kind)),
+    "drop_correction": ({State.AGREEING, State.SIGNING}, State.CANCELLED, {Kind.FORMAL}),
 }
 UNDER_WAY = (State.PREPARING, State.OPEN, State.AGREEING, State.SIGNING)
 COMING = (State.PREPARING, State.OPEN)  # still to be held

@@ -44,6 +44,11 @@ KINDS = {
     events.ConversationOpened: notices.OPENED,
     events.SignatureAsked: notices.TO_SIGN,
     events.ConversationSigned: notices.SIGNED,
+    events.SignatureRefused: notices.REFUSED,
+    events.CorrectionAsked: notices.CORRECTION_ASKED,
+    events.CorrectionDeclined: notices.CORRECTION_DECLINED,
+    events.CorrectionBegun: notices.CORRECTION_BEGUN,
+    events.CorrectionDropped: notices.CORRECTION_DROPPED,
     events.ConversationLocked: notices.LOCKED,
     events.ConversationFollows: notices.FOLLOWS,
     events.ConversationMadeRoom: notices.MADE_ROOM,
@@ -92,6 +97,17 @@ def the_new_coach_is_told(event):
         where = {"calendar": calendar.reference(row)} if row.planned_at else {}
         url = reverse("conversations:index")
         notify([former], notices.PASSED_ON, by=event.by, url=url, event=event.id, who=row.person.called, **where)
+
+
+@on(events.SignatureReminded)
+def who_has_not_signed_is_reminded(event):
+    """She alone; the other reads on the page when it was."""
+    row = Conversation.objects.select_related("person", "coach").filter(pk=event.conversation).first()
+    to = Person.objects.filter(pk=event.person).first()
+    if row and to and clock.today() in to.employed:
+        url = reverse("conversations:sign", args=[row.pk])
+        other = row.coach if to.pk == row.person_id else row.person
+        notify([to], notices.REMINDED, by=event.by, url=url, event=event.id, who=other.called)
 
 
 @on(events.ConversationLocked)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from .views import agreeing, calendar, lists, page, planning, points, preparing, series, signing, style
+from .views import agreeing, calendar, correcting, lists, page, planning, points, preparing, series, signing, style
 
 app_name = "conversations"
 urlpatterns = [
@@ -18,6 +18,8 @@ urlpatterns = [
     path("agreements/new/", agreeing.new_agreement, name="new_agreement"),
     path("agreements/<int:pk>/", agreeing.agreement, name="agreement"),
     path("agreements/<int:pk>/done/", agreeing.done, name="done"),
+    path("agreements/<int:pk>/goal/", agreeing.goal, name="goal"),
+    path("corrections/<int:pk>/", correcting.correction, name="correction"),
     path("agenda/<int:pk>/", agreeing.item, name="item"),
     path("<int:pk>/", page.conversation, name="conversation"),
     path("<int:pk>/facts/", page.facts, name="facts"),
@@ -29,6 +31,8 @@ urlpatterns = [
     path("<int:pk>/agenda/", agreeing.agenda, name="agenda"),
     path("<int:pk>/agreements/", agreeing.agree, name="agree"),
     path("<int:pk>/sign/", signing.sign, name="sign"),
+    path("<int:pk>/refuse/", signing.refuse, name="refuse"),
+    path("<int:pk>/correct/", correcting.correct, name="correct"),
     path("<int:pk>/step/<slug:verb>/", signing.step, name="step"),
     path("<int:pk>/record/", signing.record, name="record"),
     path("<int:pk>/record.pdf", signing.pdf, name="pdf"),

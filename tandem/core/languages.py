@@ -1,7 +1,7 @@
 """Content in three languages: a row has ``<field>_nl``, ``<field>_fr``, ``<field>_en``; a reader sees hers."""
 
 from django.db import models
-from django.utils.translation import get_language
+from django.utils.translation import get_language, get_language_info
 
 LANGUAGES = ("nl", "fr", "en")
 
@@ -21,6 +21,12 @@ class Worded:
 
     def __get__(self, row, owner=None):
         return self if row is None else in_language(row, self.name)
+
+
+def name_of(language):
+    """What a language is called in the middle of a sentence in the reader's: French writes it small."""
+    name = str(get_language_info(language)["name_translated"])
+    return name.lower() if (get_language() or "en").startswith("fr") else name
 
 
 def text_field(max_length=200, **options):

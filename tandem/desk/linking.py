@@ -5,6 +5,7 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
+from tandem.conversations.models import Agreement
 from tandem.core.policies import signed_in
 from tandem.core.references import offered, resolved, seen_by_all
 from tandem.feedback import actions as feedback
@@ -62,11 +63,12 @@ def links(request, pk):
 
 @signed_in
 def of_goal(request, pk):
-    """What was linked to a goal, as far as I may read it: a part of the page of the goal."""
+    """What was linked to a goal, and the agreement it was made of, as far as I may read it: a part of its page."""
     me = request.person
     goal = get_object_or_404(Goal.objects.visible_to(me), pk=pk)
     tied = Link.objects.visible_to(me).filter(kind=LinkKind.GOAL, key=goal.pk)
     mine = Feedback.objects.visible_to(me).filter(pk__in=tied.values("feedback"))
     pieces = mine.select_related("giver", "receiver", "outside")
-    context = {"goal": goal, "pieces": pieces[:20]}
+    agreed = Agreement.objects.visible_to(me).filter(goal=goal).select_related("conversation__guide")
+    context = {"goal": goal, "pieces": pieces[:20], "agreed": agreed.order_by("-pk").first()}
     return render(request, "desk/of_goal.html#linked" if request.htmx else "desk/of_goal.html", context)

@@ -14,6 +14,7 @@ from tandem.core.search import Fold, by_name
 
 from .models import Assignment, Job, Person, TeamMembership, Unit
 from .models.structure import folded_names
+from .states import Language, OfficialLanguage
 
 
 def assignments_of(people):
@@ -31,6 +32,18 @@ def assignment_on(person, on=None):
     if on is None:
         return assignments_of([person.pk]).get(person.pk)
     return Assignment.objects.in_force(on).filter(person=person).select_related("unit", "job", "coach").first()
+
+
+def official_language_of(person, on=None):
+    """The language that the law asks of documents for a person, by the unit in which she works on a date (today), or an
+    empty text when none is required. Two queries."""
+    assigned = assignment_on(person, on)
+    units = Unit.objects.filter(pk__in=assigned.unit.path).exclude(official_language="") if assigned else ()
+    chosen = {unit.pk: unit.official_language for unit in units}
+    nearest = next((chosen[key] for key in reversed(assigned.unit.path) if key in chosen), "") if assigned else ""
+    if nearest == OfficialLanguage.OWN:
+        return person.language if person.language in (Language.NL, Language.FR) else Language.NL
+    return "" if nearest == OfficialLanguage.NONE else nearest
 
 
 def coach_of(person, on=None):

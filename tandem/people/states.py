@@ -25,6 +25,15 @@ class Language(TextChoices):
     EN = "en", "English"
 
 
+class OfficialLanguage(TextChoices):
+    """The language that the law asks of documents at a seat. Empty: as the unit above; at the top: none is required."""
+
+    NL = "nl", _("Dutch")
+    FR = "fr", _("French")
+    OWN = "own", _("Dutch or French, as each person chose")
+    NONE = "none", _("No language is required")
+
+
 class Appearance(TextChoices):
     """Light or dark."""
 

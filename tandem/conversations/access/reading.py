@@ -13,6 +13,7 @@ from ..models import (
     Answer,
     CalendarFeed,
     Conversation,
+    Correction,
     Guide,
     Move,
     PointAside,
@@ -22,6 +23,7 @@ from ..models import (
     Record,
     Series,
     SignOff,
+    SignReminder,
     StartWish,
     Style,
     Topic,
@@ -134,6 +136,18 @@ def agreement(viewer):
 def sign_off(viewer):
     """As for agreements."""
     return _in(of_the_two, viewer) | _in(signed_for_the_file, viewer)
+
+
+@sees(SignReminder)
+def sign_reminder(viewer):
+    """The two."""
+    return _in(of_the_two, viewer)
+
+
+@sees(Correction)
+def correction(viewer):
+    """The two: what was wrong may be personal."""
+    return _in(of_the_two, viewer)
 
 
 @sees(Record)

@@ -5,10 +5,11 @@ from django.utils.translation import gettext_lazy as _
 from tandem.core import clock
 from tandem.core.rules import rule
 
-from ..models import Conversation, Preparation, Series, SignOff
+from ..models import Conversation, Correction, Preparation, Series, SignOff
 from ..states import Kind, Side, State, allows
 from .reading import signed_for_the_file
-from .seats import partners, side_of
+from .seats import coach_today, partners, side_of
+from .waiting import waiting_for
 
 
 def _ready(conversation, by):
@@ -25,6 +26,25 @@ def _signed(conversation):
 
 
 NOT_YOURS = _("Only the two who hold this conversation can do this.")
+LATER_VERSION = _("There is a later version. Look there.")
+BY_BOTH = _("A correction counts once both sign. Drop it, and what was locked holds.")
+
+
+def is_superseded(conversation):
+    """Whether a later version, signed by both, holds instead of this one."""
+    if not conversation.is_locked:
+        return False
+    if not hasattr(conversation, "_superseded"):  # asked once for each row that was fetched
+        later = Conversation.objects.filter(corrects=conversation.pk, state=State.LOCKED)
+        conversation._superseded = later.exists()
+    return conversation._superseded
+
+
+def waiting_correction(conversation):
+    """The correction that somebody who sits there today asks for and that waits for the other, or None."""
+    coach = coach_today(conversation)
+    asked = Correction.objects.filter(conversation=conversation, answered_at=None)
+    return asked.filter(by__in=[conversation.person_id, coach.pk if coach else None]).first()
 
 
 @rule
@@ -71,6 +91,7 @@ def move(by, conversation):
 def cancel(by, conversation):
     """It will not be held."""
     yield side_of(conversation, by), NOT_YOURS
+    yield not conversation.is_correction, _("A correction is dropped, and what was locked holds.")
     yield allows("cancel", conversation), _("What waits for a signature or is locked cannot be cancelled.")
 
 
@@ -129,6 +150,27 @@ def keep_agreement(by, agreement):
     """Say that it is done, or not yet: the two, also after the lock."""
     yield side_of(agreement.conversation, by), NOT_YOURS
     yield agreement.conversation.state != State.CANCELLED, _("This conversation was cancelled.")
+    yield lambda: not is_superseded(agreement.conversation), LATER_VERSION
+
+
+@rule
+def make_goal(by, agreement):
+    """Make a goal of it: its owner, once it is agreed and as long as it is not done."""
+    yield by.pk == agreement.owner_id, _("Only who will do it makes it a goal of her own.")
+    conversation = agreement.conversation
+    yield side_of(conversation, by), NOT_YOURS
+    yield conversation.state != State.CANCELLED, _("This conversation was cancelled.")
+    yield not conversation.is_formal or conversation.is_locked, _("First it is signed.")
+    yield agreement.done_at is None, _("It is done.")
+    yield agreement.goal_id is None, _("It is a goal already.")
+    yield lambda: not is_superseded(conversation), LATER_VERSION
+
+
+@rule
+def unmake_goal(by, agreement):
+    """It is no goal after all: its owner."""
+    yield by.pk == agreement.owner_id, _("Only who will do it makes it a goal of her own.")
+    yield agreement.goal_id is not None, _("No goal was made of it.")
 
 
 @rule
@@ -157,6 +199,32 @@ def sign(by, conversation):
 
 
 @rule
+def refuse(by, conversation):
+    """Say that one read it and does not sign, for one's own side alone."""
+    yield side_of(conversation, by), NOT_YOURS
+    yield conversation.state == State.SIGNING, _("You sign when it is written down.")
+    yield not conversation.is_correction, BY_BOTH
+    planned = conversation.planned_at
+    yield planned is None or planned <= clock.now(), _("You sign from the day of the conversation on.")
+    yield lambda: side_of(conversation, by) not in _signed(conversation), _("Your side has signed.")
+
+
+@rule
+def close_unanswered(by, conversation):
+    """Close what the other did not react to: who had her own say, after the days and two reminders."""
+    side = side_of(conversation, by)
+    yield side, NOT_YOURS
+    yield allows("lock", conversation), _("It does not wait for signatures.")
+    yield not conversation.is_correction, BY_BOTH
+    yield lambda: side in _signed(conversation), _("First sign yourself, or say that you do not.")
+    other = Side.COACH if side == Side.PERSON else Side.PERSON
+    yield (
+        lambda: waiting_for(conversation, other).is_over,
+        _("The other still has time: some days here, and two reminders."),
+    )
+
+
+@rule
 def unsign(by, conversation):
     """Take one's signature back, as long as the other has not signed."""
     yield side_of(conversation, by), NOT_YOURS
@@ -171,6 +239,34 @@ def close(by, conversation):
     yield allows("close", conversation), _("A formal conversation is closed by both signatures.")
     planned = conversation.planned_at
     yield planned is None or planned <= clock.now(), _("You close it once you have talked.")
+
+
+@rule
+def ask_correction(by, conversation):
+    """Ask to put a locked conversation right: either of the two who sit there today."""
+    yield side_of(conversation, by), NOT_YOURS
+    yield conversation.is_formal and conversation.is_locked, _("Until it is locked you can change it together.")
+    versions = Conversation.objects.filter(corrects=conversation.pk)
+    yield lambda: not versions.exclude(state=State.CANCELLED).exists(), LATER_VERSION
+    yield lambda: waiting_correction(conversation) is None, _("A correction has been asked already.")
+
+
+@rule
+def answer_correction(by, correction):
+    """Agree to write a new version, or say why not: the other of the two, as long as who asked sits there."""
+    conversation = correction.conversation
+    sides = {side_of(conversation, by), side_of(conversation, correction.by)}
+    yield side_of(conversation, by), NOT_YOURS
+    yield correction.answered_at is None, _("It has been answered.")
+    yield sides == set(Side), _("The other of the two answers this.")
+
+
+@rule
+def drop_correction(by, conversation):
+    """No new version after all: what was locked holds."""
+    yield side_of(conversation, by), NOT_YOURS
+    yield conversation.is_correction, _("This is no correction.")
+    yield allows("drop_correction", conversation), _("What is locked stays.")
 
 
 def _in_her_file(by, conversation):

@@ -30,6 +30,11 @@ def coach_seat(conversation):
     return conversation.coach
 
 
+def coach_seat_today(conversation):
+    """Who would sit there as coach today, also when it is locked."""
+    return coach_today(conversation) or conversation.coach
+
+
 def side_of(conversation, person):
     """The side on which a person sits, or nothing."""
     if person.pk == conversation.person_id:

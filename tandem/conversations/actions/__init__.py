@@ -1,20 +1,23 @@
 """What may happen to a conversation."""
 
-from .agreeing import agree, change, drop, keep
+from .agreeing import agree, change, drop, keep, make_goal, unmake_goal
 from .calendar import make_feed, revoke_feed
+from .correcting import agree_to_correct, ask_correction, decline_correction, drop_correction
 from .many import Wanted, cancel_many, plan_many, set_due
 from .planning import add_item, cancel, carry_over, hand_over, move, plan, put_aside, remove_item, tick_item
 from .preparing import answer, begin, hand_in, meet, note, take_back
 from .recording import keep_record, order_record, order_records
 from .series import begin_series, change_series, end_with_the_tie, go_on, make_room, stop_series
-from .signing import close, finish, rework, sign, unsign
+from .signing import close, close_unanswered, finish, refuse, remind, rework, sign, unsign
 from .style import remove_style, say_style
 
 __all__ = [
     "Wanted",
     "add_item",
     "agree",
+    "agree_to_correct",
     "answer",
+    "ask_correction",
     "begin",
     "begin_series",
     "cancel",
@@ -23,7 +26,10 @@ __all__ = [
     "change",
     "change_series",
     "close",
+    "close_unanswered",
+    "decline_correction",
     "drop",
+    "drop_correction",
     "end_with_the_tie",
     "finish",
     "go_on",
@@ -32,6 +38,7 @@ __all__ = [
     "keep",
     "keep_record",
     "make_feed",
+    "make_goal",
     "make_room",
     "meet",
     "move",
@@ -41,6 +48,8 @@ __all__ = [
     "plan",
     "plan_many",
     "put_aside",
+    "refuse",
+    "remind",
     "remove_item",
     "remove_style",
     "revoke_feed",
@@ -51,5 +60,6 @@ __all__ = [
     "stop_series",
     "take_back",
     "tick_item",
+    "unmake_goal",
     "unsign",
 ]

@@ -37,7 +37,7 @@ def plan_many(wanted, *, by, hr_reads=None):
     hr_reads = Formal.current().hr_reads_signed if hr_reads is None else hr_reads
     people = {one.person.pk for one in wanted}
     rows = Conversation.objects.select_for_update(of=("self",)).select_related("guide")
-    running = rows.filter(person__in=people, kind=Kind.FORMAL, state__in=UNDER_WAY)
+    running = rows.filter(person__in=people, kind=Kind.FORMAL, state__in=UNDER_WAY, corrects=None)
     there = {(row.person_id, row.guide.slug): row for row in running.order_by("pk")}
     result, fresh, known = [], [], []
     for one in wanted:

@@ -120,7 +120,7 @@ def plan(person, coach, guide, *, by, planned_at=None, place="", video="", title
     access.plan.require(by, person, coach, guide.kind)
     period, formal = period or _months_before(planned_at), guide.kind == Kind.FORMAL
     if formal:
-        same = Conversation.objects.filter(person=person, guide__slug=guide.slug, state__in=UNDER_WAY)
+        same = Conversation.objects.filter(person=person, guide__slug=guide.slug, state__in=UNDER_WAY, corrects=None)
         if same.filter(period__overlap=period).exists():
             raise ValidationError(_("There already is such a conversation for this period. Move or finish that one."))
     running = Series.objects.filter(person=person, coach=coach, stopped_at=None).first() if not formal else None

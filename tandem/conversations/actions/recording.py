@@ -26,8 +26,9 @@ def order_record(conversation, language, edition):
 
 
 def order_records(conversation):
-    """Ask for what the two will want first: all that they disclosed, in their languages."""
-    for language in sorted({conversation.person.language, conversation.coach.language}):
+    """Ask for what the two will want first: all that they disclosed, in the official language and in their own."""
+    wanted = {conversation.person.language, conversation.coach.language, conversation.official_language}
+    for language in sorted(wanted - {""}):
         order_record(conversation, language, Edition.PAIR)
 
 

@@ -260,6 +260,41 @@ class SignForm(forms.Form):
         return data
 
 
+class RefuseForm(forms.Form):
+    """Not to sign, with the reason."""
+
+    why = forms.CharField(
+        label=_("Why you do not sign, in your own words"),
+        max_length=4000,
+        widget=forms.Textarea(attrs={"rows": 4}),
+        help_text=_("It stays attached, and nobody else can change or remove it."),
+    )
+
+
+class CorrectionForm(forms.Form):
+    """What has to be put right, and why."""
+
+    what = forms.CharField(label=_("What is not right?"), max_length=2000, widget=forms.Textarea(attrs={"rows": 3}))
+    why = forms.CharField(
+        label=_("Why"),
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("Both of you keep seeing this."),
+    )
+
+
+class DeclineForm(forms.Form):
+    """Why it is right as it is."""
+
+    answer = forms.CharField(
+        label=_("Why you see no need for a new version"),
+        max_length=2000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("Both of you keep seeing this."),
+    )
+
+
 def suggested_day():
     """A week from today, on a working day."""
     day = clock.today() + datetime.timedelta(days=7)

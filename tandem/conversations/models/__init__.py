@@ -3,7 +3,7 @@
 from .calendar import CalendarFeed
 from .conversation import Conversation, Move, StartWish
 from .guide import Guide, Question, Topic
-from .outcome import AgendaItem, Agreement, PointAside, Record, SignOff
+from .outcome import AgendaItem, Agreement, Correction, PointAside, Record, SignOff, SignReminder
 from .preparation import Answer, Preparation, PrivateNote
 from .series import Series
 from .style import Style
@@ -14,6 +14,7 @@ __all__ = [
     "Answer",
     "CalendarFeed",
     "Conversation",
+    "Correction",
     "Guide",
     "Move",
     "PointAside",
@@ -23,6 +24,7 @@ __all__ = [
     "Record",
     "Series",
     "SignOff",
+    "SignReminder",
     "StartWish",
     "Style",
     "Topic",

@@ -13,6 +13,7 @@ from django.db.models import F, Q
 
 from tandem.core.access import ScopedManager
 from tandem.people.models import Person
+from tandem.people.states import Language
 
 from ..states import DISCLOSED, STEPS, UNDER_WAY, Kind, State
 from .guide import Guide
@@ -45,7 +46,15 @@ class Conversation(models.Model):
     started_by = models.ForeignKey(Person, models.PROTECT, related_name="+")
     created_at = models.DateTimeField()
     opened_at = models.DateTimeField(null=True, help_text="since when both read each other")
+    signing_at = models.DateTimeField(null=True, help_text="since when it waits for signatures")
     locked_at = models.DateTimeField(null=True)
+    corrects = models.ForeignKey(
+        "self", models.PROTECT, null=True, related_name="+", help_text="the locked version that this one puts right"
+    )
+    official_language = models.CharField(
+        max_length=2, choices=Language.choices, blank=True, default="", db_default="",
+        help_text="of the seat when it was locked; empty: no language is required",
+    )  # fmt: skip
     hr_reads = models.BooleanField(
         null=True, help_text="what was said when it began of HR reading what is signed; empty: nothing was"
     )
@@ -75,6 +84,12 @@ class Conversation(models.Model):
                 condition=Q(state=State.LOCKED, locked_at__isnull=False) | ~Q(state=State.LOCKED) & Q(locked_at=None),
                 name="conversation_locked_when",
             ),
+            models.CheckConstraint(
+                condition=Q(corrects=None) | Q(kind=Kind.FORMAL), name="conversation_corrects_a_formal_one"
+            ),
+            models.UniqueConstraint(
+                fields=["corrects"], condition=~Q(state=State.CANCELLED), name="conversation_corrected_once"
+            ),
             ExclusionConstraint(
                 name="conversation_one_formal",
                 expressions=[
@@ -82,7 +97,7 @@ class Conversation(models.Model):
                     ("guide", RangeOperators.EQUAL),
                     ("period", RangeOperators.OVERLAPS),
                 ],
-                condition=Q(kind=Kind.FORMAL, state__in=UNDER_WAY),
+                condition=Q(kind=Kind.FORMAL, state__in=UNDER_WAY, corrects=None),
             ),
         ]
         triggers = [
@@ -112,6 +127,11 @@ class Conversation(models.Model):
     def is_locked(self):
         """Nothing changes any more."""
         return self.state == State.LOCKED
+
+    @property
+    def is_correction(self):
+        """A new version of one that was locked."""
+        return self.corrects_id is not None
 
     @property
     def is_under_way(self):

@@ -3,13 +3,14 @@
 import pghistory
 import pgtrigger
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 from tandem.core.access import ScopedManager
+from tandem.goals.models import Goal
 from tandem.people.models import Person
 from tandem.people.states import Language
 
-from ..states import Edition, Side
+from ..states import Act, Edition, Side
 from .conversation import Conversation
 from .locks import of_conversation, refuse
 
@@ -69,6 +70,10 @@ class Agreement(models.Model):
     done_at = models.DateTimeField(null=True)
     done_by = models.ForeignKey(Person, models.PROTECT, null=True, related_name="+")
     follow_up = models.TextField(blank=True, default="", help_text="what came of it")
+    goal = models.ForeignKey(Goal, models.SET_NULL, null=True, related_name="+", help_text="that its owner made of it")
+    earlier = models.ForeignKey(
+        "self", models.PROTECT, null=True, related_name="+", help_text="the same in the version that is corrected"
+    )
 
     objects = ScopedManager()
 
@@ -87,14 +92,20 @@ class Agreement(models.Model):
 
 @pghistory.track()
 class SignOff(models.Model):
-    """“This is what we discussed”, by one side; who sees it differently adds her own view, which stays attached."""
+    """“This is what we discussed”, by one side; who sees it differently adds her own view, which stays attached.
+
+    Or “I read it and do not sign”, with the reason in her words. Or that she did not react: then ``by`` is the other,
+    who closed it, and ``since_at`` says since when it waited for her. That row says nothing of what she thinks.
+    """
 
     conversation = models.ForeignKey(Conversation, models.PROTECT, related_name="+")
     by = models.ForeignKey(Person, models.PROTECT, related_name="+")
     side = models.CharField(max_length=10, choices=Side.choices)
     at = models.DateTimeField()
+    act = models.CharField(max_length=8, choices=Act.choices, default=Act.SIGNED, db_default=Act.SIGNED)
     agrees = models.BooleanField(help_text="off: she sees it differently")
     comment = models.TextField(blank=True, default="")
+    since_at = models.DateTimeField(null=True)
 
     objects = ScopedManager()
 
@@ -102,9 +113,72 @@ class SignOff(models.Model):
         ordering = ["at", "pk"]
         constraints = [
             models.UniqueConstraint(fields=["conversation", "side"], name="sign_off_once_a_side"),
-            models.CheckConstraint(condition=Q(agrees=True) | ~Q(comment=""), name="sign_off_own_view_in_words"),
+            models.CheckConstraint(
+                condition=Q(act=Act.SILENT) | Q(agrees=True) | ~Q(comment=""), name="sign_off_own_view_in_words"
+            ),
+            models.CheckConstraint(
+                condition=Q(act=Act.SIGNED, since_at=None)
+                | Q(act=Act.REFUSED, agrees=False, since_at=None)
+                | Q(act=Act.SILENT, agrees=False, comment="", since_at__isnull=False),
+                name="sign_off_acts",
+            ),
         ]
         triggers = [of_conversation()]
+
+    @property
+    def is_signed(self):
+        """She signed, whether she sees it differently or not."""
+        return self.act == Act.SIGNED
+
+
+@pghistory.track()
+class SignReminder(models.Model):
+    """Somebody was reminded that a conversation waits for her signature."""
+
+    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="+")
+    to = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+
+    objects = ScopedManager()
+
+    class Meta:
+        ordering = ["at", "pk"]
+        triggers = [of_conversation()]
+
+
+@pghistory.track()
+class Correction(models.Model):
+    """One side asks to put a locked conversation right: what, and why. The other agrees, or says why not.
+
+    When she agrees a new version is written. The locked one stays as it is.
+    """
+
+    conversation = models.ForeignKey(Conversation, models.PROTECT, related_name="+")
+    by = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+    what = models.TextField()
+    why = models.TextField()
+    answered_by = models.ForeignKey(Person, models.PROTECT, null=True, related_name="+")
+    answered_at = models.DateTimeField(null=True)
+    agreed = models.BooleanField(null=True)
+    answer = models.TextField(blank=True, default="")
+    version = models.OneToOneField(Conversation, models.PROTECT, null=True, related_name="+")
+
+    objects = ScopedManager()
+
+    class Meta:
+        ordering = ["at", "pk"]
+        constraints = [
+            models.CheckConstraint(condition=~Q(what="") & ~Q(why=""), name="correction_in_words"),
+            models.CheckConstraint(
+                condition=Q(answered_by=None, answered_at=None, agreed=None, version=None, answer="")
+                | Q(answered_by__isnull=False, answered_at__isnull=False, agreed=True, version__isnull=False)
+                | Q(answered_by__isnull=False, answered_at__isnull=False, agreed=False, version=None) & ~Q(answer=""),
+                name="correction_answered",
+            ),
+            models.CheckConstraint(condition=~Q(answered_by=F("by")), name="correction_answered_by_the_other"),
+            models.UniqueConstraint(fields=["conversation"], condition=Q(answered_at=None), name="correction_one_open"),
+        ]
 
 
 @pghistory.track(exclude=["pdf"])

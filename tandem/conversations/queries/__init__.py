@@ -1,7 +1,8 @@
 """What pages and other modules ask about conversations."""
 
+from .agreed import attach_goals, with_choices
 from .calendar import PAST_DAYS, feed_of, for_calendars, owner_of, planned_of
-from .facts import facts_beside, goals_beside
+from .facts import earlier_agreements, facts_beside, goals_beside
 from .lists import (
     agreements_of,
     attach_progress,
@@ -28,7 +29,9 @@ from .page import (
 )
 from .points import Point, points
 from .series import next_of, on_a_day_of_absence, series_of, without_next
+from .signing import to_remind
 from .style import style_of
+from .versions import later_version, versions
 
 __all__ = [
     "MAKE_RECORD",
@@ -37,14 +40,17 @@ __all__ = [
     "Point",
     "Seats",
     "agreements_of",
+    "attach_goals",
     "attach_progress",
     "coming",
+    "earlier_agreements",
     "facts_beside",
     "feed_of",
     "for_calendars",
     "goals_beside",
     "in_the_file",
     "last_talks",
+    "later_version",
     "moves_of",
     "next_of",
     "on_a_day_of_absence",
@@ -62,9 +68,12 @@ __all__ = [
     "side_by_side",
     "sign_offs",
     "style_of",
+    "to_remind",
     "to_write_in",
     "two_seats",
     "under_way",
+    "versions",
+    "with_choices",
     "without_next",
     "without_recent_talk",
 ]

@@ -25,7 +25,9 @@ def for_calendars():
 def planned_of(person):
     """What stands in somebody's calendar: the last ninety days, and all to come."""
     since = clock.now() - datetime.timedelta(days=PAST_DAYS)
-    rows = for_calendars().filter(of_the_two(person), planned_at__gte=since).exclude(state=State.CANCELLED)
+    rows = (
+        for_calendars().filter(of_the_two(person), planned_at__gte=since, corrects=None).exclude(state=State.CANCELLED)
+    )
     return rows.order_by("planned_at", "pk")
 
 

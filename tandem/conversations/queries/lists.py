@@ -15,6 +15,7 @@ from ..access import agree, coach_seat, for_the_file, held_as_coach, write
 from ..models import Agreement, Answer, Conversation, Preparation, Question
 from ..parameters import Rhythm
 from ..states import UNDER_WAY, State
+from .versions import later_version, of_what_holds
 
 
 def _of(person, as_coach=False):
@@ -31,7 +32,8 @@ def under_way(person, as_coach=False, words=""):
 
 def past(person, as_coach=False, words=""):
     """What is locked or was cancelled, newest first."""
-    rows = _of(person, as_coach).exclude(state__in=UNDER_WAY).alias(day=Coalesce("planned_at", "created_at"))
+    rows = _of(person, as_coach).exclude(state__in=UNDER_WAY).exclude(later_version())
+    rows = rows.exclude(corrects__isnull=False, state=State.CANCELLED).alias(day=Coalesce("planned_at", "created_at"))
     return _found(rows, words).order_by("-day", "-pk")
 
 
@@ -51,7 +53,8 @@ def to_write_in(person, most=20):
 
 def in_the_file(viewer, words=""):
     """The formal conversations of the people in the scope of an HR partner, newest first: that they exist."""
-    rows = Conversation.objects.visible_to(viewer).filter(for_the_file(viewer))
+    rows = Conversation.objects.visible_to(viewer).filter(for_the_file(viewer)).exclude(later_version())
+    rows = rows.exclude(corrects__isnull=False, state=State.CANCELLED)
     rows = rows.select_related("person", "coach", "guide").alias(day=Coalesce("planned_at", "created_at"))
     return _found(rows, words).order_by("-day", "-pk")
 
@@ -88,7 +91,7 @@ def attach_progress(conversations, person):
 def agreements_of(person, done=False):
     """The agreements of a person in conversations that she may see: open ones by due date, done ones newest first."""
     rows = Agreement.objects.visible_to(person).filter(owner=person, done_at__isnull=not done)
-    rows = rows.exclude(conversation__state=State.CANCELLED)
+    rows = rows.filter(of_what_holds()).exclude(conversation__state=State.CANCELLED)
     rows = rows.select_related("conversation__guide", "conversation__person", "conversation__coach")
     return rows.order_by("-done_at", "-pk") if done else rows.order_by(F("due_date").asc(nulls_last=True), "pk")
 
@@ -108,7 +111,7 @@ def without_recent_talk(coach, days=None):
     people = list(coachees_of(coach))
     held = Conversation.objects.visible_to(coach).filter(held_as_coach(coach), person__in=people)
     coming = set(held.filter(state__in=UNDER_WAY, planned_at__gte=clock.now()).values_list("person", flat=True))
-    talked = Q(state__in=[State.AGREEING, State.SIGNING, State.LOCKED])
+    talked = Q(state__in=[State.AGREEING, State.SIGNING, State.LOCKED], corrects=None)
     moment = Greatest("planned_at", "opened_at", "locked_at")
     last = dict(held.filter(talked).order_by().values_list("person").annotate(at=Max(moment)))
     silent = []

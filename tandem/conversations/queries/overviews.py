@@ -40,5 +40,5 @@ def coming(person):
 def last_talks(coach, people):
     """When the coach last talked with each of the people: {key of the person: moment}. One query."""
     held = Conversation.objects.visible_to(coach).filter(held_as_coach(coach), person__in=people)
-    talked = held.filter(state__in=[State.AGREEING, State.SIGNING, State.LOCKED]).order_by()
+    talked = held.filter(state__in=[State.AGREEING, State.SIGNING, State.LOCKED], corrects=None).order_by()
     return dict(talked.values_list("person").annotate(at=Max(Greatest("planned_at", "opened_at", "locked_at"))))

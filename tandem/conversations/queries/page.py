@@ -8,7 +8,7 @@ from tandem.people.models import Person
 
 from ..access import coach_seat, side_of
 from ..models import Answer, Conversation, Move, Preparation, PrivateNote, Question, SignOff, StartWish
-from ..states import Side, State
+from ..states import Act, Side, State
 
 MAKE_RECORD = "conversations.make_record"
 
@@ -87,7 +87,7 @@ def seats(conversation, viewer):
     made = {
         side: Seat(
             side=side,
-            person=signed[side].by if side in signed else person,
+            person=signed[side].by if side in signed and signed[side].act != Act.SILENT else person,
             preparation=ready.get(person.pk),
             sign_off=signed.get(side),
             asked_to_start=person.pk in asked,

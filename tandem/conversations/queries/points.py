@@ -17,6 +17,7 @@ from tandem.people.relations import coached_by
 
 from ..models import AgendaItem, Agreement, PointAside
 from ..states import State
+from .versions import of_what_holds
 
 QUIET_DAYS = 21
 ENDS_WITHIN = 28
@@ -73,7 +74,7 @@ def _of_help(person, coach):
 
 def _of_agreements(person, coach):
     late = Agreement.objects.visible_to(person).visible_to(coach)
-    late = late.filter(done_at=None, due_date__lt=clock.today(), owner__in=[person, coach])
+    late = late.filter(of_what_holds(), done_at=None, due_date__lt=clock.today(), owner__in=[person, coach])
     late = late.exclude(conversation__state=State.CANCELLED).select_related("owner")
     for row in late.order_by("-due_date", "-pk")[:OF_EACH]:
         yield Point(

@@ -1,5 +1,6 @@
 """The record of a locked conversation on paper."""
 
+import datetime
 import re
 import warnings
 import zlib
@@ -11,6 +12,9 @@ from tandem.conversations import actions, document, jobs
 from tandem.conversations.models import Record
 from tandem.conversations.states import Edition
 from tandem.core import clock
+from tandem.people.actions import rename_unit
+from tandem.people.models import Unit
+from tandem.people.queries import assignment_on, official_language_of
 
 NOTE = "NOTITIE-GEHEIM"
 
@@ -115,3 +119,60 @@ def test_the_same_conversation_gives_the_same_bytes_in_our_own_fonts(cast, stage
         with suppress(zlib.error):
             inside += zlib.decompress(stream)
     assert b"Figtree" in inside and b"Literata" in inside
+
+
+def test_the_official_language_of_the_seat_is_that_of_the_lock(cast, stage, sign_in, pdf, fresh_row):
+    """Of the nearest unit that says one; what is chosen later changes nothing of what is locked."""
+    unit = assignment_on(cast.lotte).unit
+    rename_unit(Unit.objects.get(pk=unit.path[0]), by=cast.an, official_language="fr")
+    before = stage("mid-year", "locked")
+    rename_unit(unit, by=cast.an, official_language="nl")
+    row = stage("year-end", "locked")
+    assert (fresh_row(before).official_language, fresh_row(row).official_language) == ("fr", "nl")
+    rename_unit(unit, by=cast.an, official_language="none")
+    assert official_language_of(cast.lotte) == "" and fresh_row(row).official_language == "nl"
+    rename_unit(unit, by=cast.an, official_language="own")
+    assert official_language_of(cast.lotte) == ("fr" if cast.lotte.language == "fr" else "nl")
+    assert "Officiële versie, in het Nederlands" in document.html(row, "nl", Edition.FILE)
+    for language, says in (("fr", "Traduction à titre d’information"), ("en", "Translation for information")):
+        assert says in document.html(row, language, Edition.FILE)
+    page, file = f"/conversations/{row.pk}/record/", f"/conversations/{row.pk}/record.pdf"
+    client = sign_in(cast.lotte)
+    asked = client.get(page, headers={"HX-Request": "true"}).content.decode()
+    assert "Make the official PDF" in asked and "as a translation" in asked
+    client.post(page, {"language": "nl"})
+    client.post(page, {"language": "fr"})  # neither official nor hers
+    jobs.make_record(row.pk, "nl", "pair")
+    given = client.get(page, headers={"HX-Request": "true"}).content.decode()
+    assert "Open the official PDF" in given and f"{file}?language=nl" in given
+    assert client.get(f"{file}?language=nl").status_code == 200
+    assert client.get(f"{file}?language=fr").status_code == 404
+
+
+def test_what_people_wrote_stays_in_their_words_with_its_language(cast, stage, fresh_row):
+    row = stage("year-end", "signing")
+    said = "Je ne suis pas d’accord avec ce qui est écrit dans le texte, et il y a une erreur pour la date."
+    actions.refuse(row, by=cast.lotte, why=said)
+    actions.sign(fresh_row(row), by=cast.karim)
+    for language, named in (("nl", "Geschreven in het Frans"), ("en", "Written in French"), ("fr", "")):
+        text = document.html(fresh_row(row), language, Edition.FILE)
+        assert 'lang="fr">' + said in text
+        assert named in text if named else "Écrit en français" not in text
+
+
+def test_a_refusal_and_no_reaction_stand_on_paper_as_what_they_are(cast, stage, fresh_row):
+    row = stage("year-end", "signing")
+    actions.refuse(row, by=cast.lotte, why="Dat klopt niet")
+    actions.sign(fresh_row(row), by=cast.karim)
+    text = document.html(fresh_row(row), "en", Edition.FILE)
+    assert "read it and did not sign" in text and "Dat klopt niet" in text
+    other = stage("mid-year", "signing")
+    actions.sign(other, by=cast.karim)
+    for day in range(1, 21):
+        with clock.at(clock.now() + datetime.timedelta(days=day)):
+            jobs.remind_of_signatures(0)
+    with clock.at(clock.now() + datetime.timedelta(days=21)):
+        actions.close_unanswered(fresh_row(other), by=cast.karim)
+    text = document.html(fresh_row(other), "en", Edition.FILE)
+    assert "not signed, no reaction since" in text and f"closed by {cast.karim.name}" in text
+    assert text.count(f"<b>{cast.lotte.name}</b>") == 1, "her side bears her name, not that of who closed it"

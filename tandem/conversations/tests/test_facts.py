@@ -23,9 +23,10 @@ def test_only_what_both_see_stands_beside_it(cast, stage):
     stage("one-to-one", "agreeing", coach=cast.nadia)
     for seen_by, slug in ((cast.karim, "year-end"), (cast.lotte, "mid-year")):
         row = stage(slug)
-        beside = queries.facts_beside(row, queries.two_seats(row, seen_by))
+        beside = queries.facts_beside(row, queries.two_seats(row, seen_by), seen_by)
         assert all(fact.date for fact in beside.facts)
-        assert {fact.lane for fact in beside.facts} <= {"goals", "check_ins", "feedback", "talks"}
+        lanes = {"goals", "check_ins", "feedback", "recognition", "agreements", "talks"}
+        assert {fact.lane for fact in beside.facts} <= lanes
         about = " ".join(f"{fact.words} {fact.url}" for fact in beside.facts)
         assert "de lijst" in about and "de nacht" not in about
         assert not [fact for fact in beside.facts if fact.lane == "talks"], "a talk with another stays out"
@@ -49,6 +50,19 @@ def test_the_last_weeks_do_not_dominate_unseen():
     (marks,) = [marks for name, marks, _n in spread.lanes if name == "Talks"]
     places = [round(place) for place, _mark in marks]
     assert places == [1, 50, 99]
+
+
+def test_a_month_without_anything_says_so():
+    start, end = datetime.date(2026, 1, 15), datetime.date(2026, 4, 10)
+    found = [Fact(date=datetime.date(2026, 2, 3), lane="talks", words="x")]
+    months = arrange(found, start, end).by_month
+    assert [(day.month, len(facts)) for day, facts in months] == [(1, 0), (2, 1), (3, 0), (4, 0)]
+
+
+def test_the_warning_says_how_much_is_of_the_last_quarter_of_the_period():
+    start, end = datetime.date(2026, 1, 1), datetime.date(2026, 12, 31)
+    late = [Fact(date=datetime.date(2026, month, 5), lane="talks", words="x") for month in (2, 10, 11, 12)]
+    assert arrange(late, start, end).finding.startswith("3 of 4 are from the last quarter of the period")
 
 
 def test_who_has_not_talked_for_long(cast, stage, fresh_row):

@@ -100,6 +100,20 @@ def agreement(request, pk):
 
 
 @signed_in
+@require_POST
+def goal(request, pk):
+    """Make a goal of an agreement with one tap, or take that back."""
+    found = _agreement(request.person, pk)
+    if "undo" in request.POST:
+        actions.unmake_goal(found, by=request.person)
+        messages.success(request, _("It is an agreement again. The goal is retired."))
+        return _back(found.conversation_id, "agreements")
+    made = actions.make_goal(found, by=request.person, learning=request.POST.get("kind") == "learning")
+    messages.success(request, _("It is a goal now, open to you and your coach. You can change it here."))
+    return redirect("goals:goal", made.pk)
+
+
+@signed_in
 def done(request, pk):
     """It is done: what came of it; or not after all."""
     found = _agreement(request.person, pk)

@@ -49,5 +49,6 @@ def agreements(request):
     done = request.GET.get("done") == "yes"
     rows = queries.agreements_of(request.person, done)
     page = Paginator(rows, 25).get_page(request.GET.get("page"))
+    page.object_list = queries.attach_goals(page.object_list, request.person)
     found = {"page": page, "done": done, "today": clock.today()}
     return render(request, "conversations/agreements.html", found)

@@ -26,6 +26,7 @@ def conversation(request, pk):
     row = conversation_for(person, pk)
     note_look(request, row)
     seats = queries.seats(row, person)
+    agreements = Agreement.objects.visible_to(person).filter(conversation=row).select_related("owner", "done_by")
     found = {
         "conversation": row,
         "seats": seats,
@@ -33,7 +34,8 @@ def conversation(request, pk):
         "steps": steps(row, seats),
         "audience": audience(row, person),
         "signed_audience": access.signed_audience(row, person),
-        "agreements": Agreement.objects.visible_to(person).filter(conversation=row).select_related("owner", "done_by"),
+        "agreements": queries.with_choices(agreements, row, person),
+        "versions": queries.versions(row, person),
         "today": clock.today(),
         "record_why_not": access.read_record(person, row),
         "why_not": {name: getattr(access, name)(person, row) for name in VERBS},
@@ -51,7 +53,12 @@ def _part(request, pk, name, of):
     seats = queries.two_seats(row, request.person)
     if not seats.side:
         raise Http404
-    found = {"conversation": row, name: of(row, seats), "part": f"conversations/parts/{name}.html"}
+    found = {
+        "conversation": row,
+        "today": clock.today(),
+        name: of(row, seats),
+        "part": f"conversations/parts/{name}.html",
+    }
     if request.headers.get("HX-Request"):
         return HttpResponse(render_to_string(found["part"], found))
     return render(request, "conversations/part.html", found)
@@ -60,7 +67,7 @@ def _part(request, pk, name, of):
 @signed_in
 def facts(request, pk):
     """What the period shows."""
-    return _part(request, pk, "facts", queries.facts_beside)
+    return _part(request, pk, "facts", lambda row, seats: queries.facts_beside(row, seats, request.person))
 
 
 @signed_in
@@ -83,6 +90,10 @@ VERBS = (
     "sign",
     "unsign",
     "close",
+    "refuse",
+    "close_unanswered",
+    "ask_correction",
+    "drop_correction",
 )
 
 
@@ -102,10 +113,19 @@ def _of_the_two(row, seats, person):
         "style": queries.style_of(seats.other.person, person) if row.state in COMING else None,
         "items": AgendaItem.objects.visible_to(person).filter(conversation=row).select_related("by", "carried_from"),
         "agenda_form": AgendaForm(),
+        "waiting_correction": access.waiting_correction(row) if row.is_locked and row.is_formal else None,
+        "silent": _waiting_for_the_other(row, seats),
         "both": access.facts_audience(row, seats.both, person),
         "preparation_audience": access.preparation_audience(row, seats.both, person),
         "plan": plan_of(person) if row.is_formal and row.is_under_way and seats.side == Side.PERSON else None,
     }
+
+
+def _waiting_for_the_other(row, seats):
+    """How long the viewer, who had her say, waits for the other."""
+    if row.state != State.SIGNING or row.is_correction or not seats.mine.sign_off or seats.other.sign_off:
+        return None
+    return access.waiting_for(row, seats.other.side)
 
 
 def lede(row, seats):
@@ -145,6 +165,8 @@ def steps(row, seats):
         State.AGREEING: (_("Agree"), _("Write it down together")),
         State.SIGNING: (_("Sign"), _("Both of you")),
     }
+    if row.is_locked and any(seat.sign_off and not seat.sign_off.is_signed for seat in seats.both):
+        said[State.SIGNING] = (_("Sign"), _("Not by both"))
     if seats.side and row.state == State.PREPARING and seats.mine.handed_in:
         said[State.PREPARING] = (
             _("Prepare"),

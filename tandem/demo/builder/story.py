@@ -10,7 +10,7 @@ from tandem.demo.content import story
 from tandem.demo.content.cast import CAST
 from tandem.people.models import Person
 
-from . import story_feedback_rounds, story_goals, story_life, story_rhythm, story_round, story_talks
+from . import story_feedback_rounds, story_goals, story_life, story_rhythm, story_round, story_signing, story_talks
 
 # Whose goals are not one person's: the unit or team, and who of the cast writes for it.
 SHARED = {
@@ -46,11 +46,13 @@ def tell(organisation_goals):
     for row in sorted(tale.goals, key=lambda row: not row["owner"].startswith("team:")):  # people hang theirs on them
         if row["owner"] in people or row["owner"] in SHARED:
             told.goals[row["key"]] = story_goals.tell(row, told, at, **SHARED.get(row["owner"], {}))
+    story_signing.languages_of_seats(told, at)
     story_life.tell(told, at)
     story_round.tell(told, at)
     story_talks.feedback(tale.feedback, told, at)
     story_talks.requests(tale.requests, told, at)
     for row in sorted(tale.conversations, key=lambda row: row["days"]):
         story_talks.conversation(row, told, at)
+    story_signing.tell(told, at)
     story_rhythm.tell(told, at)
     story_feedback_rounds.tell(told, at)

@@ -49,7 +49,7 @@ def add_unit(*, by, code, parent=None, **names):
 
 @action
 def rename_unit(unit, *, by, **names):
-    """Other names for a unit."""
+    """Other names for a unit, or another official language."""
     access.administer.require(by)
     Unit.objects.filter(pk=unit.pk).update(**names)
 

@@ -7,6 +7,7 @@ from tandem.core import clock
 from tandem.core.days import DayField
 
 from ..models import Job, Person, Team, Unit
+from ..states import OfficialLanguage
 from .fields import PersonField, UnitField, WhyField
 
 NAMES = {"name_nl": _("Name in Dutch"), "name_fr": _("Name in French"), "name_en": _("Name in English")}
@@ -27,11 +28,20 @@ class NamedForm(forms.ModelForm):
 
 
 class UnitForm(NamedForm):
-    """The names of a unit."""
+    """The names of a unit, and the language of its documents."""
+
+    official_language = forms.ChoiceField(
+        label=_("Official language of signed documents"),
+        required=False,
+        choices=[("", _("As the unit above it")), *OfficialLanguage.choices],
+        help_text=_(
+            "The language that the law asks of documents at this seat. Another language is then a translation."
+        ),
+    )
 
     class Meta:
         model = Unit
-        fields = tuple(NAMES)
+        fields = (*NAMES, "official_language")
         labels = NAMES
 
 

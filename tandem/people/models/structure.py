@@ -13,6 +13,7 @@ from tandem.core.access import ScopedManager, ScopedQuerySet
 from tandem.core.languages import Worded, text_field
 from tandem.core.search import Fold
 
+from ..states import OfficialLanguage
 from .dated import DatedManager
 from .person import Person
 
@@ -71,6 +72,9 @@ class Unit(models.Model):
     name_en = text_field()
     parent = models.ForeignKey("self", models.PROTECT, null=True, related_name="+")
     path = ArrayField(models.BigIntegerField(), default=list, editable=False)
+    official_language = models.CharField(
+        max_length=4, choices=OfficialLanguage.choices, blank=True, default="", db_default=""
+    )
     closed_date = models.DateField(null=True)
 
     name = Worded("name")

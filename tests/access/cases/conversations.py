@@ -1,7 +1,8 @@
 """Conversations: who plans, prepares, signs and keeps the file."""
 
 from tandem.conversations import access as talks
-from tandem.conversations.models import Conversation, Style
+from tandem.conversations.models import Conversation, SignReminder, Style
+from tandem.core import clock
 from tandem.people.models import Grant, Person
 from tests.access.policy import NOBODY
 
@@ -13,6 +14,35 @@ def of_cancelled_talk(world):
     agreement = anew(world, "agreement.agreeing")
     agreement.conversation.state = "cancelled"
     return (agreement,)
+
+
+def of_earlier_version(world):
+    """An agreement of what was corrected since."""
+    agreement = anew(world, "agreement.locked")
+    agreement.conversation._superseded = True
+    return (agreement,)
+
+
+def of_cancelled_one_to_one(world):
+    """An agreement of an informal conversation that was cancelled afterwards."""
+    agreement = anew(world, "agreement.beside")
+    agreement.conversation.state = "cancelled"
+    return (agreement,)
+
+
+def reminded(world):
+    """Given: karim was reminded for the second time that it waits for him."""
+    SignReminder.objects.create(conversation=world["talk.signing"], to=world.cast.karim, at=clock.now())
+
+
+def some_goal(world):
+    """The key of a goal."""
+    return world["goal.open"].pk
+
+
+def some_locked(world):
+    """The key of a locked conversation."""
+    return world["talk.locked"].pk
 
 
 def without_coach(world):
@@ -57,6 +87,12 @@ BY_ADDRESS = {
     talks.finish: "conversations:step finish",
     talks.rework: "conversations:step rework",
     talks.unsign: "conversations:step unsign",
+    talks.refuse: "conversations:refuse",
+    talks.close_unanswered: "conversations:step unanswered",
+    talks.ask_correction: "conversations:correct",
+    talks.answer_correction: "conversations:correction",
+    talks.drop_correction: "conversations:step drop-correction",
+    talks.make_goal: "conversations:goal",
     talks.close: "conversations:step close",
     talks.read_record: "conversations:record",
     talks.keep_agreement: "conversations:done",
@@ -100,6 +136,34 @@ CASES = [
     Case("conversations", talks.sign, "karim", changed("talk.signing", planned_at=None)),
     Case("conversations", talks.close, NOBODY, changed("talk.informal", planned_at=tomorrow)),
     Case("conversations", talks.close, "lotte karim", changed("talk.informal", planned_at=None)),
+    # Not signing: for one's own side, from the day of the talk on, and never a correction.
+    Case("conversations", talks.refuse, NOBODY, changed("talk.signing", planned_at=tomorrow)),
+    Case("conversations", talks.refuse, "karim", changed("talk.signing", planned_at=None)),
+    Case("conversations", talks.refuse, NOBODY, changed("talk.signing", corrects_id=some_locked)),
+    Case("conversations", talks.refuse, NOBODY, changed("talk.agreeing", planned_at=None)),
+    # Without a reaction: who signed, once the other was reminded twice.
+    Case("conversations", talks.close_unanswered, "lotte", thing("talk.signing"), given=reminded),
+    Case("conversations", talks.close_unanswered, NOBODY, thing("talk.signing")),
+    *(Case("conversations", talks.close_unanswered, NOBODY, changed("talk.signing", **otherwise), given=reminded)
+      for otherwise in ({"corrects_id": some_locked}, {"state": "agreeing"}, {"known_signed": {}})),
+    # A correction: asked once, of what is locked, answered by the other of the two as long as who asked sits there.
+    Case("conversations", talks.ask_correction, NOBODY, changed("talk.locked", kind="informal")),
+    Case("conversations", talks.answer_correction, NOBODY,
+         changed("correction.gosselies", by_id=lambda w: w.cast.greet.pk)),
+    Case("conversations", talks.answer_correction, "thomas",
+         changed("correction.gosselies", by_id=lambda w: w.cast.elise.pk)),
+    Case("conversations", talks.drop_correction, NOBODY, changed("talk.correcting", state="locked")),
+    Case("conversations", talks.cancel, NOBODY, thing("talk.correcting")),
+    # A goal out of an agreement: its owner, once, of what is agreed, not done and holds.
+    Case("conversations", talks.make_goal, NOBODY, changed("agreement.locked", done_at=tomorrow)),
+    Case("conversations", talks.make_goal, NOBODY, changed("agreement.locked", goal_id=some_goal)),
+    Case("conversations", talks.make_goal, NOBODY,
+         changed("agreement.locked_before", owner_id=lambda w: w.cast.greet.pk)),
+    Case("conversations", talks.make_goal, NOBODY, of_earlier_version),
+    Case("conversations", talks.make_goal, NOBODY, of_cancelled_one_to_one),
+    Case("conversations", talks.unmake_goal, "lotte", changed("agreement.locked", goal_id=some_goal)),
+    Case("conversations", talks.unmake_goal, NOBODY, thing("agreement.locked")),
+    Case("conversations", talks.keep_agreement, NOBODY, of_earlier_version),
     # What was signed is also for the HR partner of the unit, if the organisation wants that.
     Case("conversations", talks.read_record, "lotte karim", thing("talk.locked"), off=HR_READS),
 ]  # fmt: skip
@@ -112,7 +176,7 @@ LISTINGS = [
             "Marc:coach:formal Luc:coach:formal Élise:coach:formal An:coach:formal"),
     # The file of the people in one's scope, never one's own; of it what was signed, if the organisation wants it.
     Listing("conversations", file_of, "sofie",
-            "talk.formal talk.opened talk.agreeing talk.signing talk.handed_over " + SIGNED_OF_LOTTE),
+            "talk.formal talk.opened talk.agreeing talk.signing talk.handed_over talk.correcting " + SIGNED_OF_LOTTE),
     Listing("conversations", file_of, of_her_own_unit, ""),
     Listing("conversations", signed_file_of, "sofie", SIGNED_OF_LOTTE),
     Listing("conversations", signed_file_of, "sofie", "", off=HR_READS),

@@ -36,7 +36,17 @@ FEWER = {
     "goal": {"draft", "private", "team", "open", "helped", "all", "all_draft", "left"},
     "piece": {"two", "coach", "withdrawn", "up", "by_coach", "left", "openly", "outside"},
     "round": {"open", "reported", "evaluation", "approving", "summarising"},
-    "talk": {"informal", "before", "formal", "agreeing", "signing", "locked", "locked_before", "gosselies"},
+    "talk": {
+        "informal",
+        "before",
+        "formal",
+        "agreeing",
+        "signing",
+        "locked",
+        "locked_before",
+        "gosselies",
+        "correcting",
+    },
 }
 RARE = {"proposed", "part", "of_team", "of_unit", "paused", "closed", "fresh", "shared", "ready", "opened"}
 

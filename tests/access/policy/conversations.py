@@ -7,6 +7,7 @@ TWO = {"informal": "lotte karim", "ready": "wout luc", "formal": "lotte karim", 
 TWO |= {"next": "joke luc", "soon": "thomas elise"}
 HANDED = {"handed_over": "lotte karim"}
 AGREEING = {"agreeing": "lotte karim"}
+CORRECTING = {"correcting": "lotte karim"}
 SIGNED = {name: SEES["talk"][name] for name in ("locked", "locked_before", "gosselies", "hr")}
 OF_TALK = {  # the two who sit there today
     "informal": "lotte karim",
@@ -18,7 +19,9 @@ OF_TALK = {  # the two who sit there today
     "hr": "sofie an",
     "next": "joke luc",
     "soon": "thomas elise",
-} | dict.fromkeys(("formal", "opened", "agreeing", "signing", "locked", "locked_before", "handed_over"), "lotte karim")
+} | dict.fromkeys(
+    ("formal", "opened", "agreeing", "signing", "locked", "locked_before", "handed_over", "correcting"), "lotte karim"
+)
 HELD = {"beside": "lotte nadia", "before": "lotte greet"}
 
 CONVERSATIONS = [
@@ -48,11 +51,20 @@ CONVERSATIONS = [
     of("talk", "conversations:move", get=TWO | HANDED,
        data=WHY | {"day": "2026-12-01", "hour": "10:00", "place": "Kade"}),
     of("talk", "conversations:cancel", get=TWO | HANDED | AGREEING, data=WHY),
-    step("talk", "conversations:agenda", TWO | HANDED | AGREEING, data={"text": "Het rooster"}),
+    step("talk", "conversations:agenda", TWO | HANDED | AGREEING | CORRECTING, data={"text": "Het rooster"}),
     of("talk", "conversations:agree",
-       get=AGREEING | {"informal": "lotte karim", "ready": "wout luc", "opened": "lotte karim", "next": "joke luc"},
+       get=AGREEING | CORRECTING
+       | {"informal": "lotte karim", "ready": "wout luc", "opened": "lotte karim", "next": "joke luc"},
        data={"text": "Zij belt", "owner": lambda world, talk: talk.person_id}),
     of("talk", "conversations:sign", get={"signing": "karim"}, data={"agrees": "yes"}),
+    of("talk", "conversations:refuse", get={"signing": "karim"}, data={"why": "Zo was het niet"}),
+    of("talk", "conversations:correct", get={"locked": "lotte karim", "hr": "sofie an"},
+       data={"what": "De datum", "why": "Het was maart"}),
+    of("correction", "conversations:correction", get={"gosselies": "elise"}, data={"answer": "Het klopt zo"}),
+    step("agreement", "conversations:goal", {
+        "beside": "lotte", "before": "lotte", "locked": "lotte", "locked_before": "lotte", "gosselies": "thomas",
+        "hr": "sofie",
+    }, data={"kind": "result"}),
     *(
         step("talk", "conversations:step", who, args={"pk": pk, "verb": verb}, label=verb)
         for verb, who in {
@@ -60,7 +72,9 @@ CONVERSATIONS = [
             "begin": {"informal": "lotte karim", "formal": "lotte karim"} | HANDED
             | {"next": "joke luc", "soon": "thomas elise"},
             "meet": {"ready": "wout luc", "opened": "lotte karim"},
-            "finish": AGREEING,
+            "finish": AGREEING | CORRECTING,
+            "drop-correction": CORRECTING,
+            "unanswered": NOBODY,
             "rework": NOBODY,
             "unsign": {"signing": "lotte"},
             "close": {"informal": "lotte karim", "ready": "wout luc"},

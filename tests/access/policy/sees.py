@@ -157,12 +157,14 @@ SEES = {
         "before": "lotte greet",
         "formal": OF_FILE, "opened": OF_FILE, "agreeing": OF_FILE, "signing": OF_FILE, "locked": OF_FILE,
         "locked_before": OF_FILE,  # held with greet: its file is for karim now
-        "handed_over": OF_FILE,
+        "handed_over": OF_FILE, "correcting": OF_FILE,  # a new version of locked_before
         "gosselies": "thomas elise benoit",
         "hr": "sofie an",
         "next": "joke luc",  # planned by their series
         "soon": "thomas elise benoit",
     },
+    # What was asked to put right: the two who sit there today.
+    "correction": {"gosselies": "thomas elise", "locked_before": "lotte karim"},
     "series": {"running": "joke luc", "stopped": "lotte nadia"},
     # She, her coaches of today, and who has a conversation with her that is still to be held.
     "style": {
@@ -270,6 +272,7 @@ READS = {
     **{f"style.{name}": who for name, who in SEES["style"].items()},
     **{f"agenda.{name}": who for name, who in SEES["agenda"].items()},
     "agenda.handed_over": "lotte karim",
+    **{f"correction.{name}": who for name, who in SEES["correction"].items()},
     **{f"agreement.{name}": who for name, who in SEES["agreement"].items()},
     **{f"view.{name}": SEES["agreement"][name] for name in ("signing", "locked", "locked_before", "gosselies", "hr")},
 }  # fmt: skip

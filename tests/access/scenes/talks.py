@@ -105,6 +105,8 @@ def talk_scenes(world):
     _Talk(world, "hr", "sofie", "an", ago=30, **formal).prepare().agree().sign().done()
     _Talk(world, "soon", "thomas", "elise", guide="mid-year", ago=3).done()
     _handed_over(world)
+    talks.remind(_fresh(world["talk.signing"]), "coach", by=cast.an)
+    _corrections(world)
     world.calendar_link = talks.make_feed(by=cast.lotte)
     _rhythms(world)
     for name in ("lotte", "karim", "luc", "thomas", "elise", "greet"):
@@ -137,6 +139,15 @@ def _handed_over(world):
     talk.done()
     assert world["talk.handed_over"].coach_id == cast.karim.pk
     assert Preparation.objects.filter(conversation=talk.row).count() == 3
+
+
+def _corrections(world):
+    """thomas asks for one, which waits; the one that lotte asked karim agreed to, and they write it."""
+    cast, words = world.cast, world.words
+    for name, by in (("gosselies", cast.thomas), ("locked_before", cast.lotte)):
+        talk, what = _fresh(world[f"talk.{name}"]), words(f"correction.{name}")
+        world[f"correction.{name}"] = talks.ask_correction(talk, by=by, what=what, why="Het was anders")
+    world["talk.correcting"] = _fresh(talks.agree_to_correct(world["correction.locked_before"], by=cast.karim))
 
 
 def _records(world, name):
