@@ -5,14 +5,14 @@ import mimetypes
 import os
 import zoneinfo
 from contextlib import contextmanager
-from types import SimpleNamespace
 
 from django.conf import settings
 from django.contrib.staticfiles import finders
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
 
-from .models import Agreement, Answer, Conversation, Move, Preparation, Question, SignOff
+from .models import Agreement, Answer, Conversation, Move, Preparation, SignOff
+from .queries import beside
 from .states import Edition, Side
 
 STYLE = "static:/conversations/document.css"
@@ -46,15 +46,7 @@ def _side_by_side(conversation):
     columns = Preparation.objects.filter(conversation=conversation, disclosed_at__isnull=False)
     columns = sorted(columns.select_related("author"), key=lambda row: (row.side != Side.PERSON, row.disclosed_at))
     rows = Answer.objects.filter(preparation__in=columns)
-    texts = {(row.preparation_id, row.question_id): row.text for row in rows}
-    return [
-        SimpleNamespace(
-            question=question,
-            answers=[(one.author, one.side, texts.get((one.pk, question.pk), "")) for one in columns],
-        )
-        for question in Question.objects.filter(guide=conversation.guide_id)
-        if columns
-    ]
+    return beside(conversation, columns, rows) if columns else []
 
 
 def pdf(conversation: Conversation, language: str, edition: str) -> bytes:

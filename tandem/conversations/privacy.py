@@ -15,7 +15,6 @@ from .models import (
     PointAside,
     Preparation,
     PrivateNote,
-    Question,
     Record,
     Series,
     SignOff,
@@ -55,7 +54,7 @@ declare(
     legal_basis="consent",
     retention=_("Until she takes it away, or leaves."),
 )
-for content in (Guide, Question, Topic):
+for content in (Guide, Topic):
     declare(
         content,
         purpose=_("Offer good questions."),

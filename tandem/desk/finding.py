@@ -27,6 +27,7 @@ def deeds():
         (_("Plan a conversation"), "", "conversations:new", "messages-square", {}),
         (_("My plan"), "", "plans:mine", "calendar", {}),
         (_("Plans of conversations"), "", "plans:index", "calendar", {}),
+        (_("Types of conversation"), "", "conversations:types", "messages-square", {}),
         (_("My agreements"), "", "conversations:agreements", "list-checks", {}),
         (_("Organisation chart"), "", "people:organisation", "building-2", {}),
         (_("Who looked at my file"), "", "privacy:looks", "eye", {}),

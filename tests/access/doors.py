@@ -211,7 +211,7 @@ DOORS = {
     "conversations.Agreement": words,
     "conversations.SignOff": scene("conversation", SIGNED),
     "conversations.Record": records,
-    **dict.fromkeys(("conversations.Guide", "conversations.Question", "conversations.Topic"), all_of(EVERYBODY)),
+    **dict.fromkeys(("conversations.Guide", "conversations.Topic"), all_of(EVERYBODY)),
     "insights.Quarter": all_of(EVERYBODY),
     "insights.Group": scene("", SEES["figures"]),
     **{f"insights.{name}": scene("group", SEES["figures"]) for name in ("Covered", "Snapshot")},

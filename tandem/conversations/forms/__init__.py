@@ -14,6 +14,7 @@ from .talks import (
     SignForm,
     suggested_day,
 )
+from .types import TypeForm
 
 __all__ = [
     "AgendaForm",
@@ -28,5 +29,6 @@ __all__ = [
     "SeriesForm",
     "SignForm",
     "StyleForm",
+    "TypeForm",
     "suggested_day",
 ]

@@ -1,5 +1,6 @@
 """What pages and other modules ask about conversations."""
 
+from .answers import Said, beside, own_answers, side_by_side
 from .calendar import PAST_DAYS, feed_of, for_calendars, owner_of, planned_of
 from .facts import facts_beside, goals_beside
 from .lists import (
@@ -17,33 +18,38 @@ from .page import (
     MAKE_RECORD,
     Seats,
     moves_of,
-    own_answers,
     own_note,
     record_asked,
     record_lock,
     seats,
-    side_by_side,
     sign_offs,
     two_seats,
 )
 from .points import Point, points
 from .series import next_of, on_a_day_of_absence, series_of, without_next
 from .style import style_of
+from .types import both_asked, forms_without_type, how_many_asked, is_asked, topics_of, type_of, types
 
 __all__ = [
     "MAKE_RECORD",
     "PAST_DAYS",
     "Coming",
     "Point",
+    "Said",
     "Seats",
     "agreements_of",
     "attach_progress",
+    "beside",
+    "both_asked",
     "coming",
     "facts_beside",
     "feed_of",
     "for_calendars",
+    "forms_without_type",
     "goals_beside",
+    "how_many_asked",
     "in_the_file",
+    "is_asked",
     "last_talks",
     "moves_of",
     "next_of",
@@ -63,7 +69,10 @@ __all__ = [
     "sign_offs",
     "style_of",
     "to_write_in",
+    "topics_of",
     "two_seats",
+    "type_of",
+    "types",
     "under_way",
     "without_next",
     "without_recent_talk",
