@@ -241,6 +241,8 @@ def _grow_talks(cast, numbers, ago, people, keep):
     """Informal ones of lotte and of people with karim, formal ones of people; agreements."""
     guides = {guide.slug: guide for guide in Guide.objects.all()}
     asked = {slug: newest(guide.form_id) for slug, guide in guides.items()}
+    row = {"kind": "formal", "form": guides["year-end"].form, "title_nl": "Rij", "published_date": clock.today()}
+    Guide.objects.bulk_create(Guide(slug=f"rij-{n}", **row) for n in numbers)
 
     def talk(person, at, slug="one-to-one", **more):
         day = at.date()

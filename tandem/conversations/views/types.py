@@ -11,7 +11,7 @@ from tandem.frameworks import access as frameworks
 from tandem.frameworks.models import QuestionForm
 from tandem.frameworks.views.answering import answer, visible
 
-from .. import actions, queries
+from .. import access, actions, queries
 from ..forms import TypeForm
 from ..states import Kind, Side
 
@@ -57,6 +57,7 @@ def type_(request, slug):
 def new_type(request, pk):
     """``/conversations/types/new/7/``: conversations that ask this form."""
     form = visible(request, QuestionForm, pk)
+    access.make_type.require(request.person, form)
     return answer(
         request,
         TypeForm(request.POST or None),

@@ -103,7 +103,10 @@ def test_a_draft_stands_beside_what_is_published(an, cast, draft):
     text = page(an, here)
     assert re.search(r"<del>Listens</del>.*?<ins>Listens well</ins>", text)
     assert text.count("i-minus") == 1 and "New one" in text and "another order" in text
-    assert an.get(f"{FORMS}versions/{FormVersion.objects.get(form=draft.form, number=1).pk}/comparison/").status_code == 404
+    assert (
+        an.get(f"{FORMS}versions/{FormVersion.objects.get(form=draft.form, number=1).pk}/comparison/").status_code
+        == 404
+    )
 
 
 def test_questions_move_with_and_without_a_script(an, draft):
