@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from tandem.conversations.actions import Wanted, plan_many
 from tandem.conversations.models import Guide
 from tandem.conversations.parameters import Formal
+from tandem.conversations.queries.types import IN_USE
 from tandem.core import clock
 from tandem.core.actions import action
 from tandem.core.events import announce
@@ -37,7 +38,7 @@ def add_places(cycle, found, is_late=False):
     """Places for ``found`` (a list of Expected), unless they are there; gives how many were asked. Who has no coach
     waits for one."""
     slugs = {one.moment.guide for one in found}
-    guides = Guide.objects.filter(slug__in=slugs, published_date__isnull=False, retired_date=None)
+    guides = Guide.objects.filter(IN_USE, slug__in=slugs)
     guide_of = {guide.slug: guide for guide in guides}
     seats = _coaches()
     rows = []

@@ -40,7 +40,19 @@ FEWER = {
 }
 RARE = {"proposed", "part", "of_team", "of_unit", "paused", "closed", "fresh", "shared", "ready", "opened"}
 
-OPERATIONS = [*DESK, *ACCOUNTS, *PEOPLE, *GOALS, *FEEDBACK, *CONVERSATIONS, *FRAMEWORKS, *PLANS, *CYCLES, *ROUNDS, *INSIGHTS]
+OPERATIONS = [
+    *DESK,
+    *ACCOUNTS,
+    *PEOPLE,
+    *GOALS,
+    *FEEDBACK,
+    *CONVERSATIONS,
+    *FRAMEWORKS,
+    *PLANS,
+    *CYCLES,
+    *ROUNDS,
+    *INSIGHTS,
+]
 
 __all__ = [
     "AS_GET", "DEMO", "EVERYBODY", "FEWER", "KEEPERS", "LINK", "MEMBERS", "NOBODY", "NOT_SO", "OF_LOTTE", "OF_TALK",
