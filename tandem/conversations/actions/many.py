@@ -28,11 +28,12 @@ class Wanted(NamedTuple):
 
 
 @action
-def plan_many(wanted, *, by, hr_reads=None):
+def plan_many(wanted, *, by, hr_reads=None, asked_at=None):
     """Put down what is ``wanted``; gives a conversation for each, in their order. Seven queries, however many.
 
     Who has such a conversation under way over these days goes on with that one, which gets the date. Nobody is told:
-    who asked for many tells each person once. ``hr_reads``: as for a conversation; the parameter of today.
+    who asked for many tells each person once. ``hr_reads``: as for a conversation; the parameter of today. ``asked_at``: they are asked what
+    was published at this moment; else what is now.
     """
     access.plan_many.require(by)
     hr_reads = Formal.current().hr_reads_signed if hr_reads is None else hr_reads
@@ -40,7 +41,7 @@ def plan_many(wanted, *, by, hr_reads=None):
     rows = Conversation.objects.select_for_update(of=("self",)).select_related("guide")
     running = rows.filter(person__in=people, kind=Kind.FORMAL, state__in=UNDER_WAY)
     there = {(row.person_id, row.guide.slug): row for row in running.order_by("pk")}
-    asked = versions_of([one.guide for one in wanted])
+    asked = versions_of([one.guide for one in wanted], asked_at)
     result, fresh, known = [], [], []
     for one in wanted:
         row = there.get((one.person.pk, one.guide.slug))

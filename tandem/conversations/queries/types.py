@@ -2,6 +2,7 @@
 
 from django.db.models import Exists, OuterRef, Q
 
+from tandem.core import clock
 from tandem.frameworks.models import FormVersion, Question, QuestionForm
 from tandem.frameworks.queries import parts_of, with_versions
 from tandem.frameworks.states import Kind as QuestionKind
@@ -29,9 +30,10 @@ def _with_asked(rows, viewer):
     return rows
 
 
-def versions_of(guides):
-    """{key of a guide: key of the version that its form asks now}. One query."""
-    published = FormVersion.objects.filter(form__in={guide.form_id for guide in guides}, published_at__isnull=False)
+def versions_of(guides, at=None):
+    """{key of a guide: key of the version that its form asks at this moment, or else now}. One query."""
+    forms = {guide.form_id for guide in guides}
+    published = FormVersion.objects.filter(form__in=forms, published_at__lte=at or clock.now())
     newest = dict(published.order_by("number").values_list("form", "pk"))
     return {guide.pk: newest[guide.form_id] for guide in guides}
 

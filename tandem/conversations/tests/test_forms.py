@@ -1,5 +1,6 @@
 """What a conversation asks: a version of a question form, frozen when it is planned; scales, choices and words."""
 
+import datetime
 import re
 
 import pytest
@@ -16,6 +17,7 @@ from tandem.frameworks import actions as frameworks
 from tandem.frameworks.asking import Answer as Given
 from tandem.frameworks.asking import name_of
 from tandem.frameworks.models import Choice, Question
+from tandem.people.queries import system_person
 from tandem.plans.shapes import guides as guides_of_plans
 
 
@@ -172,3 +174,17 @@ def test_nobody_is_asked_about_health_at_a_return(cast):
         ):
             for field in ("words", "own"):
                 assert not re.search(words, getattr(row, f"{field}_{code}"), re.IGNORECASE), row
+
+
+def test_what_a_cycle_asks_stays_what_it_was_at_the_launch(cast):
+    guide, launched = Guide.objects.get(slug="progress"), clock.now()
+    with clock.at(launched + datetime.timedelta(days=3)):
+        draft = frameworks.start_draft(guide.form, by=cast.an)
+        frameworks.publish(draft, by=cast.an)
+        day = clock.today()
+        wanted = [actions.Wanted(cast.lotte, cast.karim, guide, (day, day + datetime.timedelta(days=1)), day)]
+        late = actions.plan_many(wanted, by=system_person(), asked_at=launched)
+        wanted = [actions.Wanted(cast.thomas, cast.elise, guide, (day, day + datetime.timedelta(days=1)), day)]
+        now = actions.plan_many(wanted, by=system_person())
+    numbers = [Conversation.objects.get(pk=row.pk).version.number for row in (*late, *now)]
+    assert numbers == [1, 2]

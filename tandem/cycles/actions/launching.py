@@ -101,8 +101,9 @@ def give_conversations(places, by):
         )
         for place in places
     ]
-    hr_reads = places[0].cycle.hr_reads if places else None
-    rows = plan_many(wanted, by=by, hr_reads=hr_reads)
+    cycle = places[0].cycle if places else None
+    frozen = {"hr_reads": cycle.hr_reads, "asked_at": cycle.launched_at} if cycle else {}
+    rows = plan_many(wanted, by=by, **frozen)
     used = set(Place.objects.filter(conversation__in=rows).values_list("conversation", flat=True))
     for place, row in zip(places, rows, strict=True):
         # One that another place has already is not hers a second time.
