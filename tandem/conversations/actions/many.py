@@ -32,8 +32,8 @@ def plan_many(wanted, *, by, hr_reads=None, asked_at=None):
     """Put down what is ``wanted``; gives a conversation for each, in their order. Seven queries, however many.
 
     Who has such a conversation under way over these days goes on with that one, which gets the date. Nobody is told:
-    who asked for many tells each person once. ``hr_reads``: as for a conversation; the parameter of today. ``asked_at``: they are asked what
-    was published at this moment; else what is now.
+    who asked for many tells each person once. ``hr_reads``: as for a conversation; the parameter of today.
+    ``asked_at``: they are asked what was published at this moment; else what is now.
     """
     access.plan_many.require(by)
     hr_reads = Formal.current().hr_reads_signed if hr_reads is None else hr_reads
