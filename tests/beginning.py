@@ -18,6 +18,7 @@ from tandem.frameworks.models import (
     FormVersion,
     Question,
 )
+from tandem.frameworks.queries import newest
 from tandem.goals import actions as goals
 from tandem.goals.models import (
     ContextChange,
@@ -39,15 +40,17 @@ def begin(cast):
     said = {"measure": "number", "direction": "up", "start_value": 0, "target_value": 10, "state": "open",
             "starts_date": at.date(), "ends_date": clock.today() + datetime.timedelta(days=30), "created_at": at,
             "opened_at": at}  # fmt: skip
-    guide = Guide.objects.get(slug="year-end")
+    guide, one_to_one = Guide.objects.get(slug="year-end"), Guide.objects.get(slug="one-to-one")
     talk = Conversation.objects.create(
         person=cast.lotte, coach=cast.karim, guide=guide, kind=guide.kind, started_by=cast.karim, planned_at=at,
+        version=newest(guide.form_id),
         period=(at.date() - datetime.timedelta(days=300), at.date() + datetime.timedelta(days=1)), created_at=at,
     )  # fmt: skip
     for author, side in ((cast.lotte, "person"), (cast.karim, "coach")):
         Preparation.objects.create(conversation=talk, author=author, side=side)
     one_to_one = Conversation.objects.create(
-        person=cast.lotte, coach=cast.karim, guide=Guide.objects.get(slug="one-to-one"), kind="informal",
+        person=cast.lotte, coach=cast.karim, guide=one_to_one, kind="informal",
+        version=newest(one_to_one.form_id),
         started_by=cast.karim, planned_at=at, period=talk.period, created_at=at,
     )  # fmt: skip
     rhythm = {"weeks": 2, "weekday": 4, "hour": datetime.time(14), "begun_at": at}

@@ -31,6 +31,7 @@ from tandem.frameworks.models import (
     SkillFamily,
     Value,
 )
+from tandem.frameworks.queries import newest
 from tandem.goals.models import (
     CheckIn,
     Comment,
@@ -260,11 +261,15 @@ def _grow_rounds(cast, numbers, ago, people, keep):
 def _grow_talks(cast, numbers, ago, people, keep):
     """Informal ones of lotte and of people with karim, formal ones of people; agreements."""
     guides = {guide.slug: guide for guide in Guide.objects.all()}
+    asked = {slug: newest(guide.form_id) for slug, guide in guides.items()}
+    row = {"kind": "formal", "form": guides["year-end"].form, "title_nl": "Rij", "published_date": clock.today()}
+    Guide.objects.bulk_create(Guide(slug=f"rij-{n}", **row) for n in numbers)
 
     def talk(person, at, slug="one-to-one", **more):
         day = at.date()
         return Conversation(
             person=person, coach=cast.karim, guide=guides[slug], kind=guides[slug].kind, started_by=cast.karim,
+            version=asked[slug],
             period=(day, day + datetime.timedelta(days=1)), planned_at=at, created_at=at, **more,
         )  # fmt: skip
 

@@ -141,6 +141,8 @@ PAGES = {
     "/cycles/{cycle}/runners/": ("an",),
     "/conversations/": ("lotte", "karim"),
     "/conversations/?with=people": ("karim",),
+    "/conversations/types/": ("lotte", "an"),
+    "/conversations/types/year-end/": ("lotte",),
     "/conversations/?with=file": ("sofie",),
     "/conversations/agreements/": ("lotte",),
     "/conversations/agreements/?done=yes": ("lotte",),

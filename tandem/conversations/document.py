@@ -15,7 +15,8 @@ from django.utils import timezone, translation
 from tandem.core.languages import name_of
 from tandem.feedback.language import guessed
 
-from .models import Agreement, Answer, Conversation, Correction, Move, Preparation, Question, SignOff
+from .models import Agreement, Answer, Conversation, Correction, Move, Preparation, SignOff
+from .queries import beside
 from .states import Act, Edition, Side
 
 STYLE = "static:/conversations/document.css"
@@ -85,17 +86,10 @@ def _side_by_side(conversation, language):
     columns = Preparation.objects.filter(conversation=conversation, disclosed_at__isnull=False)
     columns = sorted(columns.select_related("author"), key=lambda row: (row.side != Side.PERSON, row.disclosed_at))
     rows = Answer.objects.filter(preparation__in=columns)
-    texts = {(row.preparation_id, row.question_id): row.text for row in rows}
+    asked = beside(conversation, columns, rows) if columns else []
     return [
-        SimpleNamespace(
-            question=question,
-            answers=[
-                (one.author, one.side, _voice(texts.get((one.pk, question.pk), ""), one.author, language))
-                for one in columns
-            ],
-        )
-        for question in Question.objects.filter(guide=conversation.guide_id)
-        if columns
+        (question, [(said, _voice(said.words if said.is_own else "", said.author, language)) for said in answers])
+        for question, answers in asked
     ]
 
 

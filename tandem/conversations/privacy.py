@@ -16,7 +16,6 @@ from .models import (
     PointAside,
     Preparation,
     PrivateNote,
-    Question,
     Record,
     Series,
     SignOff,
@@ -66,7 +65,7 @@ declare(
     legal_basis="consent",
     retention=_("Until she takes it away, or leaves."),
 )
-for content in (Guide, Question, Topic):
+for content in (Guide, Topic):
     declare(
         content,
         purpose=_("Offer good questions."),

@@ -7,6 +7,7 @@ from tandem.core.references import refer_to
 from tandem.plans.shapes import guides_from
 
 from .models import Agreement, Guide
+from .queries.types import IN_USE
 from .queries.versions import of_what_holds
 from .states import Kind
 
@@ -23,5 +24,5 @@ refer_to(
 @guides_from
 def formal_guides():
     """{slug: title} of the guides for formal conversations that are in use."""
-    guides = Guide.objects.filter(kind=Kind.FORMAL, published_date__isnull=False, retired_date=None)
+    guides = Guide.objects.filter(IN_USE, kind=Kind.FORMAL)
     return {guide.slug: guide.title for guide in guides}

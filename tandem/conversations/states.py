@@ -3,6 +3,8 @@
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
+from tandem.frameworks.states import Category
+
 
 class Kind(TextChoices):
     """Informal: of the two who hold it. Formal: part of the file."""
@@ -27,6 +29,9 @@ class Side(TextChoices):
 
     PERSON = "person", _("Employee")
     COACH = "coach", _("Coach")
+
+
+ASKED_AS = {Side.PERSON: Category.SELF, Side.COACH: Category.COACH}  # whose questions of a form each side is asked
 
 
 class Act(TextChoices):

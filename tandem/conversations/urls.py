@@ -2,7 +2,20 @@
 
 from django.urls import path
 
-from .views import agreeing, calendar, correcting, lists, page, planning, points, preparing, series, signing, style
+from .views import (
+    agreeing,
+    calendar,
+    correcting,
+    lists,
+    page,
+    planning,
+    points,
+    preparing,
+    series,
+    signing,
+    style,
+    types,
+)
 
 app_name = "conversations"
 urlpatterns = [
@@ -14,6 +27,9 @@ urlpatterns = [
     path("style/", style.style, name="style"),
     path("series/new/", series.new_series, name="new_series"),
     path("series/<int:pk>/", series.series, name="series"),
+    path("types/", types.types, name="types"),
+    path("types/new/<int:pk>/", types.new_type, name="new_type"),
+    path("types/<slug:slug>/", types.type_, name="type"),
     path("agreements/", lists.agreements, name="agreements"),
     path("agreements/new/", agreeing.new_agreement, name="new_agreement"),
     path("agreements/<int:pk>/", agreeing.agreement, name="agreement"),

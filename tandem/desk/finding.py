@@ -28,6 +28,7 @@ def deeds():
         (_("My plan"), "", "plans:mine", "calendar", {}),
         (_("Cycles of conversations"), "", "cycles:index", "refresh-cw", {}),
         (_("Plans of conversations"), "", "plans:index", "calendar", {}),
+        (_("Types of conversation"), "", "conversations:types", "messages-square", {}),
         (_("My agreements"), "", "conversations:agreements", "list-checks", {}),
         (_("Organisation chart"), "", "people:organisation", "building-2", {}),
         (_("Who looked at my file"), "", "privacy:looks", "eye", {}),

@@ -24,7 +24,7 @@ from .queries import questions_for
 from .states import Kind
 
 CANNOT_JUDGE = "none"
-LONGEST = 4000
+LONGEST = 5000
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from tandem.core.languages import LANGUAGES
 
 from .gaps import NAMES
 from .models import SkillFamily
-from .states import FEWEST_STEPS, MOST_STEPS, Category, Kind, Purpose
+from .states import ASKED, FEWEST_STEPS, MOST_STEPS, Category, Kind, Purpose
 
 NAME = gettext_lazy("Name")
 ONE_A_LINE = gettext_lazy("One on each line, in the same order in every language.")
@@ -197,6 +197,15 @@ WORDS = {
     ),
     "help": (gettext_lazy("Explanation"), gettext_lazy("A line under the question. It may stay empty."), 300, 2),
 }
+OF_CONVERSATION = {
+    "words": (gettext_lazy("Question to the coach"), gettext_lazy("“What do you see in the way?”"), 300, 2),
+    "own": (
+        gettext_lazy("In other words for the person herself"),
+        gettext_lazy("“What is in your way?” Leave it empty where the question is the same for both."),
+        300,
+        2,
+    ),
+}
 HEADING = {
     "words": (gettext_lazy("Heading"), "", 300, 2),
     "help": (gettext_lazy("Explanation"), "", 300, 4),
@@ -217,13 +226,16 @@ class HeadingForm(WordedForm):
         required=False,
     )
 
-    def __init__(self, *args, competences, row=None, initial=None, **kwargs):
+    def __init__(self, *args, purpose, competences, row=None, initial=None, **kwargs):
         initial = dict(initial or {})
+        if purpose == Purpose.CONVERSATION:
+            self.worded = self.worded | OF_CONVERSATION if "own" in self.worded else self.worded
         if row:
             initial |= {"competence": row.competence_id, "categories": row.categories}
         super().__init__(*args, row=row, initial=initial, **kwargs)
         self.fields["competence"].queryset = competences
         self.fields["competence"].empty_label = _("None")
+        self.fields["categories"].choices = [(one, one.label) for one in Category if one in ASKED[purpose]]
 
 
 class TextQuestionForm(HeadingForm):

@@ -30,4 +30,8 @@ class Category(TextChoices):
     EXTERNAL = "external", _("People from outside")
 
 
+ASKED = {  # who answers a form, the one first whom a preview begins with
+    Purpose.FEEDBACK_ROUND: (Category.PEER, Category.SELF, Category.COACH, Category.REPORT, Category.EXTERNAL),
+    Purpose.CONVERSATION: (Category.SELF, Category.COACH),
+}
 FEWEST_STEPS, MOST_STEPS = 3, 7

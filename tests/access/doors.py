@@ -118,7 +118,8 @@ def persons(row, names):
 
 
 def of_form(path, table):
-    """As the version at the end of the path; that of the rounds is published and open to everybody."""
+    """As the version at the end of the path; those of the rounds and of the ready conversations are published and
+    open to everybody."""
     plain = scene(path, table)
 
     def who(row, names):
@@ -126,7 +127,8 @@ def of_form(path, table):
         for step in path.split(".") if path else ():
             version = getattr(version, step)
         code = version.form.code if hasattr(version, "form") else version.code
-        return EVERYBODY if code == "scenes-360" else plain(row, names)
+        ready = code == "scenes-360" or code.startswith("conversation-")
+        return EVERYBODY if ready else plain(row, names)
 
     return who
 
@@ -213,7 +215,7 @@ DOORS = {
     "conversations.SignReminder": scene("conversation", OF_TALK),
     "conversations.SignOff": scene("conversation", SIGNED),
     "conversations.Record": records,
-    **dict.fromkeys(("conversations.Guide", "conversations.Question", "conversations.Topic"), all_of(EVERYBODY)),
+    **dict.fromkeys(("conversations.Guide", "conversations.Topic"), all_of(EVERYBODY)),
     "insights.Quarter": all_of(EVERYBODY),
     "insights.Group": scene("", SEES["figures"]),
     **{f"insights.{name}": scene("group", SEES["figures"]) for name in ("Covered", "Snapshot")},
@@ -250,7 +252,7 @@ DOORS = {
     "evaluations.Sheet": and_herself("contributor.round", "contributor.person", REPORTS),
     "evaluations.SheetAnswer": and_herself("sheet.contributor.round", "sheet.contributor.person", REPORTS),
     "evaluations.Draft": by("contributor.person"),
-    "frameworks.Choice": scene("question.version", SEES["version"]),
+    "frameworks.Choice": of_form("question.version", SEES["version"]),
     "people.Account": by("person"),
     "people.Session": lambda row, names: by("account.person")(row, names) if row.account else NOBODY,
     **dict.fromkeys(("people.Unit", "people.Job", "people.Team"), all_of(EVERYBODY)),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from tandem.cli.bench import things
 from tandem.cli.bench.left_out import NO_PAGES, NO_PAGES_IN
+from tandem.frameworks.models import QuestionForm
 
 Found = Callable[[object], Iterable[dict]]
 
@@ -169,6 +170,10 @@ PAGES = (
     Page("conversations:new_series"),
     Page("conversations:series", of=things.rhythms),
     Page("conversations:points", of=things.talks(kind="informal")),
+    Page("conversations:types"),
+    Page("conversations:types", "an", note="as administrator"),
+    Page("conversations:type", of=things.types),
+    Page("conversations:new_type", "an", things.content(QuestionForm, purpose="conversation")),
     Page("conversations:prepare", of=things.talks(state="preparing")),
     Page("conversations:move", of=things.talks(state="preparing")),
     Page("conversations:cancel", of=things.talks(state="preparing")),

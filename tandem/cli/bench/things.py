@@ -9,7 +9,7 @@ from typing import Any
 
 from django.urls import URLResolver, get_resolver
 
-from tandem.conversations.models import Agreement, Conversation, Series
+from tandem.conversations.models import Agreement, Conversation, Guide, Series
 from tandem.core.parameters import SECTIONS
 from tandem.cycles.models import Cycle, Place, Runner
 from tandem.demo.content.cast import CAST
@@ -178,6 +178,11 @@ def sendings(viewer: Any) -> Iterator[dict[str, Any]]:
 def talks(**which: Any) -> Found:
     """Conversations that one can see."""
     return lambda viewer: _keys(Conversation, viewer, **which)
+
+
+def types(viewer: Any) -> Iterator[dict[str, Any]]:
+    """The types of conversation."""
+    return ({"slug": slug} for slug in Guide.objects.visible_to(viewer).values_list("slug", flat=True))
 
 
 def rhythms(viewer: Any) -> Iterator[dict[str, Any]]:

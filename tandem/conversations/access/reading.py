@@ -19,7 +19,6 @@ from ..models import (
     PointAside,
     Preparation,
     PrivateNote,
-    Question,
     Record,
     Series,
     SignOff,
@@ -67,13 +66,7 @@ def _hr_reads(viewer):
 
 @sees(Guide)
 def guide(viewer):
-    """The questions are open to everybody: no surprises."""
-    return EVERYBODY
-
-
-@sees(Question)
-def question(viewer):
-    """As for guides."""
+    """The types of conversation are open to everybody: no surprises."""
     return EVERYBODY
 
 

@@ -10,10 +10,12 @@ from .recording import keep_record, order_record, order_records
 from .series import begin_series, change_series, end_with_the_tie, go_on, make_room, stop_series
 from .signing import close, close_unanswered, finish, refuse, remind, rework, sign, unsign
 from .style import remove_style, say_style
+from .types import add_type
 
 __all__ = [
     "Wanted",
     "add_item",
+    "add_type",
     "agree",
     "agree_to_correct",
     "answer",

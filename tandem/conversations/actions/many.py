@@ -12,6 +12,7 @@ from .. import access
 from ..events import ConversationCancelled
 from ..models import Conversation, Guide, Move, Preparation
 from ..parameters import Formal
+from ..queries.types import versions_of
 from ..states import COMING, UNDER_WAY, Kind, Side, State
 
 
@@ -27,11 +28,12 @@ class Wanted(NamedTuple):
 
 
 @action
-def plan_many(wanted, *, by, hr_reads=None):
-    """Put down what is ``wanted``; gives a conversation for each, in their order. Six queries, however many.
+def plan_many(wanted, *, by, hr_reads=None, asked_at=None):
+    """Put down what is ``wanted``; gives a conversation for each, in their order. Seven queries, however many.
 
     Who has such a conversation under way over these days goes on with that one, which gets the date. Nobody is told:
     who asked for many tells each person once. ``hr_reads``: as for a conversation; the parameter of today.
+    ``asked_at``: they are asked what was published at this moment; else what is now.
     """
     access.plan_many.require(by)
     hr_reads = Formal.current().hr_reads_signed if hr_reads is None else hr_reads
@@ -39,6 +41,7 @@ def plan_many(wanted, *, by, hr_reads=None):
     rows = Conversation.objects.select_for_update(of=("self",)).select_related("guide")
     running = rows.filter(person__in=people, kind=Kind.FORMAL, state__in=UNDER_WAY, corrects=None)
     there = {(row.person_id, row.guide.slug): row for row in running.order_by("pk")}
+    asked = versions_of([one.guide for one in wanted], asked_at)
     result, fresh, known = [], [], []
     for one in wanted:
         row = there.get((one.person.pk, one.guide.slug))
@@ -46,7 +49,7 @@ def plan_many(wanted, *, by, hr_reads=None):
             row.due_date = one.due_date
             known.append(row)
         else:
-            row = _fresh(one, by, hr_reads)
+            row = _fresh(one, asked[one.guide.pk], by, hr_reads)
             fresh.append(row)
             there[one.person.pk, one.guide.slug] = row
         result.append(row)
@@ -60,11 +63,12 @@ def plan_many(wanted, *, by, hr_reads=None):
     return result
 
 
-def _fresh(one, by, hr_reads):
+def _fresh(one, version, by, hr_reads):
     return Conversation(
         person=one.person,
         coach=one.coach,
         guide=one.guide,
+        version_id=version,
         kind=Kind.FORMAL,
         period=one.period,
         due_date=one.due_date,

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from tandem.core import clock
 from tandem.core.actions import action
 from tandem.core.events import announce
+from tandem.frameworks.queries import newest
 
 from .. import access
 from ..events import ConversationCancelled, ConversationHandedOver, ConversationMoved, ConversationPlanned
@@ -52,11 +53,13 @@ def _months_before(planned_at):
 
 
 def put_down(person, coach, guide, *, started_by, planned_at, period=None, **more):
-    """The row of a new conversation, a preparation for each, and what was left of the former agenda."""
+    """The row of a new conversation with what both are asked, a preparation for each, and what was left of the former
+    agenda."""
     made = Conversation.objects.create(
         person=person,
         coach=coach,
         guide=guide,
+        version=newest(guide.form_id),
         kind=guide.kind,
         period=period or _months_before(planned_at),
         planned_at=planned_at,
@@ -115,9 +118,13 @@ def carry_over(conversation, *, by):
 def plan(person, coach, guide, *, by, planned_at=None, place="", video="", title="", period=None):
     """Plan a conversation; gives it. ``period``: (first day, day after the last); else three months back from its day.
 
-    Raises PermissionDenied for who is not one of the two, ValidationError for a second formal one under way.
+    Both are asked the version of its form that is in use now, also when another is published later. Raises
+    PermissionDenied for who is not one of the two, ValidationError for a second formal one under way or for a type that
+    is out of use.
     """
     access.plan.require(by, person, coach, guide.kind)
+    if guide.retired_date or guide.form.retired_date:
+        raise ValidationError(_("This type of conversation is out of use. Choose another one."))
     period, formal = period or _months_before(planned_at), guide.kind == Kind.FORMAL
     if formal:
         same = Conversation.objects.filter(person=person, guide__slug=guide.slug, state__in=UNDER_WAY, corrects=None)

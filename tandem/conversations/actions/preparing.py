@@ -1,12 +1,17 @@
 """Preparing apart, and reading each other at the same moment."""
 
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
 from tandem.core import clock
 from tandem.core.actions import action
 from tandem.core.events import announce
+from tandem.frameworks.asking import Answer as Given
 
 from .. import access
 from ..events import ConversationOpened, PreparationHandedIn, PreparationTakenBack, StartAsked
 from ..models import Answer, Preparation, PrivateNote, StartWish
+from ..queries.types import is_asked
 from ..states import State
 from .planning import seat, step
 
@@ -26,23 +31,34 @@ def _open(conversation, by):
     announce(ConversationOpened(by=by.pk, conversation=conversation.pk))
 
 
+def _fields(said):
+    """The columns of what was said: a text, or an ``Answer`` of ``frameworks.asking``; None when nothing was."""
+    said = Given(None, text=said) if isinstance(said, str) else said
+    fields = {"value": said.value, "choice_id": said.choice, "cannot_judge": said.cannot_judge}
+    fields["text"] = said.text.strip()
+    return fields if any(fields.values()) else None
+
+
 @action
-def answer(conversation, texts, *, by):
-    """Keep the answers to some questions: {question: text}. An empty text takes an answer away."""
+def answer(conversation, said, *, by):
+    """Keep the answers to some questions: {question: text}, or of a scale or a choice the ``Answer`` that the form
+    gives. Nothing said takes an answer away. Raises ValidationError for what is not asked of her here."""
     conversation = seat(conversation, by)
     access.prepare.require(by, conversation)
     own = _of(conversation).get(author=by)
     now = clock.now()
     kept = {row.question_id: row for row in Answer.objects.filter(preparation=own)}
-    for question, text in texts.items():
-        text, row = text.strip(), kept.get(question.pk)
+    for question, one in said.items():
+        if question.version_id != conversation.version_id or not is_asked(question, own.side):
+            raise ValidationError(_("This is not asked of you here."))
+        fields, row = _fields(one), kept.get(question.pk)
         if row is None:
-            if text:
-                Answer.objects.create(preparation=own, question=question, text=text, written_at=now)
-        elif not text:
+            if fields:
+                Answer.objects.create(preparation=own, question=question, written_at=now, **fields)
+        elif not fields:
             row.delete()
-        elif row.text != text:
-            Answer.objects.filter(pk=row.pk).update(text=text, written_at=now)
+        elif any(getattr(row, name) != value for name, value in fields.items()):
+            Answer.objects.filter(pk=row.pk).update(written_at=now, **fields)
 
 
 @action

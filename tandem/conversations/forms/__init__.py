@@ -17,6 +17,7 @@ from .talks import (
     SignForm,
     suggested_day,
 )
+from .types import TypeForm
 
 __all__ = [
     "AgendaForm",
@@ -34,5 +35,6 @@ __all__ = [
     "SeriesForm",
     "SignForm",
     "StyleForm",
+    "TypeForm",
     "suggested_day",
 ]

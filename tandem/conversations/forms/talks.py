@@ -9,10 +9,12 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.core import clock
 from tandem.core.days import DayField
+from tandem.frameworks.asking import AskingForm, name_of
 
 from ..access import partners
-from ..models import Guide, Question
+from ..models import Guide
 from ..models.conversation import only_https
+from ..queries.types import types
 from ..states import Kind, Side
 
 
@@ -87,10 +89,10 @@ class PlanForm(WithForm, WhenForm):
     def __init__(self, *args, person, **kwargs):
         super().__init__(*args, person=person, **kwargs)
         self.fields["who"].widget.attrs |= {"hx-get": reverse_lazy("conversations:new"), "hx-target": "#style"}
-        guides = Guide.objects.visible_to(person).filter(published_date__isnull=False, retired_date=None)
-        self.fields["guide"].queryset = guides.order_by("-kind", "pk")
+        found = types(person)
+        self.fields["guide"].queryset = Guide.objects.filter(pk__in=[row.pk for row in found]).order_by("-kind", "pk")
         self.fields["guide"].widget = forms.RadioSelect(choices=self.fields["guide"].choices)
-        self.fields["guide"].notes = {row.pk: row.intro for row in guides}
+        self.fields["guide"].notes = {row.pk: row.asked.intro for row in found}
 
     def clean(self):
         """``period`` when it is given."""
@@ -120,8 +122,8 @@ class CancelForm(forms.Form):
     why = forms.CharField(label=_("Why"), widget=forms.Textarea(attrs={"rows": 2}))
 
 
-class AnswersForm(forms.Form):
-    """The questions as they are put to one side, each with what she wrote, and her own note."""
+class AnswersForm(AskingForm):
+    """The questions of a version as they are put to one side, with what she answered, and her own note."""
 
     note = forms.CharField(
         label=_("Only for yourself"),
@@ -132,29 +134,21 @@ class AnswersForm(forms.Form):
         ),
     )
 
-    def __init__(self, *args, rows, note="", **kwargs):
-        super().__init__(*args, **kwargs)
-        self.questions = {f"q{question.pk}": question for question, _words, _text in rows}
-        for question, words, text in rows:
-            self.fields[f"q{question.pk}"] = forms.CharField(
-                label=words,
-                help_text=question.hint,
-                required=False,
-                initial=text,
-                max_length=5000,
-                widget=forms.Textarea(attrs={"rows": 4}),
-            )
+    def __init__(self, version, category, data=None, *, note="", **options):
+        super().__init__(version, category, data, **options)
         self.initial["note"] = note
-        self.order_fields([*self.questions, "note"])
+        self.order_fields([name for name in self.fields if name != "note"])
 
     @property
-    def answers(self) -> list:
+    def asked(self):
         """The fields of the questions."""
-        return [self[name] for name in self.questions]
+        return [self[name_of(question)] for question in self.questions if question.asks]
 
-    def texts(self) -> dict[Question, str]:
-        """{question: text}, of those that were sent."""
-        return {row: self.cleaned_data[name] for name, row in self.questions.items() if name in self.data}
+    def said(self):
+        """{question: what was answered, or nothing}, of those that were sent and can be kept."""
+        given = {answer.question.pk: answer for answer in self.answers()}
+        sent = [one for one in self.questions if name_of(one) in self.data and name_of(one) not in self.errors]
+        return {question: given.get(question.pk, "") for question in sent}
 
 
 class AgendaForm(forms.Form):

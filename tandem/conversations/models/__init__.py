@@ -2,7 +2,7 @@
 
 from .calendar import CalendarFeed
 from .conversation import Conversation, Move, StartWish
-from .guide import Guide, Question, Topic
+from .guide import Guide, Topic
 from .outcome import AgendaItem, Agreement, Correction, PointAside, Record, SignOff, SignReminder
 from .preparation import Answer, Preparation, PrivateNote
 from .series import Series
@@ -20,7 +20,6 @@ __all__ = [
     "PointAside",
     "Preparation",
     "PrivateNote",
-    "Question",
     "Record",
     "Series",
     "SignOff",

@@ -12,6 +12,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from tandem.core.access import ScopedManager
+from tandem.frameworks.models import FormVersion
 from tandem.people.models import Person
 from tandem.people.states import Language
 
@@ -31,6 +32,7 @@ class Conversation(models.Model):
     person = models.ForeignKey(Person, models.PROTECT, related_name="+")
     coach = models.ForeignKey(Person, models.PROTECT, related_name="+")
     guide = models.ForeignKey(Guide, models.PROTECT, related_name="+")
+    version = models.ForeignKey(FormVersion, models.PROTECT, related_name="+", help_text="what both are asked")
     kind = models.CharField(max_length=10, choices=Kind.choices)
     title = models.CharField(max_length=200, blank=True, default="", help_text="empty: the title of the guide")
     period = DateRangeField(help_text="the days that it looks back on")

@@ -1,4 +1,4 @@
-"""Guides: which questions both prepare, and what the talk goes through. Content in three languages, in versions."""
+"""Guides: the types of conversation. What both prepare stands in a question form; a guide adds how the talk goes."""
 
 import pghistory
 import pgtrigger
@@ -7,32 +7,33 @@ from django.db.models import Q
 
 from tandem.core.access import ScopedManager
 from tandem.core.languages import Worded, text_field
+from tandem.frameworks.models import QuestionForm
 
 from ..states import Kind
 from .locks import of_guide, refuse
 
-IN_LANGUAGES = [f"{field}_{language}" for field in ("title", "intro") for language in ("nl", "fr", "en")]
-CONTENT = ("slug", "version", "kind", "published_date", *IN_LANGUAGES)
+CONTENT = ("slug", "version", "kind", "form_id", "published_date", "title_nl", "title_fr", "title_en")
 
 
 @pghistory.track()
 class Guide(models.Model):
-    """A published guide never changes: a new version is a new row; ``retired_date`` takes an old one out of use."""
+    """A published guide never changes: a new version is a new row; ``retired_date`` takes an old one out of use.
+
+    A conversation asks the version of the form that is in use when it is planned. Nothing begins with a form that is
+    out of use.
+    """
 
     slug = models.SlugField()
     version = models.PositiveIntegerField(default=1)
     kind = models.CharField(max_length=10, choices=Kind.choices)
+    form = models.ForeignKey(QuestionForm, models.PROTECT, related_name="+")
     title_nl = text_field()
     title_fr = text_field()
     title_en = text_field()
-    intro_nl = text_field(400)
-    intro_fr = text_field(400)
-    intro_en = text_field(400)
     published_date = models.DateField(null=True)
     retired_date = models.DateField(null=True)
 
     title = Worded("title")
-    intro = Worded("intro")
     objects = ScopedManager()
 
     class Meta:
@@ -56,36 +57,6 @@ class Guide(models.Model):
 
     def __str__(self):
         return self.title
-
-
-@pghistory.track()
-class Question(models.Model):
-    """One question, in the words for the employee and in the words for the coach."""
-
-    guide = models.ForeignKey(Guide, models.CASCADE, related_name="+")
-    position = models.PositiveSmallIntegerField()
-    person_nl = text_field(300)
-    person_fr = text_field(300)
-    person_en = text_field(300)
-    coach_nl = text_field(300)
-    coach_fr = text_field(300)
-    coach_en = text_field(300)
-    hint_nl = text_field(300)
-    hint_fr = text_field(300)
-    hint_en = text_field(300)
-
-    person = Worded("person")
-    coach = Worded("coach")
-    hint = Worded("hint")
-    objects = ScopedManager()
-
-    class Meta:
-        ordering = ["position"]
-        constraints = [models.UniqueConstraint(fields=["guide", "position"], name="question_place_once")]
-        triggers = [of_guide()]
-
-    def __str__(self):
-        return self.person
 
 
 @pghistory.track()

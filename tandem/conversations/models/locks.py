@@ -52,7 +52,7 @@ def of_preparation():
 
 
 def of_guide():
-    """Refuse writes to the questions and topics of a guide that is published."""
+    """Refuse writes to the topics of a guide that is published."""
     query = (
         "SELECT CASE WHEN published_date IS NULL THEN 'draft' ELSE 'published' END INTO found"
         " FROM conversations_guide WHERE id = {row}.guide_id FOR SHARE"

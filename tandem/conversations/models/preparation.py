@@ -5,11 +5,11 @@ from django.db import models
 from django.db.models import F, Q
 
 from tandem.core.access import ScopedManager
+from tandem.frameworks.models import Choice, Question
 from tandem.people.models import Person
 
 from ..states import Side
 from .conversation import Conversation
-from .guide import Question
 from .locks import of_conversation, of_preparation
 
 
@@ -38,11 +38,14 @@ class Preparation(models.Model):
 
 @pghistory.track()
 class Answer(models.Model):
-    """The words of one author to one question."""
+    """What one author said to one question: the step of a scale, one of the choices, or her words."""
 
     preparation = models.ForeignKey(Preparation, models.CASCADE, related_name="+")
     question = models.ForeignKey(Question, models.PROTECT, related_name="+")
-    text = models.TextField()
+    value = models.PositiveSmallIntegerField(null=True, help_text="the number of the step on the scale")
+    choice = models.ForeignKey(Choice, models.PROTECT, null=True, related_name="+")
+    cannot_judge = models.BooleanField(default=False)
+    text = models.TextField(blank=True, default="")
     written_at = models.DateTimeField()
 
     objects = ScopedManager()
@@ -50,7 +53,13 @@ class Answer(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["preparation", "question"], name="answer_once"),
-            models.CheckConstraint(condition=~Q(text=""), name="answer_says_something"),
+            models.CheckConstraint(
+                condition=Q(value__isnull=False, choice=None, cannot_judge=False, text="")
+                | Q(value=None, choice__isnull=False, cannot_judge=False, text="")
+                | Q(value=None, choice=None, cannot_judge=True, text="")
+                | Q(value=None, choice=None, cannot_judge=False) & ~Q(text=""),
+                name="answer_says_one_thing",
+            ),
         ]
         triggers = [of_preparation()]
 

@@ -1,6 +1,7 @@
 """What pages and other modules ask about conversations."""
 
 from .agreed import attach_goals, with_choices
+from .answers import Said, beside, own_answers, side_by_side
 from .calendar import PAST_DAYS, feed_of, for_calendars, owner_of, planned_of
 from .facts import earlier_agreements, facts_beside, goals_beside
 from .lists import (
@@ -18,12 +19,10 @@ from .page import (
     MAKE_RECORD,
     Seats,
     moves_of,
-    own_answers,
     own_note,
     record_asked,
     record_lock,
     seats,
-    side_by_side,
     sign_offs,
     two_seats,
 )
@@ -31,6 +30,7 @@ from .points import Point, points
 from .series import next_of, on_a_day_of_absence, series_of, without_next
 from .signing import to_remind
 from .style import style_of
+from .types import both_asked, forms_without_type, how_many_asked, is_asked, topics_of, type_of, types
 from .versions import later_version, versions
 
 __all__ = [
@@ -38,17 +38,23 @@ __all__ = [
     "PAST_DAYS",
     "Coming",
     "Point",
+    "Said",
     "Seats",
     "agreements_of",
     "attach_goals",
     "attach_progress",
+    "beside",
+    "both_asked",
     "coming",
     "earlier_agreements",
     "facts_beside",
     "feed_of",
     "for_calendars",
+    "forms_without_type",
     "goals_beside",
+    "how_many_asked",
     "in_the_file",
+    "is_asked",
     "last_talks",
     "later_version",
     "moves_of",
@@ -70,7 +76,10 @@ __all__ = [
     "style_of",
     "to_remind",
     "to_write_in",
+    "topics_of",
     "two_seats",
+    "type_of",
+    "types",
     "under_way",
     "versions",
     "with_choices",

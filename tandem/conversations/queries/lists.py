@@ -3,7 +3,7 @@
 import datetime
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import F, Max, OuterRef, Q, Subquery, Value
+from django.db.models import Case, F, Max, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce, Greatest
 
 from tandem.core import clock
@@ -12,9 +12,10 @@ from tandem.core.search import Fold
 from tandem.people.queries import coachees_of
 
 from ..access import agree, coach_seat, for_the_file, held_as_coach, write
-from ..models import Agreement, Answer, Conversation, Preparation, Question
+from ..models import Agreement, Answer, Conversation, Preparation
 from ..parameters import Rhythm
-from ..states import UNDER_WAY, State
+from ..states import UNDER_WAY, Side, State
+from .types import answerable, asked_of
 from .versions import later_version, of_what_holds
 
 
@@ -75,10 +76,12 @@ def attach_progress(conversations, person):
     is asked of.
     """
     own = Answer.objects.filter(preparation__conversation=OuterRef("pk"), preparation__author=person)
-    questions = Question.objects.filter(guide=OuterRef("guide"))
+    of_version = answerable().filter(version=OuterRef("version"))
+    questions = {side: Subquery(how_many(of_version.filter(asked_of(side)))) for side in Side}
     ready = Preparation.objects.filter(conversation=OuterRef("pk")).exclude(handed_in_at=None).order_by()
     rows = conversations.annotate(
-        answered=Subquery(how_many(own)), questions=Subquery(how_many(questions)),
+        answered=Subquery(how_many(own)),
+        questions=Case(When(person=person, then=questions[Side.PERSON]), default=questions[Side.COACH]),
         ready=ArraySubquery(ready.values("author")),
     )  # fmt: skip
     rows = list(rows)

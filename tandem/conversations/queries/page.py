@@ -7,7 +7,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from tandem.people.models import Person
 
 from ..access import coach_seat, side_of
-from ..models import Answer, Conversation, Move, Preparation, PrivateNote, Question, SignOff, StartWish
+from ..models import Conversation, Move, Preparation, PrivateNote, SignOff, StartWish
 from ..states import Act, Side, State
 
 MAKE_RECORD = "conversations.make_record"
@@ -109,34 +109,6 @@ def seats(conversation, viewer):
 def sign_offs(conversation, viewer):
     """The signatures that the viewer may see."""
     return SignOff.objects.visible_to(viewer).filter(conversation=conversation).select_related("by")
-
-
-def side_by_side(seats, viewer):
-    """The questions, each with the disclosed answers of both: [(question, [(author, side, text)])], employee first.
-
-    Who disclosed without answering stands there with an empty text; a former coach stands there too. Two queries.
-    """
-    rows = Answer.objects.visible_to(viewer).filter(preparation__in=seats.disclosed_by)
-    texts = {(row.preparation_id, row.question_id): row.text for row in rows}
-    questions = Question.objects.visible_to(viewer).filter(guide=seats.conversation.guide_id)
-    return [
-        (question, [(one.author, one.side, texts.get((one.pk, question.pk), "")) for one in seats.disclosed_by])
-        for question in questions
-    ]
-
-
-def own_answers(conversation, viewer):
-    """The questions as they are put to the viewer, each with her own text: [(question, words, text)]."""
-    mine = Answer.objects.visible_to(viewer).filter(
-        preparation__conversation=conversation, preparation__author=viewer.pk
-    )
-    texts = dict(mine.values_list("question", "text"))
-    side = side_of(conversation, viewer)
-    questions = Question.objects.visible_to(viewer).filter(guide=conversation.guide_id)
-    return [
-        (question, question.coach if side == Side.COACH else question.person, texts.get(question.pk, ""))
-        for question in questions
-    ]
 
 
 def own_note(conversation, viewer):

@@ -6,8 +6,9 @@ from types import SimpleNamespace
 import pytest
 
 from tandem.conversations import actions
-from tandem.conversations.models import Conversation, Guide, Question
+from tandem.conversations.models import Conversation, Guide
 from tandem.core import clock
+from tandem.frameworks.models import Question
 
 SECRET = {"person": "Ik wil naar Luik LOTTE-GEHEIM", "coach": "Zij verdient meer ruimte KARIM-GEHEIM"}
 
@@ -21,7 +22,7 @@ def stage(cast, django_capture_on_commit_callbacks):
     """``stage("year-end", "open")`` gives a conversation there; ``.tell()`` runs what follows after commit."""
 
     def prepare(row, person, words):
-        question = Question.objects.filter(guide=row.guide).first()
+        question = Question.objects.filter(version=row.version_id).first()
         actions.answer(fresh(row), {question: words}, by=person)
 
     def make(slug="year-end", until="preparing", person=None, coach=None):

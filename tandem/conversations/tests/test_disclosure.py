@@ -4,10 +4,11 @@ import pytest
 from django.core.exceptions import PermissionDenied
 
 from tandem.conversations import actions, queries
-from tandem.conversations.models import Answer, Conversation, Guide, Preparation, Question
+from tandem.conversations.models import Answer, Conversation, Guide, Preparation
 from tandem.conversations.states import State
 from tandem.core import clock
 from tandem.core.models import Occurrence
+from tandem.frameworks.models import Question
 from tandem.people import actions as people
 
 
@@ -101,7 +102,7 @@ def test_no_event_holds_a_word_and_writing_makes_none(cast, stage):
 
 def test_history_keeps_every_wording(cast, stage):
     row = stage()
-    question = Question.objects.filter(guide=row.guide).first()
+    question = Question.objects.filter(version=row.version_id).first()
     actions.answer(row, {question: "Anders gezegd"}, by=cast.lotte)
     actions.answer(row, {question: " "}, by=cast.lotte)
     kept = Answer.pgh_event_model.objects.filter(preparation__author=cast.lotte, preparation__conversation=row)

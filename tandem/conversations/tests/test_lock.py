@@ -6,7 +6,7 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, connection, transaction
 
-from tandem.conversations import actions
+from tandem.conversations import actions, queries
 from tandem.conversations.models import (
     AgendaItem,
     Agreement,
@@ -15,12 +15,16 @@ from tandem.conversations.models import (
     Guide,
     Move,
     Preparation,
-    Question,
     Record,
     SignOff,
+    Topic,
 )
 from tandem.conversations.states import Side, State
 from tandem.core import clock
+from tandem.core.languages import LANGUAGES
+from tandem.frameworks.gaps import gaps
+from tandem.frameworks.models import Question, QuestionForm
+from tandem.frameworks.queries import newest
 
 
 def refused(write, match="locked conversation"):
@@ -94,7 +98,7 @@ def test_after_the_lock_the_database_refuses_bulk_and_raw_writes(cast, stage):
     assert connection.settings_dict["USER"].endswith("app"), "as the application's own role"
     row = stage("year-end", "locked")
     own = Preparation.objects.get(conversation=row, author=cast.lotte)
-    question = Question.objects.filter(guide=row.guide).last()
+    question = Question.objects.filter(version=row.version_id).last()
     now = clock.now()
     for write in (
         lambda: Conversation.objects.filter(pk=row.pk).update(title="Anders"),
@@ -154,20 +158,36 @@ def test_states_only_go_where_the_table_says(cast, stage):
 def test_a_published_guide_never_changes(cast):
     guide = Guide.objects.get(slug="year-end")
     refused(lambda: Guide.objects.filter(pk=guide.pk).update(title_nl="Anders"), "published guide")
-    refused(lambda: Question.objects.filter(guide=guide).update(person_nl="Anders"), "published guide")
-    refused(lambda: Question.objects.create(guide=guide, position=9, person_en="More"), "published guide")
-    refused(lambda: Question.objects.filter(guide=guide).first().delete(), "published guide")
+    refused(lambda: Guide.objects.filter(pk=guide.pk).update(form=_other_form()), "published guide")
+    refused(lambda: Topic.objects.filter(guide=guide).update(minutes=1), "published guide")
+    refused(lambda: Topic.objects.create(guide=guide, position=9, minutes=1), "published guide")
+    refused(lambda: Topic.objects.filter(guide=guide).first().delete(), "published guide")
     Guide.objects.filter(pk=guide.pk).update(retired_date=clock.today())
-    new = Guide.objects.create(slug="year-end", version=2, kind="formal", title_nl="Nieuw", title_en="New")
-    Question.objects.create(guide=new, position=1, person_en="What now?", coach_en="What now?")
+    new = Guide.objects.create(slug="year-end", version=2, kind="formal", form=guide.form, title_nl="Nieuw")
+    Topic.objects.create(guide=new, position=1, minutes=5, title_nl="Wat nu?")
 
 
-def test_the_guides_have_all_words_in_three_languages(cast):
-    for model in (Guide, Question):
+def _other_form():
+    return QuestionForm.objects.get(code="conversation-start")
+
+
+READY = {"start", "mid-year", "progress", "functioning", "development", "year-end", "feedforward", "return", "exit"}
+
+
+def test_the_ready_types_have_all_words_in_three_languages_and_ask_both_sides(cast):
+    assert set(Guide.objects.values_list("slug", flat=True)) == {"one-to-one", *READY}
+    for model in (Guide, Topic):
         for row in model.objects.all():
-            names = [f.name for f in model._meta.fields if f.name[-3:] in {"_nl", "_fr", "_en"}]
-            assert all(getattr(row, name) for name in names), row
-    assert set(Guide.objects.values_list("slug", flat=True)) == {"one-to-one", "mid-year", "year-end"}
+            assert all(getattr(row, f"title_{code}") for code in LANGUAGES), row
+    for guide in Guide.objects.all():
+        version = newest(guide.form)
+        assert version.form.purpose == "conversation" and not gaps(version), guide
+        assert all(getattr(version, f"intro_{code}") for code in LANGUAGES), guide
+        for row in Question.objects.filter(version=version):
+            assert set(row.categories) <= {"self", "coach"}
+        for side in Side:
+            asked = queries.both_asked(version)[side]
+            assert 3 <= len(asked) <= 6, guide
 
 
 def test_one_formal_conversation_under_way_for_a_period(cast, stage):
@@ -179,6 +199,7 @@ def test_one_formal_conversation_under_way_for_a_period(cast, stage):
             person=cast.lotte,
             coach=cast.karim,
             guide=row.guide,
+            version=row.version,
             kind="formal",
             period=row.period,
             started_by=cast.lotte,

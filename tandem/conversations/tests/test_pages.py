@@ -52,7 +52,7 @@ def test_lists_show_no_word_of_what_is_prepared(cast, stage, sign_in, words):
 def test_preparing_is_kept_while_one_writes_and_handed_in(cast, stage, sign_in, fresh_row):
     row, client = stage("one-to-one"), sign_in(cast.lotte)
     page = client.get(url("prepare", row.pk))
-    name = page.context["form"].answers[1].name
+    name = page.context["form"].asked[1].name
     kept = client.post(url("prepare", row.pk), {name: "Een heftruck te weinig"}, headers={"X-Autosave": "1"})
     assert (kept.status_code == 200 and "kept" in kept.content.decode()) or "bewaard" in kept.content.decode()
     assert Answer.objects.filter(preparation__author=cast.lotte, text="Een heftruck te weinig").exists()
@@ -77,7 +77,7 @@ def test_from_planning_to_the_lock_by_the_pages(cast, sign_in, fresh_row):
     move = {"day": "2026-11-23", "hour": "09:15", "place": "Kanaal", "why": "Liever buiten"}
     assert karim.post(url("move", row.pk), move).status_code == 302
     for client in (lotte, karim):
-        name = client.get(url("prepare", row.pk)).context["form"].answers[0].name
+        name = client.get(url("prepare", row.pk)).context["form"].asked[0].name
         assert client.post(url("prepare", row.pk), {name: "woord", "hand_in": "yes"}).status_code == 302
     assert fresh_row(row).state == State.OPEN
     lotte.post(url("agenda", row.pk), {"text": "Gosselies in maart"})

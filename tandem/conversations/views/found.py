@@ -11,8 +11,8 @@ HOUR = 3600
 
 
 def conversation_for(person, pk):
-    """A conversation that a person may see, with the two and the guide. Raises Http404."""
-    rows = Conversation.objects.visible_to(person).select_related("person", "coach", "guide", "series")
+    """A conversation that a person may see, with the two, the guide and the version of its form. Raises Http404."""
+    rows = Conversation.objects.visible_to(person).select_related("person", "coach", "guide", "version", "series")
     return get_object_or_404(rows, pk=pk)
 
 

@@ -101,11 +101,10 @@ def _of_the_two(row, seats, person):
     """What only the two see."""
     topics = list(Topic.objects.visible_to(person).filter(guide=row.guide_id))
     pairs = queries.side_by_side(seats, person) if seats.disclosed else []
-    own = [] if seats.disclosed else queries.own_answers(row, person)
     return {
         "pairs": pairs,
-        "own": own,
-        "answered": sum(bool(text) for _question, _words, text in own),
+        "answered": 0 if seats.disclosed else len(queries.own_answers(row, person)),
+        "total": 0 if seats.disclosed else queries.how_many_asked(row, seats.side),
         "note": queries.own_note(row, person),
         "moves": queries.moves_of(row, person),
         "topics": topics,

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from tandem.conversations.actions import Wanted, plan_many
 from tandem.conversations.models import Guide
 from tandem.conversations.parameters import Formal
+from tandem.conversations.queries.types import IN_USE
 from tandem.core import clock
 from tandem.core.actions import action
 from tandem.core.events import announce
@@ -37,7 +38,7 @@ def add_places(cycle, found, is_late=False):
     """Places for ``found`` (a list of Expected), unless they are there; gives how many were asked. Who has no coach
     waits for one."""
     slugs = {one.moment.guide for one in found}
-    guides = Guide.objects.filter(slug__in=slugs, published_date__isnull=False, retired_date=None)
+    guides = Guide.objects.filter(IN_USE, slug__in=slugs)
     guide_of = {guide.slug: guide for guide in guides}
     seats = _coaches()
     rows = []
@@ -100,8 +101,9 @@ def give_conversations(places, by):
         )
         for place in places
     ]
-    hr_reads = places[0].cycle.hr_reads if places else None
-    rows = plan_many(wanted, by=by, hr_reads=hr_reads)
+    cycle = places[0].cycle if places else None
+    frozen = {"hr_reads": cycle.hr_reads, "asked_at": cycle.launched_at} if cycle else {}
+    rows = plan_many(wanted, by=by, **frozen)
     used = set(Place.objects.filter(conversation__in=rows).values_list("conversation", flat=True))
     for place, row in zip(places, rows, strict=True):
         # One that another place has already is not hers a second time.

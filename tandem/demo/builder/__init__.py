@@ -9,7 +9,7 @@ from django.db import connection, transaction
 
 from tandem.people.queries import system_person
 
-from . import conversations, cycles, feedback, forms, goals, notices, often, organisation, past, plans, story
+from . import conversations, cycles, feedback, forms, goals, notices, often, organisation, past, plans, story, types
 from .alone import fill_empty
 
 SEED = 1823
@@ -36,6 +36,7 @@ def fill(people=400, say=print, check_ins=0, pieces=0):
         forms.write(cast["an"].person)
         plans.write(cast["an"].person)
         story.tell(organisation_goals)
+        types.write(cast["wout"].person, cast["thomas"].person)
         cycles.write(cast["an"].person, cast["sofie"].person)
         past.set_back(cast["philippe"].person.pk)
     notices.settle()

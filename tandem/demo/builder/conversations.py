@@ -13,7 +13,6 @@ from tandem.conversations.models import (
     Conversation,
     Guide,
     Preparation,
-    Question,
     SignOff,
 )
 from tandem.conversations.states import Kind, Side, State
@@ -21,6 +20,8 @@ from tandem.core import clock
 from tandem.demo.cast import days_ago
 from tandem.demo.content import conversations as texts
 from tandem.demo.content.outline import rooms
+from tandem.frameworks.models import Question
+from tandem.frameworks.queries import newest
 
 LOCK = """
 UPDATE conversations_conversation talk SET state = 'locked', locked_at = COALESCE(
@@ -41,7 +42,8 @@ class Writer:
     def __init__(self, rng, memories, light):
         self.rng, self.memories, self.light = rng, memories, light
         self.guides = {guide.slug: guide for guide in Guide.objects.filter(retired_date=None)}
-        self.questions = {slug: list(Question.objects.filter(guide=g)) for slug, g in self.guides.items()}
+        self.versions = {slug: newest(guide.form_id) for slug, guide in self.guides.items()}
+        self.questions = {slug: list(Question.objects.filter(version=one)) for slug, one in self.versions.items()}
         self.empty()
 
     def empty(self):
@@ -80,6 +82,7 @@ class Writer:
             person=place.person,
             coach=place.coach.person,
             guide=guide,
+            version=self.versions[slug],
             kind=guide.kind,
             title="",
             period=(day - datetime.timedelta(days=back), day + datetime.timedelta(days=1)),

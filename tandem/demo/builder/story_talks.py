@@ -5,7 +5,7 @@ import datetime
 from django.utils import timezone
 
 from tandem.conversations import actions as talks
-from tandem.conversations.models import AgendaItem, Guide, Question
+from tandem.conversations.models import AgendaItem, Guide
 from tandem.conversations.states import Kind
 from tandem.core import clock
 from tandem.demo.cast import days_ago
@@ -13,6 +13,7 @@ from tandem.feedback import actions as feedback_actions
 from tandem.feedback.models import Invitation, OutsideInvitation
 from tandem.feedback.states import Kind as FeedbackKind
 from tandem.feedback.states import LinkKind, Reach
+from tandem.frameworks.models import Question
 from tandem.people.queries import coach_of, system_person
 
 GUIDES = {"informal": "one-to-one"}
@@ -118,7 +119,7 @@ def conversation(row, told, at):
     for item in row.get("agenda", []) if guide.kind == Kind.INFORMAL else []:
         with at(begun, 10, 0):
             talks.add_item(made, item["text"], by=coach if item.get("by") == row["coach"] else person)
-    questions = list(Question.objects.filter(guide=guide).order_by("position"))
+    questions = list(Question.objects.filter(version=made.version_id).order_by("position"))
     _prepare(row, made, person, coach, questions, begun, at)
     if row["state"] in {"done", "signed"}:
         _hold(row, made, person, coach, planned, at, told)

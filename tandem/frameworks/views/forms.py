@@ -12,6 +12,7 @@ from tandem.core.policies import holding, signed_in
 from .. import access, actions, queries
 from ..forms import NamesForm, NewForm
 from ..models import FormVersion, QuestionForm
+from ..states import Purpose
 from .answering import answer, visible
 
 
@@ -32,7 +33,8 @@ def forms(request):
     retired = "retired" in request.GET
     found = QuestionForm.objects.visible_to(request.person).filter(retired_date__isnull=not retired)
     rows = queries.with_versions(found, request.person)
-    context = {"rows": rows, "keeps": keeps, "retired": retired}
+    groups = [(one, one.label, [row for row in rows if row.purpose == one]) for one in Purpose]
+    context = {"groups": groups, "rows": rows, "keeps": keeps, "retired": retired}
     return render(request, "frameworks/forms.html", context)
 
 

@@ -31,7 +31,8 @@ def part(request, model, pk):
 
 
 def _form(request, version, kind, row=None, initial=None):
-    mine = {"competences": Competence.objects.visible_to(request.person).filter(version=version)}
+    mine = {"purpose": version.form.purpose}
+    mine["competences"] = Competence.objects.visible_to(request.person).filter(version=version)
     if kind == Kind.SCALE:
         mine["scales"] = Scale.objects.visible_to(request.person).filter(version=version)
     if row and kind == Kind.CHOICE:

@@ -12,7 +12,7 @@ from ..asking import form_for
 from ..comparison import differences
 from ..gaps import NAMES
 from ..models import FormVersion
-from ..states import Category
+from ..states import ASKED
 from .answering import visible
 from .forms import to_form, trail
 
@@ -22,7 +22,8 @@ def version(request, pk):
     """``/frameworks/forms/versions/7/``: the questions, ``?in=`` a language, ``?as=`` somebody, ``?on=phone``."""
     row = visible(request, FormVersion, pk, "form")
     language = request.GET.get("in") if request.GET.get("in") in NAMES else (get_language() or "en")[:2]
-    category = request.GET.get("as") if request.GET.get("as") in Category.values else Category.PEER
+    asked = ASKED[row.form.purpose]
+    category = request.GET.get("as") if request.GET.get("as") in asked else asked[0]
     with translation.override(language):
         shown = {"name": row.form.name, "intro": row.intro, "asked": form_for(row, category).render()}
     context = shown | {
@@ -30,7 +31,7 @@ def version(request, pk):
         "language": language,
         "languages": NAMES,
         "category": category,
-        "categories": Category.choices,
+        "categories": [(one, one.label) for one in asked],
         "phone": request.GET.get("on") == "phone",
         "keeps": access.keep_content(request.person) == "",
         "crumbs": trail(to_form(row.form)),

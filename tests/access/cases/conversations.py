@@ -52,6 +52,11 @@ def without_coach(world):
     return (Conversation(**seats, guide=world["talk.formal"].guide, kind="formal", state="preparing"),)
 
 
+def form_of_a_type(world):
+    """A form that a type asks already."""
+    return (world["talk.formal"].guide.form,)
+
+
 def partners(viewer):
     """With whom she can talk, as ``first name:her own side`` and whether also formally."""
     return [f"{other.called}:{side}{':formal' * formal}" for other, side, formal in talks.partners(viewer)]
@@ -96,6 +101,7 @@ BY_ADDRESS = {
     talks.close: "conversations:step close",
     talks.read_record: "conversations:record",
     talks.keep_agreement: "conversations:done",
+    talks.make_type: "conversations:new_type",
 }
 HR_READS = "conversations.Formal.hr_reads_signed"
 SIGNED_OF_LOTTE = "talk.locked talk.locked_before"
@@ -164,6 +170,8 @@ CASES = [
     Case("conversations", talks.unmake_goal, "lotte", changed("agreement.locked", goal_id=some_goal)),
     Case("conversations", talks.unmake_goal, NOBODY, thing("agreement.locked")),
     Case("conversations", talks.keep_agreement, NOBODY, of_earlier_version),
+    # A form is a type once.
+    Case("conversations", talks.make_type, NOBODY, form_of_a_type),
     # What was signed is also for the HR partner of the unit, if the organisation wants that.
     Case("conversations", talks.read_record, "lotte karim", thing("talk.locked"), off=HR_READS),
 ]  # fmt: skip

@@ -1,5 +1,6 @@
 """Conversations: informal and formal, with their agreements and records."""
 
+from .frameworks import KEEPER
 from .operation import LINK, NOT_SO, SEERS, WHY, of, page, pk, step
 from .sees import NOBODY, SEES
 
@@ -32,6 +33,11 @@ CONVERSATIONS = [
     page("conversations:new_series"),
     of("series", "conversations:series", post={"running": "joke luc"},
        data={"weeks": "3", "weekday": "4", "hour": "14:00"}),
+    page("conversations:types"),
+    page("conversations:types", query={"retired": "1"}, label="?retired"),
+    page("conversations:type", args={"slug": lambda world, _nothing: "feedforward"}),
+    of("form", "conversations:new_type", get={"talk": "an"}, sees=KEEPER["form"],
+       data={"kind": "formal", "minutes": "10", "lines_nl": "Doel", "lines_fr": "But", "lines_en": "Aim"}),
     page("conversations:agreements"),
     page("conversations:new_agreement"),
     page("conversations:calendar"),

@@ -27,7 +27,7 @@ FRAMEWORKS = [
     of("form", "frameworks:form_names", sees=KEEPER["form"]),
     step("form", "frameworks:form_copy", "an", sees=KEEPER["form"]),
     step("form", "frameworks:form_retire", "an", sees=KEEPER["form"]),
-    step("form", "frameworks:draft_start", {"fresh": "an"}, sees=KEEPER["form"]),
+    step("form", "frameworks:draft_start", {"fresh": "an", "talk": "an"}, sees=KEEPER["form"]),
     of("version", "frameworks:version", query={"in": "nl", "as": "self"}),
     of("version", "frameworks:comparison", sees=DRAFT),
     of("version", "frameworks:draft", sees=KEEPER["version"], get=DRAFT | {"coming": "an"}),

@@ -9,7 +9,7 @@ TEAM = "joke wout nadia"  # who is in Dok 4 today
 OF_FILE = "lotte karim sofie"  # she, her coach of today, the HR partner of her unit
 
 OF_PLANS = {"published": EVERYBODY, "draft": "an"}
-OF_VERSION = {"published": EVERYBODY, "fresh": EVERYBODY, "draft": "an"}
+OF_VERSION = {"published": EVERYBODY, "fresh": EVERYBODY, "talk": EVERYBODY, "draft": "an"}
 
 # What each may see -------------------------------------------------------------------------------------------------
 
@@ -24,7 +24,7 @@ SEES = {
     "unit": {"wil": EVERYBODY},
     "job": {"planner": EVERYBODY},
     # What is published is everybody's; a draft is the HR administrator's.
-    "form": {"open": EVERYBODY, "fresh": EVERYBODY, "coming": "an"},
+    "form": {"open": EVERYBODY, "fresh": EVERYBODY, "talk": EVERYBODY, "coming": "an"},
     "version": OF_VERSION | {"coming": "an"},
     **dict.fromkeys(("asked", "competence", "scale"), OF_VERSION),
     "scheme": OF_PLANS | {"empty": "an"},

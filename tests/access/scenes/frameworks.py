@@ -15,6 +15,7 @@ def framework_scenes(world):
     frameworks.change_intro(world["version.draft"], by=an, **_same("intro", world.words("version.draft")))
     _parts(world, "draft", world["version.draft"], world.words("asked.draft"))
     _form(world, "fresh", "fresh")
+    _form(world, "talk", "talk", Purpose.CONVERSATION)
     coming = frameworks.add_form(by=an, purpose=Purpose.CONVERSATION, name_nl=world.words("form.coming"))
     world["form.coming"], world["version.coming"] = coming, FormVersion.objects.get(form=coming)
     world["value.one"] = frameworks.add_value(by=an, **_same("name", "Samen"))
@@ -26,9 +27,9 @@ def _same(field, words):
     return {f"{field}_{code}": words for code in LANGUAGES}
 
 
-def _form(world, name, version):
+def _form(world, name, version, purpose=Purpose.FEEDBACK_ROUND):
     an = world.cast.an
-    form = frameworks.add_form(by=an, purpose=Purpose.FEEDBACK_ROUND, **_same("name", f"Lijst {name}"))
+    form = frameworks.add_form(by=an, purpose=purpose, **_same("name", f"Lijst {name}"))
     world[f"form.{name}"], row = form, FormVersion.objects.get(form=form)
     _parts(world, version, row, "Luistert")
     frameworks.publish(row, by=an)

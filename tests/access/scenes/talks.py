@@ -4,8 +4,9 @@ import datetime
 
 from tandem.conversations import actions as talks
 from tandem.conversations import document
-from tandem.conversations.models import AgendaItem, Conversation, Guide, Preparation, Question, Style
+from tandem.conversations.models import AgendaItem, Conversation, Guide, Preparation, Style
 from tandem.core import clock
+from tandem.frameworks.models import Question
 
 
 def _fresh(row):
@@ -37,7 +38,7 @@ class _Talk:
 
     def prepare(self, hand_in=("person", "coach")):
         """Answers and notes of both; who hands in."""
-        words, question = self.world.words, Question.objects.filter(guide=self.row.guide).first()
+        words, question = self.world.words, Question.objects.filter(version=self.row.version_id).first()
 
         def act(row, by, side):
             talks.answer(row, {question: words(f"answer.{self.name}.{side}")}, by=by)
