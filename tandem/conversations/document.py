@@ -12,7 +12,7 @@ from django.contrib.staticfiles import finders
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
 
-from .models import Agreement, Answer, Conversation, Move, Preparation, Question, SignOff
+from .models import Agreement, Answer, Conversation, Move, Preparation, Question, SharedNotes, SignOff
 from .states import Edition, Side
 
 STYLE = "static:/conversations/document.css"
@@ -35,6 +35,7 @@ def _content(conversation, language, edition):
         "last_day": conversation.period.upper - datetime.timedelta(days=1),
         "whole": whole,
         "questions": _side_by_side(conversation) if whole else [],
+        "notes": SharedNotes.objects.filter(conversation=conversation).exclude(text="").first() if whole else None,
         "agreements": agreements,
         "sign_offs": sorted(signed, key=lambda row: row.side != Side.PERSON),
         "moves": Move.objects.filter(conversation=conversation).select_related("by") if whole else [],

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from .views import agreeing, calendar, lists, page, planning, points, preparing, series, signing, style
+from .views import agreeing, calendar, lists, notes, page, planning, points, preparing, series, signing, style
 
 app_name = "conversations"
 urlpatterns = [
@@ -23,6 +23,8 @@ urlpatterns = [
     path("<int:pk>/facts/", page.facts, name="facts"),
     path("<int:pk>/goals/", page.goals, name="goals"),
     path("<int:pk>/points/", points.points, name="points"),
+    path("<int:pk>/notes/", notes.notes, name="notes"),
+    path("<int:pk>/notes/earlier/", notes.earlier, name="earlier_notes"),
     path("<int:pk>/prepare/", preparing.prepare, name="prepare"),
     path("<int:pk>/move/", planning.move, name="move"),
     path("<int:pk>/cancel/", planning.cancel, name="cancel"),

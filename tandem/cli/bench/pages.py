@@ -167,6 +167,8 @@ PAGES = (
     Page("conversations:new_series"),
     Page("conversations:series", of=things.rhythms),
     Page("conversations:points", of=things.talks(kind="informal")),
+    Page("conversations:notes", of=things.talks(state="agreeing")),
+    Page("conversations:earlier_notes", of=things.talks(state="agreeing")),
     Page("conversations:prepare", of=things.talks(state="preparing")),
     Page("conversations:move", of=things.talks(state="preparing")),
     Page("conversations:cancel", of=things.talks(state="preparing")),

@@ -7,6 +7,7 @@ keeps nothing. The HR partner of her unit sees that a formal one exists, and wha
 from .audiences import (
     facts_audience,
     hr_partners_of,
+    notes_audience,
     preparation_audience,
     series_audience,
     signed_audience,
@@ -50,6 +51,7 @@ __all__ = [
     "keep_series",
     "meet",
     "move",
+    "notes_audience",
     "of_the_two",
     "partners",
     "plan",

@@ -8,6 +8,7 @@ from .recording import keep_record, order_record, order_records
 from .series import begin_series, change_series, end_with_the_tie, go_on, make_room, stop_series
 from .signing import close, finish, rework, sign, unsign
 from .style import remove_style, say_style
+from .writing import bring_back, write_notes
 
 __all__ = [
     "add_item",
@@ -15,6 +16,7 @@ __all__ = [
     "answer",
     "begin",
     "begin_series",
+    "bring_back",
     "cancel",
     "carry_over",
     "change",
@@ -47,4 +49,5 @@ __all__ = [
     "take_back",
     "tick_item",
     "unsign",
+    "write_notes",
 ]

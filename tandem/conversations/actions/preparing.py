@@ -3,6 +3,7 @@
 from tandem.core import clock
 from tandem.core.actions import action
 from tandem.core.events import announce
+from tandem.core.merging import Merged, arrived, merge
 
 from .. import access
 from ..events import ConversationOpened, PreparationHandedIn, PreparationTakenBack, StartAsked
@@ -27,15 +28,22 @@ def _open(conversation, by):
 
 
 @action
-def answer(conversation, texts, *, by):
-    """Keep the answers to some questions: {question: text}. An empty text takes an answer away."""
+def answer(conversation, texts, *, by, begun=None):
+    """Keep the answers to some questions: {question: text}. An empty text takes an answer away.
+
+    ``begun``: {question: (the text that she began from, those she sent without hearing whether they came)}: what she
+    wrote meanwhile in another browser then stays too. Gives {question: Merged}.
+    """
     conversation = seat(conversation, by)
     access.prepare.require(by, conversation)
     own = _of(conversation).get(author=by)
     now = clock.now()
     kept = {row.question_id: row for row in Answer.objects.filter(preparation=own)}
+    stand = {}
     for question, text in texts.items():
-        text, row = text.strip(), kept.get(question.pk)
+        row = kept.get(question.pk)
+        stand[question] = _joined(text, row, (begun or {}).get(question))
+        text = stand[question].text
         if row is None:
             if text:
                 Answer.objects.create(preparation=own, question=question, text=text, written_at=now)
@@ -43,19 +51,35 @@ def answer(conversation, texts, *, by):
             row.delete()
         elif row.text != text:
             Answer.objects.filter(pk=row.pk).update(text=text, written_at=now)
+    return stand
+
+
+def _joined(text, row, begun):
+    """A text together with the row that is there, when it is known from which text it began."""
+    start, tried = begun or (None, ())
+    if start is None:
+        return Merged(text.strip(), False)
+    there = row.text if row else ""
+    return merge(arrived(start, tried, there), text, there, one_hand=lambda line: True)
 
 
 @action
-def note(conversation, text, *, by):
-    """Keep one's own note beside the preparation. The person whom it is about can ask for it."""
+def note(conversation, text, *, by, begun=None):
+    """Keep one's own note beside the preparation. The person whom it is about can ask for it.
+
+    ``begun``: as for ``answer``. Gives it as it stands (Merged).
+    """
     conversation = seat(conversation, by)
     access.write.require(by, conversation)
-    if text.strip():
+    own = PrivateNote.objects.filter(conversation=conversation, author=by)
+    now = _joined(text, own.first(), begun)
+    if not now.text:
+        own.delete()
+    elif not own.filter(text=now.text).exists():
         PrivateNote.objects.update_or_create(
-            conversation=conversation, author=by, defaults={"text": text.strip(), "written_at": clock.now()}
+            conversation=conversation, author=by, defaults={"text": now.text, "written_at": clock.now()}
         )
-    else:
-        PrivateNote.objects.filter(conversation=conversation, author=by).delete()
+    return now
 
 
 @action

@@ -11,7 +11,7 @@ from tandem.core import clock
 from tandem.core.days import DayField
 
 from ..access import partners
-from ..models import Guide, Question
+from ..models import Guide, Question, SharedNotes
 from ..models.conversation import only_https
 from ..states import Kind, Side
 
@@ -148,6 +148,20 @@ class AnswersForm(forms.Form):
         self.order_fields([*self.questions, "note"])
 
     @property
+    def starts(self) -> dict[str, str]:
+        """{name of a field: the text from which it began}: what stands on the page, or what came back with it."""
+        given = {name: self.data.get(f"{name}_start") if self.is_bound else None for name in [*self.questions, "note"]}
+        return {name: self.initial_of(name) if text is None else text for name, text in given.items()}
+
+    def initial_of(self, name) -> str:
+        """What stood in a field before this was sent."""
+        return self.get_initial_for_field(self.fields[name], name)
+
+    def begun(self, name) -> tuple[str | None, list[str]]:
+        """From which text a field began, or None, and the texts that were sent without hearing whether they came."""
+        return self.data.get(f"{name}_start"), self.data.getlist(f"{name}_tried")
+
+    @property
     def answers(self) -> list:
         """The fields of the questions."""
         return [self[name] for name in self.questions]
@@ -161,6 +175,24 @@ class AgendaForm(forms.Form):
     """Something to talk about."""
 
     text = forms.CharField(label=_("Put something on the agenda"), max_length=300)
+
+
+class NotesForm(forms.Form):
+    """What the two write down together, and the text from which this one began."""
+
+    text = forms.CharField(
+        label=_("Notes of both of you"),
+        required=False,
+        strip=False,
+        max_length=SharedNotes.MOST,
+        widget=forms.Textarea(attrs={"rows": 6, "autocomplete": "off"}),
+        help_text=_("Saved as you type. You can both write at once."),
+    )
+    text_start = forms.CharField(required=False, strip=False, widget=forms.HiddenInput(attrs={"autocomplete": "off"}))
+
+    def __init__(self, *args, notes, **kwargs):
+        text = notes.text if notes else ""
+        super().__init__(*args, initial={"text": text, "text_start": text}, **kwargs)
 
 
 class AgreementForm(forms.Form):

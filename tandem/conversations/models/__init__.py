@@ -3,7 +3,7 @@
 from .calendar import CalendarFeed
 from .conversation import Conversation, Move, StartWish
 from .guide import Guide, Question, Topic
-from .outcome import AgendaItem, Agreement, PointAside, Record, SignOff
+from .outcome import AgendaItem, Agreement, PointAside, Record, SharedNotes, SignOff
 from .preparation import Answer, Preparation, PrivateNote
 from .series import Series
 from .style import Style
@@ -22,6 +22,7 @@ __all__ = [
     "Question",
     "Record",
     "Series",
+    "SharedNotes",
     "SignOff",
     "StartWish",
     "Style",

@@ -12,6 +12,7 @@ from .lists import (
     under_way,
     without_recent_talk,
 )
+from .notes import earlier_versions, notes_of, versions
 from .overviews import Coming, coming, last_talks
 from .page import (
     MAKE_RECORD,
@@ -39,6 +40,7 @@ __all__ = [
     "agreements_of",
     "attach_progress",
     "coming",
+    "earlier_versions",
     "facts_beside",
     "feed_of",
     "for_calendars",
@@ -47,6 +49,7 @@ __all__ = [
     "last_talks",
     "moves_of",
     "next_of",
+    "notes_of",
     "on_a_day_of_absence",
     "open_agreements",
     "own_answers",
@@ -65,6 +68,7 @@ __all__ = [
     "to_write_in",
     "two_seats",
     "under_way",
+    "versions",
     "without_next",
     "without_recent_talk",
 ]

@@ -1,15 +1,18 @@
 """Preparing apart."""
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from tandem.core.policies import signed_in
 
 from .. import access, actions, queries
 from ..forms import AnswersForm
 from .found import conversation_for
+
+TWO_PLACES = gettext_lazy("You wrote this in two places at once. Both texts are here: keep what you want.")
 
 
 @signed_in
@@ -20,16 +23,21 @@ def prepare(request, pk):
     rows = queries.own_answers(row, request.person)
     form = AnswersForm(request.POST or None, rows=rows, note=queries.own_note(row, request.person))
     if request.method == "POST" and form.is_valid():
-        actions.answer(row, form.texts(), by=request.person)
-        actions.note(row, form.cleaned_data["note"], by=request.person)
+        stands = _keep(row, form, request.person)
         if request.headers.get("X-Autosave"):
-            return HttpResponse(_kept(sum(bool(text.strip()) for text in form.texts().values()), len(rows)))
+            return _said(row, form, stands, request.person)
+        if any(one.both for one in stands.values()):
+            messages.warning(request, TWO_PLACES)
+            return redirect("conversations:prepare", pk)
         if "hand_in" in request.POST:
             actions.hand_in(row, by=request.person)
             messages.success(request, _("Handed in. You read each other as soon as both have."))
         else:
             messages.success(request, _("Kept. Only you can read it."))
         return redirect("conversations:conversation", pk)
+    if form.errors and request.headers.get("X-Autosave"):
+        faults = " ".join(fault for faults in form.errors.values() for fault in faults)
+        return HttpResponse(faults, status=422, content_type="text/plain; charset=utf-8")
     answered = sum(bool(text) for _question, _words, text in rows)
     seats = queries.seats(row, request.person)
     found = {
@@ -41,6 +49,24 @@ def prepare(request, pk):
         "progress": _kept(answered, len(rows)) if answered else "",
     }
     return render(request, "conversations/prepare.html", found)
+
+
+def _keep(row, form, person):
+    """Keep what was sent. Gives {name of a field: how it stands}."""
+    begun = {question: form.begun(name) for name, question in form.questions.items()}
+    answers = actions.answer(row, form.texts(), by=person, begun=begun)
+    stands = {name: answers[question] for name, question in form.questions.items() if question in answers}
+    if "note" in form.data:
+        stands["note"] = actions.note(row, form.cleaned_data["note"], by=person, begun=form.begun("note"))
+    return stands
+
+
+def _said(row, form, stands, person):
+    """The answer to a save while one types: how far she is, how each text stands, and the other of two."""
+    rows = queries.own_answers(row, person)
+    other = {name: form.initial_of(name) for name, one in stands.items() if one.both}
+    said = _kept(sum(bool(text) for _question, _words, text in rows), len(rows))
+    return JsonResponse({"said": said, "fields": {name: one.text for name, one in stands.items()}, "both": other})
 
 
 def _kept(answered, total):

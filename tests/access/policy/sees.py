@@ -257,6 +257,8 @@ READS = {
     **{f"style.{name}": who for name, who in SEES["style"].items()},
     **{f"agenda.{name}": who for name, who in SEES["agenda"].items()},
     "agenda.handed_over": "lotte karim",
+    **{f"notes.{name}": who for name, who in SEES["agenda"].items() if name != "informal"},
+    "notes.handed_over": "lotte karim",
     **{f"agreement.{name}": who for name, who in SEES["agreement"].items()},
     **{f"view.{name}": SEES["agreement"][name] for name in ("signing", "locked", "locked_before", "gosselies", "hr")},
 }  # fmt: skip
