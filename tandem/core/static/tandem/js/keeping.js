@@ -62,6 +62,12 @@ async function save(form, leaving = false) {
   if (one.busy && !leaving) return;
   const sent = data(form), texts = Object.fromEntries(sent), key = place(form);
   one.busy = true; one.typed = false; one.number += 1;
+  for (const { name } of starts(form)) {
+    const row = one.tried[name] ||= [];
+    if (row.at(-1) !== texts[name]) row.push(texts[name]);
+    if (row.length > 4) row.splice(1, 1);
+  }
+  remember(form);
   try {
     const said = await send(form.dataset.autosave, sent, one.tried, leaving);
     one.failed = one.final = false; one.tried = {};
@@ -71,11 +77,6 @@ async function save(form, leaving = false) {
     form.dispatchEvent(new CustomEvent("tandem:kept", { bubbles: true }));
   } catch (why) {
     one.failed = true; one.final = why.final; one.press = null;
-    for (const { name } of starts(form)) {
-      const row = one.tried[name] ||= [];
-      if (row.at(-1) !== texts[name]) row.push(texts[name]);
-      if (row.length > 4) row.splice(1, 1);
-    }
     remember(form); say(form, why.text);
     if (!why.final) one.timer = setTimeout(save, AGAIN, form);
   }
