@@ -130,5 +130,5 @@ def _alike(one: str, other: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
     if longer.startswith(shorter):
         return True
-    both = (one, other) if len(longer) < LONG else (one.split(), other.split())
-    return SequenceMatcher(None, *both, autojunk=False).ratio() >= ALIKE
+    first, second = (list(one), list(other)) if len(longer) < LONG else (one.split(), other.split())
+    return SequenceMatcher(None, first, second, autojunk=False).ratio() >= ALIKE

@@ -192,7 +192,8 @@ class NotesForm(forms.Form):
 
     def __init__(self, *args, notes, **kwargs):
         text = notes.text if notes else ""
-        super().__init__(*args, initial={"text": text, "text_start": text}, **kwargs)
+        begin = {"text": text, "text_start": text}
+        super().__init__(*args, initial=begin, auto_id="notes_%s", **kwargs)  # it stands beside the agenda's form
 
 
 class AgreementForm(forms.Form):

@@ -9,7 +9,7 @@ from ..models import SharedNotes
 
 SITTING = datetime.timedelta(minutes=10)
 SHORTER = 20  # letters that went: before that is a version of its own
-History = SharedNotes.pgh_event_model
+History = SharedNotes.pgh_event_model  # type: ignore[attr-defined]
 
 
 def notes_of(conversation, viewer):
@@ -43,7 +43,7 @@ def versions(notes, keys):
 
 def authors_of(notes):
     """A function: who wrote a line of the notes as they are, a person. One query when it is first asked."""
-    known = []
+    known: list = []
 
     def author(line):
         if not known:
