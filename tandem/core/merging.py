@@ -32,8 +32,8 @@ class _Edits:
 
 
 def plain(text: str) -> str:
-    """A text as it is kept: line ends as everywhere, and no white space round it."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    """A text with line ends as everywhere. White space stays: who types a space goes on behind it."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def merge(
@@ -59,7 +59,7 @@ def merge(
             both = True
             kept = [their_mark(kept[0]), my_mark(kept[1])]
         out += kept + _together(ours.between[place + 1], others.between[place + 1])
-    return Merged("\n".join(out).strip(), both)
+    return Merged("\n".join(out), both)
 
 
 def arrived(start: str, tried: Iterable[str], theirs: str) -> str:

@@ -43,7 +43,7 @@ def answer(conversation, texts, *, by, begun=None):
     for question, text in texts.items():
         row = kept.get(question.pk)
         stand[question] = _joined(text, row, (begun or {}).get(question))
-        text = stand[question].text
+        text = stand[question].text if stand[question].text.strip() else ""
         if row is None:
             if text:
                 Answer.objects.create(preparation=own, question=question, text=text, written_at=now)
@@ -73,7 +73,7 @@ def note(conversation, text, *, by, begun=None):
     access.write.require(by, conversation)
     own = PrivateNote.objects.filter(conversation=conversation, author=by)
     now = _joined(text, own.first(), begun)
-    if not now.text:
+    if not now.text.strip():
         own.delete()
     elif not own.filter(text=now.text).exists():
         PrivateNote.objects.update_or_create(

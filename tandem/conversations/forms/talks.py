@@ -126,6 +126,7 @@ class AnswersForm(forms.Form):
     note = forms.CharField(
         label=_("Only for yourself"),
         required=False,
+        strip=False,
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text=_(
             "Nobody reads this here. The person whom it is about can ask for it, so write it as you would say it."
@@ -140,6 +141,7 @@ class AnswersForm(forms.Form):
                 label=words,
                 help_text=question.hint,
                 required=False,
+                strip=False,
                 initial=text,
                 max_length=5000,
                 widget=forms.Textarea(attrs={"rows": 4}),

@@ -90,7 +90,7 @@ function take(form, sent, { fields, both }) {
   for (const { start, name, field } of starts(form)) {
     if (!(name in fields)) continue;
     const was = even(sent[name] ?? ""), text = even(fields[name]), same = even(field.value) === was;
-    if (same && text !== was.trim()) put(field, text + was.slice(was.trimEnd().length));
+    if (same && text !== was) put(field, text);
     start.value = same ? field.value : was;
     if (both && name in both) tellOfBoth(form, field, was, both[name]);
   }
