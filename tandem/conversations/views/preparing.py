@@ -23,7 +23,7 @@ def prepare(request, pk):
     rows = queries.own_answers(row, request.person)
     form = AnswersForm(request.POST or None, rows=rows, note=queries.own_note(row, request.person))
     if request.method == "POST" and form.is_valid():
-        stands = _keep(row, form, request.person)
+        stands = _keep(row, form, request.person, as_one_types=bool(request.headers.get("X-Autosave")))
         if request.headers.get("X-Autosave"):
             return _said(row, form, stands, request.person)
         if any(one.both for one in stands.values()):
@@ -51,13 +51,15 @@ def prepare(request, pk):
     return render(request, "conversations/prepare.html", found)
 
 
-def _keep(row, form, person):
-    """Keep what was sent. Gives {name of a field: how it stands}."""
+def _keep(row, form, person, as_one_types):
+    """Keep what was sent; only who still types goes on behind a space. Gives {name of a field: how it stands}."""
+    shape = str if as_one_types else str.strip
     begun = {question: form.begun(name) for name, question in form.questions.items()}
-    answers = actions.answer(row, form.texts(), by=person, begun=begun)
+    texts = {question: shape(text) for question, text in form.texts().items()}
+    answers = actions.answer(row, texts, by=person, begun=begun)
     stands = {name: answers[question] for name, question in form.questions.items() if question in answers}
     if "note" in form.data:
-        stands["note"] = actions.note(row, form.cleaned_data["note"], by=person, begun=form.begun("note"))
+        stands["note"] = actions.note(row, shape(form.cleaned_data["note"]), by=person, begun=form.begun("note"))
     return stands
 
 
