@@ -84,8 +84,8 @@ def _line(line: str, mine: str | None, theirs: str | None, one_hand: Asks | None
     else:  # both changed it; who took it away did not know of the other's words
         found = [one for one in (theirs, mine) if one is not None]
         if len(found) == 2 and one_hand and theirs is not None and mine is not None and one_hand(theirs):
-            longer = max(mine, theirs, key=len)
-            found = [longer] if longer.startswith(min(mine, theirs, key=len)) else found
+            shorter, longer = sorted((mine, theirs), key=len)
+            found = [longer] if longer.startswith(shorter) else found
     return [one for one in found if one is not None]
 
 

@@ -8,7 +8,7 @@ from tandem.core.merging import Merged, arrived, merge, plain
 
 SAID = ("", "een", "twee", "twee en half", "drie keer", "vier", "we bellen maandag")
 LINES = st.lists(st.sampled_from(SAID), max_size=6)
-ANEW = st.lists(st.text("abc ", min_size=1, max_size=6), max_size=3)
+ANEW = st.lists(st.lists(st.sampled_from("abc "), min_size=1, max_size=6).map("".join), max_size=3)
 
 
 def named(start, mine, theirs):
@@ -43,6 +43,7 @@ def test_a_line_that_both_changed_stands_there_twice_with_both_names():
 def test_one_hand_that_goes_on_is_not_two_versions():
     both = ("wij kijken", "wij kijken er naar en nog verder", "wij kijken er naar")
     assert merge(*both).both
+    assert merge("a b c", "a b d", "a b e", one_hand=lambda line: True) == Merged("a b e\na b d", True)
     assert merge(*both, one_hand=lambda line: True) == Merged("wij kijken er naar en nog verder", False)
 
 
@@ -56,9 +57,11 @@ def test_what_was_sent_without_an_answer_is_known_when_it_came():
 @given(LINES, LINES, LINES, ANEW, ANEW)
 def test_no_new_line_is_lost(start, mine, theirs, my_new, her_new):
     mine, theirs = mine + my_new, her_new + theirs
-    found = named("\n".join(start), "\n".join(mine), "\n".join(theirs)).text.split("\n")
-    for line in {*mine, *theirs} - {*start}:
-        assert any(line in one for one in found), (line, found)
+    texts = ["\n".join(lines) for lines in (start, mine, theirs)]
+    for merged in (named(*texts), merge(*texts, one_hand=lambda line: True)):
+        found = merged.text.split("\n")
+        for line in {*mine, *theirs} - {*start}:
+            assert any(line in one for one in found), (line, found)
 
 
 @given(LINES, LINES)
