@@ -112,7 +112,7 @@ def test_two_people_at_once(site, sit_down, writing, talk):
     has(notes, site, talk, FIRST + SECOND)
     for one in (writing, other):
         one.has_nothing_left()
-        until(lambda one=one: one.box.input_value().strip() == notes(site, talk), one.box.input_value)
+        until(lambda one=one: one.box.input_value() == notes(site, talk), one.box.input_value)
 
 
 def test_one_person_in_two_browsers(site, sit_down, lotte, talk):
