@@ -58,6 +58,7 @@ INSTALLED_APPS = [
     "tandem.feedback",
     "tandem.plans",
     "tandem.conversations",
+    "tandem.cycles",
     "tandem.evaluations",
     "tandem.insights",
     "tandem.privacy",

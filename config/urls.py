@@ -13,6 +13,7 @@ urlpatterns = [
     path("feedback/", include("tandem.feedback.urls")),
     path("plans/", include("tandem.plans.urls")),
     path("conversations/", include("tandem.conversations.urls")),
+    path("cycles/", include("tandem.cycles.urls")),
     path("rounds/", include("tandem.evaluations.urls")),
     path("insights/", include("tandem.insights.urls")),
     path("privacy/", include("tandem.privacy.urls")),

@@ -6,6 +6,8 @@ from types import SimpleNamespace
 from tandem.conversations import actions as talks
 from tandem.conversations.models import Conversation, Guide, Preparation, Series
 from tandem.core import clock
+from tandem.cycles import actions as cycles
+from tandem.cycles.models import Cycle, Runner
 from tandem.evaluations.models import Figure, Round
 from tandem.feedback.models import (
     Feedback,
@@ -28,7 +30,7 @@ from tandem.people.models import (
     ImportRun,
 )
 from tandem.plans import actions as plans
-from tandem.plans.models import Plan
+from tandem.plans.models import Plan, Scheme
 
 
 def begin(cast):
@@ -59,6 +61,7 @@ def begin(cast):
         **_asked(cast, said),
         **forms,
         **_plans(cast),
+        **_cycles(cast, at),
         **_rounds(cast, forms["version"], at),
         "piece": Feedback.objects.create(giver=cast.thomas, receiver=cast.lotte, saw="x", reach="coach", sent_at=at),
         "theme": Theme.objects.create(owner=cast.lotte, name="Veel", made_at=at),
@@ -100,6 +103,18 @@ def _plans(cast):
     plans.publish(ready, clock.today(), by=cast.an)
     draft = plans.start("next", by=cast.an, source=ready)
     return {"scheme": draft, "plan": Plan.objects.filter(scheme=draft).first()}
+
+
+def _cycles(cast, at):
+    """One that runs, one in the making."""
+    names = {f"name_{code}": "Jaareinde" for code in ("nl", "fr", "en")}
+    days = {"from_date": clock.today(), "to_date": clock.today() + datetime.timedelta(days=90)}
+    draft = cycles.draft(names, *days.values(), by=cast.an)
+    terms = {"scheme": Scheme.objects.exclude(published_at=None).get(), "fewest": 5, "hr_reads": True}
+    launched = {"launched_at": at, "launched_by": cast.an, "state": "running"}
+    runs = Cycle.objects.create(made_by=cast.an, **names, **days, **terms, **launched)
+    Runner.objects.create(cycle=runs, person=cast.an, added_by=cast.an, added_at=at)
+    return {"cycle": runs, "next_cycle": draft}
 
 
 def _forms(cast):

@@ -14,6 +14,7 @@ from tandem.conversations.models import (
     Style,
 )
 from tandem.core import clock
+from tandem.cycles.models import Cycle, Place, Runner
 from tandem.evaluations.models import Comment as Said
 from tandem.evaluations.models import Contributor, Round
 from tandem.feedback.models import (
@@ -67,6 +68,7 @@ from tandem.people.models import (
     TeamMembership,
     Unit,
 )
+from tandem.plans.models import Moment
 from tandem.privacy.models import Look
 
 
@@ -105,6 +107,7 @@ def grow(cast, first, last, keep):
     _grow_goals(cast, numbers, ago, people, keep)
     _grow_feedback(cast, numbers, ago, people, keep)
     _grow_talks(cast, numbers, ago, people, keep)
+    _grow_cycles(cast, people, keep)
     _grow_rounds(cast, numbers, ago, people, keep)
     Notice.objects.bulk_create(
         Notice(person=cast.lotte, kind="feedback.given", by=p, params={"who": p.name}, url="/feedback/",
@@ -224,6 +227,23 @@ def _grow_feedback(cast, numbers, ago, people, keep):
     )
     Feedback.objects.bulk_create(
         Feedback(outside=row, receiver=cast.lotte, saw="Rij", sent_at=row.sent_at) for row in outside[::2]
+    )
+
+
+def _grow_cycles(cast, people, keep):
+    """A place for each, with her conversation; and other cycles."""
+    talks = {row.person_id: row for row in Conversation.objects.filter(person__in=people, kind="formal")}
+    moment = Moment.objects.filter(plan__scheme=keep["cycle"].scheme).first()
+    seat = {"unit": cast.units["WIL-PLAN"], "coach": cast.karim, "moment": moment, "standing": "made"}
+    dates = dict.fromkeys(("planned_date", "due_date"), clock.today() + datetime.timedelta(days=30))
+    Place.objects.bulk_create(
+        Place(cycle=keep["cycle"], person=p, conversation=talks[p.pk], guide_id=talks[p.pk].guide_id, **seat, **dates)
+        for p in people
+    )
+    days = {"from_date": clock.today(), "to_date": clock.today()}
+    Cycle.objects.bulk_create(Cycle(made_by=cast.an, name_nl="Rij", **days) for _p in people)
+    Runner.objects.bulk_create(
+        Runner(cycle=keep["cycle"], person=p, added_by=cast.an, added_at=clock.now()) for p in people
     )
 
 

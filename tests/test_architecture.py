@@ -14,7 +14,8 @@ from tandem.core import access, checks, personal
 
 ROOT = Path(__file__).parent.parent
 MODULES = [
-    "core", "people", "frameworks", "notices", "goals", "feedback", "plans", "conversations", "evaluations", "insights",
+    "core", "people", "frameworks", "notices", "goals", "feedback", "plans", "conversations", "cycles", "evaluations",
+    "insights",
     "privacy", "desk", "demo",
 ]  # fmt: skip
 SIBLINGS = [{"goals", "feedback"}]

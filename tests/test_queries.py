@@ -132,6 +132,13 @@ PAGES = {
     "/plans/versions/{scheme}/comparison/": ("an",),
     "/plans/versions/{scheme}/publication/": ("an",),
     "/plans/plans/{plan}/": ("an",),
+    "/cycles/": ("lotte", "karim", "an"),
+    "/cycles/{cycle}/": ("lotte", "karim", "sofie", "an"),
+    "/cycles/{next_cycle}/": ("an",),
+    "/cycles/{next_cycle}/preview/": ("an",),
+    "/cycles/{next_cycle}/preview.csv": ("an",),
+    "/cycles/{cycle}/places/": ("an",),
+    "/cycles/{cycle}/runners/": ("an",),
     "/conversations/": ("lotte", "karim"),
     "/conversations/?with=people": ("karim",),
     "/conversations/?with=file": ("sofie",),
@@ -160,7 +167,9 @@ PAGES = {
     "/rounds/{choosing}/people/": ("wout",),
 }
 # What an export writes in portions may ask once for each portion.
-PORTIONS = {"/goals/export/?tab=all": ("lotte",), "/goals/{goal}/history/": ("lotte",)}
+PORTIONS = {
+    "/goals/export/?tab=all": ("lotte",), "/goals/{goal}/history/": ("lotte",), "/cycles/{cycle}/places.csv": ("an",),
+}  # fmt: skip
 
 
 def counted(client, url):

@@ -26,6 +26,7 @@ def deeds():
         (_("Start a feedback round"), "", "evaluations:new", "users-round", {}),
         (_("Plan a conversation"), "", "conversations:new", "messages-square", {}),
         (_("My plan"), "", "plans:mine", "calendar", {}),
+        (_("Cycles of conversations"), "", "cycles:index", "refresh-cw", {}),
         (_("Plans of conversations"), "", "plans:index", "calendar", {}),
         (_("My agreements"), "", "conversations:agreements", "list-checks", {}),
         (_("Organisation chart"), "", "people:organisation", "building-2", {}),
@@ -45,6 +46,7 @@ def deeds_of(viewer):
             (_("Import people"), "", "people:import", "upload", {}),
             (_("Units and jobs"), "", "people:units", "building-2", {}),
             (_("Versions of the plans"), "", "plans:versions", "calendar-clock", {}),
+            (_("Begin a cycle"), "", "cycles:new", "refresh-cw", {}),
             (_("Question forms"), "", "frameworks:forms", "list-checks", {}),
             (_("Rounds in numbers"), "", "evaluations:overview", "chart-line", {}),
         ]

@@ -73,6 +73,7 @@ def _groups(request, person, coaches):
             _item(request, _("Import people"), "people:import", "upload"),
             _item(request, _("Units and jobs"), "people:units", "git-branch"),
             _item(request, _("Plans of conversations"), "plans:versions", "calendar-clock"),
+            _item(request, _("Cycles"), "cycles:index", "refresh-cw"),
             _item(request, _("Question forms"), "frameworks:forms", "list-checks"),
             _item(request, _("Values and skills"), "frameworks:values", "compass"),
         ]

@@ -3,9 +3,11 @@
 import datetime
 import logging
 import zoneinfo
+from smtplib import SMTPRecipientsRefused, SMTPResponseException
+from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.core.mail import EmailMultiAlternatives
+from django.core.mail import EmailMultiAlternatives, get_connection
 from django.db import transaction
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
@@ -17,28 +19,46 @@ from .calendars import carried
 from .models import Notice
 
 log = logging.getLogger(__name__)
-BATCH = 200
+AGAIN = datetime.timedelta(hours=6)  # what a mail server refuses does not keep the others waiting
 
 
 def send_due():
-    """Mail the notices whose time has come; gives how many. Safe to run twice at once: rows are locked."""
+    """Mail the notices whose time has come; gives how many. Safe to run twice at once: rows are locked.
+
+    Each mail is a transaction of its own: who is killed in the middle leaves one mail at most that goes again, and that
+    has the same Message-ID.
+    """
     sent = 0
-    while True:
-        with transaction.atomic():
-            due = list(
-                Notice.objects.select_for_update(skip_locked=True, of=("self",))
-                .select_related("person")
-                .filter(mail_at__lte=clock.now())
-                .order_by("mail_at", "pk")[:BATCH]
-            )
-            if not due:
-                return sent
-            for notice in due:
-                sent += _mail(notice)
-            Notice.objects.filter(pk__in=[notice.pk for notice in due]).update(mail_at=None)
+    with get_connection() as connection:
+        while (mailed := _send_one(connection)) is not None:
+            sent += mailed
+    return sent
 
 
-def _mail(notice):
+def _send_one(connection):
+    """The next one that is due; gives how many were mailed, or None when nothing is due."""
+    with transaction.atomic():
+        rows = Notice.objects.select_for_update(skip_locked=True, of=("self",)).select_related("person")
+        notice = rows.filter(mail_at__lte=clock.now()).order_by("mail_at", "pk").first()
+        if notice is None:
+            return None
+        again = None
+        try:
+            mailed = _mail(notice, connection)
+        except (SMTPResponseException, SMTPRecipientsRefused):
+            log.exception("notice %s was refused by the mail server", notice.pk)
+            mailed, again = 0, clock.now() + AGAIN
+        Notice.objects.filter(pk=notice.pk).update(mail_at=again)
+    return mailed
+
+
+def message_id(notice):
+    """The same for the same notice, however often it is mailed."""
+    host = urlsplit(settings.SITE_URL).hostname or "localhost"
+    return f"<notice-{notice.pk}-{int(notice.created_at.timestamp())}@{host}>"
+
+
+def _mail(notice, connection):
     person = notice.person
     if not person.email or clock.today() not in person.employed:
         return 0
@@ -49,7 +69,10 @@ def _mail(notice):
         words = notice.words
         context = {"notice": notice, "person": person, "site": settings.SITE_URL, "words": words, "entry": entry}
         body = render_to_string("notices/mail.txt", context)
-        message = EmailMultiAlternatives(words, body, settings.DEFAULT_FROM_EMAIL, [person.email])
+        message = EmailMultiAlternatives(
+            words, body, settings.DEFAULT_FROM_EMAIL, [person.email], connection=connection,
+            headers={"Message-ID": message_id(notice)},
+        )  # fmt: skip
         if entry:
             # Beside the words for who reads mail and calendar in one; as a file for who does not.
             message.attach_alternative(entry.text, f"text/calendar; method={entry.method}")

@@ -1,5 +1,6 @@
 """What rules look at, of everybody or of one person, on a day: one query."""
 
+import datetime
 from typing import NamedTuple
 
 from django.db import connection, transaction
@@ -20,6 +21,7 @@ class Facts(NamedTuple):
     family: str
     coach: bool
     months: int | None  # full months in the job, since the last change of it or the last day without one
+    since: datetime.date | None  # the first day of them
     unit_size: int | None  # people in her unit itself
     hours: float | None
     share: int | None  # of her open goals, those with a number, in %
@@ -44,7 +46,7 @@ with seat as (
     where lower(during) <= %(day)s::date and (%(person)s::bigint is null or person_id = %(person)s)
     window past as (partition by person_id order by lower(during))
 ), start as (
-    select person_id, age(%(day)s::date, max(first) filter (where is_new)) as since from run group by person_id
+    select person_id, max(first) filter (where is_new) as since from run group by person_id
 ), aims as (
     select person_id, round(100.0 * count(*) filter (where measure <> 'criteria') / count(*)) as share
     from goals_goal
@@ -64,7 +66,9 @@ select person.id, person.name, seat.unit_id, coalesce(unit.path, '{}'), seat.job
         else nullif(name_en, '') end, nullif(name_nl, ''), nullif(name_fr, ''), nullif(name_en, ''), unit.code, ''),
     coalesce(job.family, ''), leads.coach_id is not null,
     case when seat.person_id is null then null else
-        (extract(year from start.since) * 12 + extract(month from start.since))::int end,
+        (extract(year from age(%(day)s::date, start.since)) * 12
+            + extract(month from age(%(day)s::date, start.since)))::int end,
+    case when seat.person_id is null then null else start.since end,
     size.people, seat.hours::float, aims.share::int, steers.person_id is not null
 from people_person person
 left join seat on seat.person_id = person.id

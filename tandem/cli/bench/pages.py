@@ -43,6 +43,8 @@ BOXES = ("index", "given", "shared", "drafts", "asked", "give", "ask", "recognit
 PLAN_PAGES = (
     "version", "version_name", "version_remove", "publish", "people", "comparison", "plan_new",
 )  # fmt: skip
+CYCLE_READERS = (("lotte", ""), ("karim", "as coach"), ("sofie", "as HR partner"), ("an", "as administrator"))
+DRAFT_CYCLE_PAGES = ("cycle", "change", "remove", "preview", "launch")
 DRAFT_PAGES = ("draft", "intro", "draft_remove", "competence_new", "scale_new", "comparison")
 MY_OWN = ("themes", "for_file", "on_paper", "reports", "new_report", "distances", "nudges")
 RECORD_FORMS = ("change", "assign", "functional_coach", "absence", "last_day")
@@ -239,6 +241,16 @@ PAGES = (
     *(Page(f"plans:{name}", "an", things.SCHEMES) for name in PLAN_PAGES),
     *(Page(f"plans:{name}", "an", things.PLANS) for name in ("plan", "plan_remove", "moment_new")),
     *(Page(f"plans:{name}", "an", things.MOMENTS) for name in ("moment", "moment_remove")),
+    # cycles
+    Page("cycles:index"),
+    Page("cycles:index", "karim", note="as coach"),
+    Page("cycles:new", "an"),
+    *(Page("cycles:cycle", who, things.CYCLES, note=note) for who, note in CYCLE_READERS),
+    *(Page(f"cycles:{name}", "an", things.CYCLES) for name in ("places", "pause", "extend", "close", "runners")),
+    *(Page(f"cycles:{name}", "an", things.DRAFT_CYCLES) for name in DRAFT_CYCLE_PAGES),
+    Page("cycles:runner_remove", "an", things.RUNNERS),
+    Page("cycles:take_out", "an", things.PLACES_IN),
+    Page("cycles:reopen", "an", things.PLACES_OUT),
     # frameworks
     Page("frameworks:forms"),
     Page("frameworks:forms", "an", note="as administrator"),

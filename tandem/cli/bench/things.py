@@ -11,6 +11,7 @@ from django.urls import URLResolver, get_resolver
 
 from tandem.conversations.models import Agreement, Conversation, Series
 from tandem.core.parameters import SECTIONS
+from tandem.cycles.models import Cycle, Place, Runner
 from tandem.demo.content.cast import CAST
 from tandem.evaluations.models import Contributor, Round
 from tandem.feedback.models import Feedback, Invitation, Report, Sending, Theme
@@ -108,6 +109,10 @@ def content(model: Any, **which: Any) -> Found:
 
 FORMS, VALUES, SKILLS, FAMILIES = (content(model) for model in (QuestionForm, Value, Skill, SkillFamily))
 SCHEMES = content(Scheme, published_at=None)
+CYCLES, DRAFT_CYCLES = content(Cycle, state="running"), content(Cycle, state="draft")
+RUNNERS = content(Runner, cycle__state="running")
+PLACES_IN = content(Place, cycle__state="running", standing="made")
+PLACES_OUT = content(Place, standing="closed")
 PLANS = content(Plan, scheme__published_at=None)
 MOMENTS = content(Moment, plan__scheme__published_at=None)
 VERSIONS, DRAFTS = content(FormVersion), content(FormVersion, published_at=None)

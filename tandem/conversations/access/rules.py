@@ -39,6 +39,12 @@ def plan(by, person, coach, kind):
 
 
 @rule
+def plan_many(by):
+    """For many people at once: only Tandem itself does, when a cycle asks for it."""
+    yield by.is_system, _("Only Tandem itself plans for many people at once.")
+
+
+@rule
 def begin_series(by, person, coach):
     """A rhythm: either of the two who could plan an informal conversation."""
     why_not = plan(by, person, coach, Kind.INFORMAL)

@@ -2,6 +2,7 @@
 
 from .agreeing import agree, change, drop, keep
 from .calendar import make_feed, revoke_feed
+from .many import Wanted, cancel_many, plan_many, set_due
 from .planning import add_item, cancel, carry_over, hand_over, move, plan, put_aside, remove_item, tick_item
 from .preparing import answer, begin, hand_in, meet, note, take_back
 from .recording import keep_record, order_record, order_records
@@ -11,6 +12,7 @@ from .style import remove_style, say_style
 from .writing import bring_back, write_notes
 
 __all__ = [
+    "Wanted",
     "add_item",
     "agree",
     "answer",
@@ -18,6 +20,7 @@ __all__ = [
     "begin_series",
     "bring_back",
     "cancel",
+    "cancel_many",
     "carry_over",
     "change",
     "change_series",
@@ -38,12 +41,14 @@ __all__ = [
     "order_record",
     "order_records",
     "plan",
+    "plan_many",
     "put_aside",
     "remove_item",
     "remove_style",
     "revoke_feed",
     "rework",
     "say_style",
+    "set_due",
     "sign",
     "stop_series",
     "take_back",

@@ -14,6 +14,7 @@ from tandem.core.events import announce
 from .. import access
 from ..events import ConversationCancelled, ConversationHandedOver, ConversationMoved, ConversationPlanned
 from ..models import AgendaItem, Conversation, Move, PointAside, Preparation, Series, StartWish
+from ..parameters import Formal
 from ..states import COMING, TRANSITIONS, UNDER_WAY, Kind, Side, State
 
 
@@ -61,6 +62,7 @@ def put_down(person, coach, guide, *, started_by, planned_at, period=None, **mor
         planned_at=planned_at,
         started_by=started_by,
         created_at=clock.now(),
+        hr_reads=Formal.current().hr_reads_signed if guide.kind == Kind.FORMAL else None,
         **more,
     )
     for author, side in ((person, Side.PERSON), (coach, Side.COACH)):

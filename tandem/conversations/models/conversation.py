@@ -34,6 +34,7 @@ class Conversation(models.Model):
     title = models.CharField(max_length=200, blank=True, default="", help_text="empty: the title of the guide")
     period = DateRangeField(help_text="the days that it looks back on")
     planned_at = models.DateTimeField(null=True)
+    due_date = models.DateField(null=True, help_text="the day before which it should be held, when a cycle says so")
     place = models.CharField(max_length=200, blank=True, default="")
     video = models.URLField(max_length=400, blank=True, default="", validators=[only_https])
     uid = models.UUIDField(default=uuid.uuid4, db_default=RandomUUID(), unique=True, editable=False)
@@ -45,6 +46,9 @@ class Conversation(models.Model):
     created_at = models.DateTimeField()
     opened_at = models.DateTimeField(null=True, help_text="since when both read each other")
     locked_at = models.DateTimeField(null=True)
+    hr_reads = models.BooleanField(
+        null=True, help_text="what was said when it began of HR reading what is signed; empty: nothing was"
+    )
 
     objects = ScopedManager()
 

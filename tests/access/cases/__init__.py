@@ -2,10 +2,10 @@
 
 from tests.access.policy import NOBODY, OPERATIONS, SEES
 
-from . import conversations, feedback, frameworks, goals, insights, people, plans, rounds
+from . import conversations, cycles, feedback, frameworks, goals, insights, people, plans, rounds
 from .case import Case, Listing, thing
 
-MODULES = (conversations, plans, rounds, feedback, goals, frameworks, insights, people)
+MODULES = (conversations, cycles, plans, rounds, feedback, goals, frameworks, insights, people)
 # Who gets through at an address may do what its rule says, and nobody else: also not who never sees that address.
 BY_ADDRESS = {rule: name for module in MODULES for rule, name in getattr(module, "BY_ADDRESS", {}).items()}
 

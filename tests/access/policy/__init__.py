@@ -6,6 +6,7 @@ A visitor, an account of another organisation and somebody who has left go to th
 """
 
 from .conversations import CONVERSATIONS, OF_TALK
+from .cycles import CYCLES
 from .desk import ACCOUNTS, DESK
 from .feedback import FEEDBACK
 from .frameworks import FRAMEWORKS
@@ -39,7 +40,19 @@ FEWER = {
 }
 RARE = {"proposed", "part", "of_team", "of_unit", "paused", "closed", "fresh", "shared", "ready", "opened"}
 
-OPERATIONS = [*DESK, *ACCOUNTS, *PEOPLE, *GOALS, *FEEDBACK, *CONVERSATIONS, *FRAMEWORKS, *PLANS, *ROUNDS, *INSIGHTS]
+OPERATIONS = [
+    *DESK,
+    *ACCOUNTS,
+    *PEOPLE,
+    *GOALS,
+    *FEEDBACK,
+    *CONVERSATIONS,
+    *FRAMEWORKS,
+    *PLANS,
+    *CYCLES,
+    *ROUNDS,
+    *INSIGHTS,
+]
 
 __all__ = [
     "AS_GET", "DEMO", "EVERYBODY", "FEWER", "KEEPERS", "LINK", "MEMBERS", "NOBODY", "NOT_SO", "OF_LOTTE", "OF_TALK",

@@ -29,6 +29,17 @@ SEES = {
     **dict.fromkeys(("asked", "competence", "scale"), OF_VERSION),
     "scheme": OF_PLANS | {"empty": "an"},
     **dict.fromkeys(("plan", "moment"), OF_PLANS),
+    # A draft: HR administrators, and who runs it. By name: she herself, her coach of today, who runs it and is of HR.
+    "cycle": {
+        "draft": "an", "drafted": "an sofie", "running": EVERYBODY, "paused": EVERYBODY, "closed": EVERYBODY,
+    },
+    "runner": {
+        "draft_an": "an", "drafted_an": "an sofie", "drafted_sofie": "an sofie", "running_an": EVERYBODY,
+        "running_sofie": EVERYBODY, "running_ingrid": EVERYBODY, "paused_an": EVERYBODY, "closed_an": EVERYBODY,
+        "closed_sofie": EVERYBODY,
+    },
+    "place": {"going": "lotte karim an sofie", "out": "wout luc an sofie", "waiting": "joke luc an",
+              "closed": "thomas elise an sofie"},
     "value": {"one": EVERYBODY},
     "skill": {"one": EVERYBODY},
     "family": {"one": EVERYBODY},
@@ -211,6 +222,8 @@ READS = {
     "reply.shared": "thomas lotte",  # the thread stays between the two
     "reply.withdrawn": "thomas",
     **{f"round.{name}": who for name, who in SEES["round"].items() if name != "open"},
+    "cycle.draft": "an",
+    **{f"place.{name}": who for name, who in SEES["place"].items()},
     "own.reported": "lotte", "sheet.own": "wout",
     "comment.open": NOBODY, "comment.reported": "lotte", "comment.evaluation": "karim luc",
     "comment.summarising": "benoit", "comment.closed": "marc",

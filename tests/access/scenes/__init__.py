@@ -10,6 +10,7 @@ from tandem.goals.models import Supporter
 from tandem.notices.models import Mail, MailChoice, Notice
 from tandem.people.actions import open_file
 
+from .cycles import cycle_scenes
 from .feedback import feedback_scenes
 from .frameworks import framework_scenes
 from .goals import goal_scenes
@@ -28,7 +29,7 @@ def build(cast):
     world = World(cast)
     parts = (
         people_scenes, import_scenes, framework_scenes, goal_scenes, feedback_scenes, talk_scenes, round_scenes,
-        plan_scenes, figures, _notices,
+        plan_scenes, cycle_scenes, figures, _notices,
     )  # fmt: skip
     for part in parts:
         with TestCase.captureOnCommitCallbacks(execute=True):

@@ -1,0 +1,74 @@
+"""What is filled in about cycles."""
+
+import datetime
+
+from django import forms
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from tandem.core import clock
+from tandem.core.days import DayField
+from tandem.frameworks.forms import NAME, WordedForm
+from tandem.people.forms.fields import PersonField, WhyField
+from tandem.people.models import Grant, Person
+
+from .access import OF_HR
+
+
+class CycleForm(WordedForm):
+    """Its name and its days."""
+
+    worded = {"name": (NAME, gettext_lazy("As people read it: “Year-end 2026”."), 120, 0)}
+    from_date = DayField(label=gettext_lazy("First day"), widget=forms.DateInput)
+    to_date = DayField(
+        label=gettext_lazy("Last day"),
+        widget=forms.DateInput,
+        help_text=gettext_lazy("Every moment of the plans from the first to the last day is in it."),
+    )
+
+    def names(self):
+        """The names in three languages."""
+        return {name: self.cleaned_data[name] for name in self._names()}
+
+    def clean(self):
+        """Raises ValidationError for days that are none."""
+        data = super().clean()
+        first, last = data.get("from_date"), data.get("to_date")
+        if first and last and last < first:
+            self.add_error("to_date", _("The last day lies before the first one."))
+        elif first and last and last - first > datetime.timedelta(days=364):
+            self.add_error("to_date", _("A cycle is a year at most: else somebody has the same moment twice."))
+        return data
+
+
+class Why(forms.Form):
+    """The reason, which the people in it read."""
+
+    why = WhyField(help_text=gettext_lazy("The people in it read this."))
+
+
+class Until(Why):
+    """Another date, and why."""
+
+    due_date = DayField(label=gettext_lazy("To be held before"), widget=forms.DateInput)
+    field_order = ["due_date", "why"]
+
+    def clean_due_date(self):
+        """Raises ValidationError for a day that has passed."""
+        day = self.cleaned_data["due_date"]
+        if day < clock.today():
+            raise forms.ValidationError(_("This day has passed."))
+        return day
+
+
+class RunnerForm(forms.Form):
+    """Somebody of HR."""
+
+    person = PersonField(label=gettext_lazy("Who else runs it?"))
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        hr = Grant.objects.in_force().filter(role__in=OF_HR).values("holder")
+        self.fields["person"].people = Person.objects.filter(pk__in=hr, employed__contains=clock.today())
+        self.fields["person"].widget = forms.TextInput(attrs={"autocomplete": "off"})
+        self.fields["person"].help_text = _("An HR partner or an HR administrator: a name, a number or an address.")

@@ -1,0 +1,25 @@
+"""What is asked of cycles."""
+
+from .expected import Expected, days_of, expected, months_after, scheme_of
+from .lists import coached_places, cycles, own_places, runners
+from .standing import Group, Overview, busy, counts, made_of, overview, places_of, with_progress
+
+__all__ = [
+    "Expected",
+    "Group",
+    "Overview",
+    "busy",
+    "coached_places",
+    "counts",
+    "cycles",
+    "days_of",
+    "expected",
+    "made_of",
+    "months_after",
+    "overview",
+    "own_places",
+    "places_of",
+    "runners",
+    "scheme_of",
+    "with_progress",
+]
