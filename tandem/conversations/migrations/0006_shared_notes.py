@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('conversations', '0004_style_and_series'),
+        ('conversations', '0005_due_and_hr_reads'),
         ('people', '0005_without_coach'),
         ('pghistory', '0007_auto_20250421_0444'),
     ]
