@@ -4,7 +4,16 @@ import datetime
 import uuid
 from itertools import zip_longest
 
-from tandem.conversations.models import AgendaItem, Agreement, Conversation, Guide, Preparation, Series, Style
+from tandem.conversations.models import (
+    AgendaItem,
+    Agreement,
+    Conversation,
+    Guide,
+    Preparation,
+    Series,
+    SharedNotes,
+    Style,
+)
 from tandem.core import clock
 from tandem.cycles.models import Cycle, Place, Runner
 from tandem.evaluations.models import Comment as Said
@@ -290,6 +299,12 @@ def _grow_talks(cast, numbers, ago, people, keep):
     done = {"done_at": clock.now(), "done_by": cast.lotte}
     Agreement.objects.bulk_create(Agreement(conversation=row, **said, **done) for row in mine)
     Agreement.objects.bulk_create(Agreement(conversation=keep["talk"], goal=keep["goal"], **said) for _row in mine)
+    Agreement.objects.bulk_create(Agreement(conversation=keep["talk"], **said) for _row in mine)
+    noted = {"conversation": keep["talk"], "defaults": {"written_by": cast.lotte, "written_at": clock.now()}}
+    notes, _new = SharedNotes.objects.get_or_create(**noted)
+    for number, at in zip(numbers, ago, strict=True):
+        by = (cast.lotte, cast.karim)[number % 2]
+        SharedNotes.objects.filter(pk=notes.pk).update(text=f"Rij {number}", written_by=by, written_at=at)
     late = {"due_date": clock.today() - datetime.timedelta(days=2)}
     Agreement.objects.bulk_create(Agreement(conversation=keep["one_to_one"], **said, **late) for _row in mine)
     one = {"conversation": keep["one_to_one"], "by": cast.karim, "text": "Rij", "added_at": clock.now()}

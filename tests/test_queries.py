@@ -150,6 +150,8 @@ PAGES = {
     "/conversations/{talk}/facts/": ("lotte",),
     "/conversations/{talk}/goals/": ("lotte",),
     "/conversations/{talk}/prepare/": ("lotte",),
+    "/conversations/{talk}/notes/": ("lotte", "karim"),
+    "/conversations/{talk}/notes/earlier/": ("lotte",),
     "/conversations/{one_to_one}/": ("lotte", "karim"),
     "/conversations/{one_to_one}/points/": ("lotte", "karim"),
     "/conversations/style/": ("lotte",),

@@ -15,7 +15,7 @@ from django.utils import timezone, translation
 from tandem.core.languages import name_of
 from tandem.feedback.language import guessed
 
-from .models import Agreement, Answer, Conversation, Correction, Move, Preparation, SignOff
+from .models import Agreement, Answer, Conversation, Correction, Move, Preparation, SharedNotes, SignOff
 from .queries import beside
 from .states import Act, Edition, Side
 
@@ -45,6 +45,7 @@ def _content(conversation, language, edition):
         "last_day": conversation.period.upper - datetime.timedelta(days=1),
         "whole": whole,
         "questions": _side_by_side(conversation, language) if whole else [],
+        "notes": SharedNotes.objects.filter(conversation=conversation).exclude(text="").first() if whole else None,
         "agreements": [(row, _voice(row.text, row.added_by, language)) for row in agreements],
         "sign_offs": [
             (

@@ -18,6 +18,7 @@ from .models import (
     PrivateNote,
     Record,
     Series,
+    SharedNotes,
     SignOff,
     SignReminder,
     StartWish,
@@ -39,6 +40,12 @@ declare(
     retention=RETENTION,
 )
 declare(AgendaItem, purpose=_("Know what the two want to talk about."), sensitivity="confidential", retention=RETENTION)
+declare(
+    SharedNotes,
+    purpose=_("Keep what the two write down together."),
+    sensitivity="confidential",
+    retention=RETENTION,
+)
 declare(Agreement, purpose=_("Keep what was agreed."), sensitivity="confidential", retention=RETENTION)
 declare(SignOff, purpose=_("Know who signed, and who sees it differently."), retention=RETENTION)
 declare(

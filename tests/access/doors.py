@@ -203,7 +203,15 @@ DOORS = {
     **{f"feedback.{name}": scene("report", SEES["report"]) for name in ("Enclosed", "ReportMessage")},
     "conversations.Conversation": scene("", TALKS),
     "conversations.CalendarFeed": by("person"),
-    **{f"conversations.{name}": scene("conversation", OF_TALK) for name in ("Preparation", "AgendaItem", "Move")},
+    **{
+        f"conversations.{name}": scene("conversation", OF_TALK)
+        for name in (
+            "Preparation",
+            "AgendaItem",
+            "Move",
+            "SharedNotes",
+        )
+    },
     "conversations.Series": scene("", SEES["series"]),
     "conversations.Style": words,
     "conversations.PointAside": by("by"),

@@ -174,6 +174,8 @@ PAGES = (
     Page("conversations:types", "an", note="as administrator"),
     Page("conversations:type", of=things.types),
     Page("conversations:new_type", "an", things.content(QuestionForm, purpose="conversation")),
+    Page("conversations:notes", of=things.talks(state="agreeing")),
+    Page("conversations:earlier_notes", of=things.talks(state="agreeing")),
     Page("conversations:prepare", of=things.talks(state="preparing")),
     Page("conversations:move", of=things.talks(state="preparing")),
     Page("conversations:cancel", of=things.talks(state="preparing")),

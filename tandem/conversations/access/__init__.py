@@ -7,6 +7,7 @@ keeps nothing. The HR partner of her unit sees that a formal one exists, and wha
 from .audiences import (
     facts_audience,
     hr_partners_of,
+    notes_audience,
     preparation_audience,
     series_audience,
     signed_audience,
@@ -71,6 +72,7 @@ __all__ = [
     "make_type",
     "meet",
     "move",
+    "notes_audience",
     "of_the_two",
     "partners",
     "plan",

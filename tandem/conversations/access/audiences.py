@@ -8,7 +8,7 @@ from tandem.core.search import by_name
 from tandem.people.models import Grant
 from tandem.people.states import Role
 
-from ..models import Agreement, Answer, Conversation, PrivateNote, SignOff
+from ..models import Agreement, Answer, Conversation, PrivateNote, SharedNotes, SignOff
 from ..parameters import Formal
 from .seats import coach_today, place_today, today_here
 
@@ -101,6 +101,20 @@ def answer_audience(answer, viewer):
             reason=_("You both read each other at the same moment."),
         )
     return Audience(words=_with(names, viewer), names=tuple(names), reason=_("HR never reads what you prepare."))
+
+
+def notes_audience(conversation, names, viewer):
+    """Who reads the notes of both. ``names``: the two, as (person, what she is)."""
+    formal = _("HR never reads your notes. A next coach finds them in the file.")
+    reason = formal if conversation.is_formal else _("HR cannot open an informal conversation.")
+    kept = KEPT_FORMAL if conversation.is_formal else KEPT_INFORMAL
+    return Audience(words=_with(names, viewer), names=tuple(names), reason=reason, kept=kept)
+
+
+@audience_of(SharedNotes)
+def shared_notes_audience(notes, viewer):
+    """The two."""
+    return notes_audience(notes.conversation, _two(notes.conversation), viewer)
 
 
 @audience_of(Agreement)

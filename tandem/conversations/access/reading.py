@@ -21,6 +21,7 @@ from ..models import (
     PrivateNote,
     Record,
     Series,
+    SharedNotes,
     SignOff,
     SignReminder,
     StartWish,
@@ -103,6 +104,12 @@ def private_note(viewer):
 
 @sees(AgendaItem)
 def agenda_item(viewer):
+    """The two."""
+    return _in(of_the_two, viewer)
+
+
+@sees(SharedNotes)
+def shared_notes(viewer):
     """The two."""
     return _in(of_the_two, viewer)
 

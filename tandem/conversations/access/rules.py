@@ -130,7 +130,7 @@ def meet(by, conversation):
 
 @rule
 def write(by, conversation):
-    """Agenda and own notes."""
+    """Agenda, notes of both and own notes."""
     yield side_of(conversation, by), NOT_YOURS
     yield conversation.is_under_way, _("This conversation is locked.")
     yield conversation.state != State.SIGNING, _("It waits for signatures. Take it back to change something.")

@@ -11,6 +11,7 @@ from .series import begin_series, change_series, end_with_the_tie, go_on, make_r
 from .signing import close, close_unanswered, finish, refuse, remind, rework, sign, unsign
 from .style import remove_style, say_style
 from .types import add_type
+from .writing import bring_back, write_notes
 
 __all__ = [
     "Wanted",
@@ -22,6 +23,7 @@ __all__ = [
     "ask_correction",
     "begin",
     "begin_series",
+    "bring_back",
     "cancel",
     "cancel_many",
     "carry_over",
@@ -64,4 +66,5 @@ __all__ = [
     "tick_item",
     "unmake_goal",
     "unsign",
+    "write_notes",
 ]

@@ -6,7 +6,9 @@ from django.utils.translation import gettext as _
 from tandem.core import clock
 from tandem.core.actions import action
 from tandem.core.events import announce
+from tandem.core.merging import Merged, arrived, merge
 from tandem.frameworks.asking import Answer as Given
+from tandem.frameworks.states import Kind
 
 from .. import access
 from ..events import ConversationOpened, PreparationHandedIn, PreparationTakenBack, StartAsked
@@ -32,26 +34,34 @@ def _open(conversation, by):
 
 
 def _fields(said):
-    """The columns of what was said: a text, or an ``Answer`` of ``frameworks.asking``; None when nothing was."""
-    said = Given(None, text=said) if isinstance(said, str) else said
+    """The columns of what was said; None when nothing was."""
     fields = {"value": said.value, "choice_id": said.choice, "cannot_judge": said.cannot_judge}
-    fields["text"] = said.text.strip()
+    fields["text"] = said.text if said.text.strip() else ""
     return fields if any(fields.values()) else None
 
 
 @action
-def answer(conversation, said, *, by):
+def answer(conversation, said, *, by, begun=None):
     """Keep the answers to some questions: {question: text}, or of a scale or a choice the ``Answer`` that the form
-    gives. Nothing said takes an answer away. Raises ValidationError for what is not asked of her here."""
+    gives. Nothing said takes an answer away. Raises ValidationError for what is not asked of her here.
+
+    ``begun``: {question: (the text that she began from, those she sent without hearing whether they came)}: what she
+    wrote meanwhile in another browser then stays too. Gives {question: Merged} of those that are answered in words.
+    """
     conversation = seat(conversation, by)
     access.prepare.require(by, conversation)
     own = _of(conversation).get(author=by)
     now = clock.now()
     kept = {row.question_id: row for row in Answer.objects.filter(preparation=own)}
+    stand = {}
     for question, one in said.items():
         if question.version_id != conversation.version_id or not is_asked(question, own.side):
             raise ValidationError(_("This is not asked of you here."))
-        fields, row = _fields(one), kept.get(question.pk)
+        row, given = kept.get(question.pk), Given(None, text=one) if isinstance(one, str) else one
+        if question.kind == Kind.TEXT:
+            stand[question] = _joined(given.text, row, (begun or {}).get(question))
+            given = Given(None, text=stand[question].text)
+        fields = _fields(given)
         if row is None:
             if fields:
                 Answer.objects.create(preparation=own, question=question, written_at=now, **fields)
@@ -59,19 +69,35 @@ def answer(conversation, said, *, by):
             row.delete()
         elif any(getattr(row, name) != value for name, value in fields.items()):
             Answer.objects.filter(pk=row.pk).update(written_at=now, **fields)
+    return stand
+
+
+def _joined(text, row, begun):
+    """A text together with the row that is there, when it is known from which text it began."""
+    start, tried = begun or (None, ())
+    if start is None:
+        return Merged(text.strip(), False)
+    there = row.text if row else ""
+    return merge(arrived(start, tried, there), text, there, one_hand=lambda line: True)
 
 
 @action
-def note(conversation, text, *, by):
-    """Keep one's own note beside the preparation. The person whom it is about can ask for it."""
+def note(conversation, text, *, by, begun=None):
+    """Keep one's own note beside the preparation. The person whom it is about can ask for it.
+
+    ``begun``: as for ``answer``. Gives it as it stands (Merged).
+    """
     conversation = seat(conversation, by)
     access.write.require(by, conversation)
-    if text.strip():
+    own = PrivateNote.objects.filter(conversation=conversation, author=by)
+    now = _joined(text, own.first(), begun)
+    if not now.text.strip():
+        own.delete()
+    elif not own.filter(text=now.text).exists():
         PrivateNote.objects.update_or_create(
-            conversation=conversation, author=by, defaults={"text": text.strip(), "written_at": clock.now()}
+            conversation=conversation, author=by, defaults={"text": now.text, "written_at": clock.now()}
         )
-    else:
-        PrivateNote.objects.filter(conversation=conversation, author=by).delete()
+    return now
 
 
 @action

@@ -3,7 +3,7 @@
 from .calendar import CalendarFeed
 from .conversation import Conversation, Move, StartWish
 from .guide import Guide, Topic
-from .outcome import AgendaItem, Agreement, Correction, PointAside, Record, SignOff, SignReminder
+from .outcome import AgendaItem, Agreement, Correction, PointAside, Record, SharedNotes, SignOff, SignReminder
 from .preparation import Answer, Preparation, PrivateNote
 from .series import Series
 from .style import Style
@@ -22,6 +22,7 @@ __all__ = [
     "PrivateNote",
     "Record",
     "Series",
+    "SharedNotes",
     "SignOff",
     "SignReminder",
     "StartWish",

@@ -42,6 +42,23 @@ class AgendaItem(models.Model):
 
 
 @pghistory.track()
+class SharedNotes(models.Model):
+    """What the two write down together while they talk: one text for both. Its earlier versions are in the history."""
+
+    conversation = models.OneToOneField(Conversation, models.CASCADE, related_name="+")
+    text = models.TextField(blank=True, default="")
+    written_by = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    written_at = models.DateTimeField()
+
+    objects = ScopedManager()
+
+    MOST = 20_000  # letters
+
+    class Meta:
+        triggers = [of_conversation()]
+
+
+@pghistory.track()
 class PointAside(models.Model):
     """A suggestion that one of the two does not want to see any more in this conversation. The other still does."""
 

@@ -14,6 +14,7 @@ from .lists import (
     under_way,
     without_recent_talk,
 )
+from .notes import earlier_versions, notes_of, versions_of_notes
 from .overviews import Coming, coming, last_talks
 from .page import (
     MAKE_RECORD,
@@ -47,6 +48,7 @@ __all__ = [
     "both_asked",
     "coming",
     "earlier_agreements",
+    "earlier_versions",
     "facts_beside",
     "feed_of",
     "for_calendars",
@@ -59,6 +61,7 @@ __all__ = [
     "later_version",
     "moves_of",
     "next_of",
+    "notes_of",
     "on_a_day_of_absence",
     "open_agreements",
     "own_answers",
@@ -82,6 +85,7 @@ __all__ = [
     "types",
     "under_way",
     "versions",
+    "versions_of_notes",
     "with_choices",
     "without_next",
     "without_recent_talk",

@@ -16,6 +16,7 @@ from ..forms import AgendaForm
 from ..models import AgendaItem, Agreement, Topic
 from ..states import COMING, Side, State
 from .found import conversation_for, note_look
+from .notes import notes_part
 from .signing import record_for
 
 
@@ -43,7 +44,7 @@ def conversation(request, pk):
     if row.is_locked:
         found |= record_for(row, person)
     if seats.side:
-        found |= _of_the_two(row, seats, person)
+        found |= _of_the_two(row, seats, person) | notes_part(row, seats, queries.notes_of(row, person), person)
     return render(request, "conversations/conversation.html", found)
 
 

@@ -1,16 +1,20 @@
 """Preparing apart."""
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from tandem.core.policies import signed_in
+from tandem.frameworks.asking import name_of
 
 from .. import access, actions, queries
 from ..forms import AnswersForm
 from ..states import ASKED_AS
 from .found import conversation_for
+
+TWO_PLACES = gettext_lazy("You wrote this in two places at once. Both texts are here: keep what you want.")
 
 
 @signed_in
@@ -28,16 +32,21 @@ def prepare(request, pk):
         unfinished="hand_in" not in request.POST,
     )
     if request.method == "POST" and form.is_valid():
-        actions.answer(row, form.said(), by=request.person)
-        actions.note(row, form.cleaned_data["note"], by=request.person)
+        stands = _keep(row, form, request.person, as_one_types=bool(request.headers.get("X-Autosave")))
         if request.headers.get("X-Autosave"):
-            return HttpResponse(_kept(len(form.answers()), len(form.asked)))
+            return _said(row, form, stands, request.person)
+        if any(one.both for one in stands.values()):
+            messages.warning(request, TWO_PLACES)
+            return redirect("conversations:prepare", pk)
         if "hand_in" in request.POST:
             actions.hand_in(row, by=request.person)
             messages.success(request, _("Handed in. You read each other as soon as both have."))
         else:
             messages.success(request, _("Kept. Only you can read it."))
         return redirect("conversations:conversation", pk)
+    if form.errors and request.headers.get("X-Autosave"):
+        faults = " ".join(fault for faults in form.errors.values() for fault in faults)
+        return HttpResponse(faults, status=422, content_type="text/plain; charset=utf-8")
     seats = queries.seats(row, request.person)
     found = {
         "conversation": row,
@@ -48,6 +57,24 @@ def prepare(request, pk):
         "progress": _kept(len(kept), len(form.asked)) if kept else "",
     }
     return render(request, "conversations/prepare.html", found, status=422 if form.errors else 200)
+
+
+def _keep(row, form, person, as_one_types):
+    """Keep what was sent; only who still types goes on behind a space. Gives {name of a field: how it stands}."""
+    shape = str if as_one_types else str.strip
+    begun = {question: form.begun(name_of(question)) for question in form.questions}
+    answers = actions.answer(row, form.said(shape), by=person, begun=begun)
+    stands = {name_of(question): one for question, one in answers.items()}
+    if "note" in form.data:
+        stands["note"] = actions.note(row, shape(form.cleaned_data["note"]), by=person, begun=form.begun("note"))
+    return stands
+
+
+def _said(row, form, stands, person):
+    """The answer to a save while one types: how far she is, how each text stands, and the other of two."""
+    other = {name: form.initial_of(name) for name, one in stands.items() if one.both}
+    said = _kept(len(queries.own_answers(row, person)), len(form.asked))
+    return JsonResponse({"said": said, "fields": {name: one.text for name, one in stands.items()}, "both": other})
 
 
 def _kept(answered, total):

@@ -140,6 +140,7 @@ def _prepare(row, made, person, coach, questions, begun, at):
 
 def _hold(row, made, person, coach, planned, at, told):
     made.refresh_from_db()
+    notes_so_far = ""
     if row["state"] == "done" and made.kind == Kind.INFORMAL:
         for one in (person, coach):
             with at(row["days"], planned.astimezone(timezone.get_default_timezone()).hour, 0):
@@ -147,6 +148,10 @@ def _hold(row, made, person, coach, planned, at, told):
                 made.refresh_from_db()
     with at(row["days"], 15, 0):
         talks.meet(made, by=coach)
+        for noted in row.get("note", []):  # one after the other, each below what stands there
+            by, so_far = (coach if noted["by"] == row["coach"] else person), notes_so_far
+            notes_so_far = f"{so_far}\n{noted['text']}".strip()
+            talks.write_notes(made, notes_so_far, by=by, start=so_far)
         for agreed in row.get("agreement", []):
             owner = told.people.get(agreed["owner"], person)
             agreement = talks.agree(made, agreed["text"], by=person, owner=owner, due_date=agreed.get("due"))

@@ -25,6 +25,8 @@ OF_TALK = {  # the two who sit there today
 )
 HELD = {"beside": "lotte nadia", "before": "lotte greet"}
 
+WRITING = TWO | HANDED | AGREEING  # notes of both: until it waits for signatures, is locked or cancelled
+
 CONVERSATIONS = [
     page("conversations:index"),
     page("conversations:index", query={"with": "people"}, label="?with=people"),
@@ -51,6 +53,8 @@ CONVERSATIONS = [
     of("talk", "conversations:points",
        sees={name: OF_TALK[name] for name in ("informal", "ready", "beside", "dropped", "before", "next")},
        post={"informal": "lotte karim", "ready": "wout luc", "next": "joke luc"}, data={"fact": "x", "aside": "yes"}),
+    of("talk", "conversations:notes", sees=OF_TALK, post=WRITING, data={"text": "Wij kijken in maart"}),
+    of("talk", "conversations:earlier_notes", sees=OF_TALK, post=WRITING, data={"version": "0"}),
     of("talk", "conversations:prepare",
        get={"informal": "karim", "formal": "karim", "handed_over": "karim", "next": "joke luc",
             "soon": "thomas elise"}),

@@ -273,6 +273,8 @@ READS = {
     **{f"agenda.{name}": who for name, who in SEES["agenda"].items()},
     "agenda.handed_over": "lotte karim",
     **{f"correction.{name}": who for name, who in SEES["correction"].items()},
+    **{f"notes.{name}": who for name, who in SEES["agenda"].items() if name != "informal"},
+    "notes.handed_over": "lotte karim",
     **{f"agreement.{name}": who for name, who in SEES["agreement"].items()},
     **{f"view.{name}": SEES["agreement"][name] for name in ("signing", "locked", "locked_before", "gosselies", "hr")},
 }  # fmt: skip

@@ -54,6 +54,7 @@ class _Talk:
         words = self.world.words
         item = self.do(lambda row: talks.add_item(row, words(f"agenda.{self.name}"), by=self.person))
         self.do(lambda row: talks.meet(row, by=self.person))
+        self.do(lambda row: talks.write_notes(row, words(f"notes.{self.name}"), by=self.coach))
         text = words(f"agreement.{self.name}")
         made = self.do(lambda row: talks.agree(row, text, by=self.coach, owner=self.person))
         self.world[f"agenda.{self.name}"], self.world[f"agreement.{self.name}"] = item, made
@@ -136,6 +137,7 @@ def _handed_over(world):
     talk.prepare(("person",))
     item = talk.do(lambda row: talks.add_item(row, world.words("agenda.handed_over"), by=cast.greet))
     assert isinstance(item, AgendaItem)
+    talk.do(lambda row: talks.write_notes(row, world.words("notes.handed_over"), by=cast.lotte))
     talks.hand_over(cast.lotte, by=cast.an)
     talk.done()
     assert world["talk.handed_over"].coach_id == cast.karim.pk

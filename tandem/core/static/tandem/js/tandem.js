@@ -95,26 +95,11 @@ addEventListener("keydown", event => {
   if (event.key === "/" && palette.open()) event.preventDefault();
 });
 
-// Keep what is being written: <form data-autosave="/address/"> with an element [data-autosave-status]
-const timers = new WeakMap();
-async function keep(form, leaving = false) {
-  clearTimeout(timers.get(form)); timers.delete(form);
-  const status = $("[data-autosave-status]", form);
-  try {
-    const answer = await fetch(form.dataset.autosave, { method: "POST", body: new FormData(form), keepalive: leaving, headers: { "X-CSRFToken": csrf(), "X-Autosave": "1" } });
-    if (!answer.ok) throw new Error(answer.status);
-    if (status) status.textContent = answer.status === 204 ? status.dataset.saved || "" : await answer.text();
-    form.dispatchEvent(new CustomEvent("tandem:kept", { bubbles: true }));
-  } catch { if (status) status.textContent = words().offline; }
-}
 addEventListener("input", event => {
   const form = event.target.form;
-  if (form?.dataset.autosave) { clearTimeout(timers.get(form)); timers.set(form, setTimeout(keep, 900, form)); }
   if (form?.dataset.preview) preview(form);
   if (form?.dataset.coach) { clearTimeout(readings.get(form)); readings.set(form, setTimeout(readAlong, 500, form)); }
 });
-addEventListener("pagehide", () => $$("form[data-autosave]").forEach(form => timers.has(form) && keep(form, true)));
-addEventListener("submit", event => { clearTimeout(timers.get(event.target)); timers.delete(event.target); });
 
 // How they will read it: <form data-preview="#id"> joins its [data-part] fields; [data-words] counts them
 function preview(form) {
