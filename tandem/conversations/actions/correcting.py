@@ -36,6 +36,7 @@ def agree_to_correct(correction, *, by):
         person=earlier.person,
         coach=access.coach_seat_today(earlier),
         guide=earlier.guide,
+        version=earlier.version,
         kind=earlier.kind,
         title=earlier.title,
         period=earlier.period,

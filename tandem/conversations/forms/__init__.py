@@ -1,21 +1,18 @@
 """What people fill in."""
 
+from .preparing import AnswersForm
 from .rhythm import OtherRhythmForm, SeriesForm
+from .signing import CorrectionForm, DeclineForm, RefuseForm, SignForm
 from .style import StyleForm
 from .talks import (
     AgendaForm,
     AgreementForm,
-    AnswersForm,
     CancelForm,
-    CorrectionForm,
-    DeclineForm,
     DoneForm,
     FreshAgreementForm,
     MoveForm,
     NotesForm,
     PlanForm,
-    RefuseForm,
-    SignForm,
     suggested_day,
 )
 from .types import TypeForm

@@ -1,7 +1,6 @@
 """What people fill in about one conversation."""
 
 import datetime
-from dataclasses import replace
 
 from django import forms
 from django.urls import reverse_lazy
@@ -10,8 +9,6 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.core import clock
 from tandem.core.days import DayField
-from tandem.frameworks.asking import AskingForm, name_of
-from tandem.frameworks.states import Kind as Shape
 
 from ..access import partners
 from ..models import Guide, SharedNotes
@@ -124,58 +121,6 @@ class CancelForm(forms.Form):
     why = forms.CharField(label=_("Why"), widget=forms.Textarea(attrs={"rows": 2}))
 
 
-class AnswersForm(AskingForm):
-    """The questions of a version as they are put to one side, with what she answered, and her own note."""
-
-    note = forms.CharField(
-        label=_("Only for yourself"),
-        required=False,
-        strip=False,
-        widget=forms.Textarea(attrs={"rows": 3}),
-        help_text=_(
-            "Nobody reads this here. The person whom it is about can ask for it, so write it as you would say it."
-        ),
-    )
-
-    def __init__(self, version, category, data=None, *, note="", **options):
-        super().__init__(version, category, data, **options)
-        for name in self.written:  # who goes on typing goes on behind a space
-            self.fields[name].strip = False
-        self.initial["note"] = note
-        self.order_fields([name for name in self.fields if name != "note"])
-
-    @property
-    def written(self) -> list[str]:
-        """The names of the fields in which one writes: the questions for words, and the note."""
-        return [*(name_of(one) for one in self.questions if one.kind == Shape.TEXT), "note"]
-
-    @property
-    def starts(self) -> dict[str, str]:
-        """{name of a field: the text from which it began}: what stands on the page, or what came back with it."""
-        given = {name: self.data.get(f"{name}_start") if self.is_bound else None for name in self.written}
-        return {name: self.initial_of(name) if text is None else text for name, text in given.items()}
-
-    def initial_of(self, name) -> str:
-        """What stood in a field before this was sent."""
-        return self.get_initial_for_field(self.fields[name], name) or ""
-
-    def begun(self, name) -> tuple[str | None, list[str]]:
-        """From which text a field began, or None, and the texts that were sent without hearing whether they came."""
-        return self.data.get(f"{name}_start"), self.data.getlist(f"{name}_tried")
-
-    @property
-    def asked(self):
-        """The fields of the questions."""
-        return [self[name_of(question)] for question in self.questions if question.asks]
-
-    def said(self, shape=str.strip):
-        """{question: what was answered, or nothing}, of those that were sent and can be kept. ``shape``: what a text
-        becomes."""
-        given = {answer.question.pk: replace(answer, text=shape(answer.text)) for answer in self.answers()}
-        sent = [one for one in self.questions if name_of(one) in self.data and name_of(one) not in self.errors]
-        return {question: given.get(question.pk, "") for question in sent}
-
-
 class AgendaForm(forms.Form):
     """Something to talk about."""
 
@@ -263,73 +208,6 @@ class DoneForm(forms.Form):
 
     follow_up = forms.CharField(
         label=_("What came of it?"), required=False, max_length=1000, widget=forms.Textarea(attrs={"rows": 2})
-    )
-
-
-class SignForm(forms.Form):
-    """Sign for one's side."""
-
-    agrees = forms.ChoiceField(
-        label=_("How do you see it?"),
-        widget=forms.RadioSelect,
-        choices=[("yes", _("This is what we discussed")), ("no", _("I see it differently"))],
-        initial="yes",
-    )
-    comment = forms.CharField(
-        label=_("In your own words"),
-        required=False,
-        max_length=4000,
-        widget=forms.Textarea(attrs={"rows": 4}),
-        help_text=_("It stays attached, and nobody else can change or remove it."),
-    )
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.fields["agrees"].notes = {
-            "yes": _("It does not say that you agree with every word."),
-            "no": _("You sign that you talked, and add your own view."),
-        }
-
-    def clean(self):
-        """Who sees it differently says how."""
-        data = super().clean()
-        if data.get("agrees") == "no" and not data.get("comment", "").strip():
-            self.add_error("comment", _("Say how you see it."))
-        return data
-
-
-class RefuseForm(forms.Form):
-    """Not to sign, with the reason."""
-
-    why = forms.CharField(
-        label=_("Why you do not sign, in your own words"),
-        max_length=4000,
-        widget=forms.Textarea(attrs={"rows": 4}),
-        help_text=_("It stays attached, and nobody else can change or remove it."),
-    )
-
-
-class CorrectionForm(forms.Form):
-    """What has to be put right, and why."""
-
-    what = forms.CharField(label=_("What is not right?"), max_length=2000, widget=forms.Textarea(attrs={"rows": 3}))
-    why = forms.CharField(
-        label=_("Why"),
-        max_length=2000,
-        widget=forms.Textarea(attrs={"rows": 3}),
-        help_text=_("Both of you keep seeing this."),
-    )
-
-
-class DeclineForm(forms.Form):
-    """Why it is right as it is."""
-
-    answer = forms.CharField(
-        label=_("Why you see no need for a new version"),
-        max_length=2000,
-        required=False,
-        widget=forms.Textarea(attrs={"rows": 3}),
-        help_text=_("Both of you keep seeing this."),
     )
 
 

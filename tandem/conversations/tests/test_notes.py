@@ -133,7 +133,7 @@ def test_the_page_saves_as_one_types_and_without_a_script(cast, stage, sign_in):
 def test_a_preparation_in_two_browsers_keeps_both_texts(cast, stage, sign_in):
     row, client = stage("one-to-one"), sign_in(cast.lotte)
     form = client.get(url("prepare", row)).context["form"]
-    name, start = form.answers[1].name, ""
+    name, start = form.asked[1].name, ""
 
     def save(text, begun=start, **more):
         data = {name: text, f"{name}_start": begun, **more}
@@ -155,7 +155,7 @@ def test_a_preparation_in_two_browsers_keeps_both_texts(cast, stage, sign_in):
 
 def test_nothing_is_handed_in_while_two_texts_stand_there(cast, stage, sign_in):
     row, client = stage("one-to-one"), sign_in(cast.lotte)
-    name = client.get(url("prepare", row)).context["form"].answers[1].name
+    name = client.get(url("prepare", row)).context["form"].asked[1].name
     begun = "wij kijken er samen naar"
     client.post(url("prepare", row), {name: begun})
     client.post(url("prepare", row), {name: "wij kijken er maandag samen naar", f"{name}_start": begun})

@@ -1,6 +1,6 @@
 """What is asked of cycles."""
 
-from .expected import Expected, days_of, expected, months_after, scheme_of
+from .expected import Expected, days_of, expected, months_after, scheme_of, summary
 from .lists import coached_places, cycles, own_places, runners
 from .standing import Group, Overview, busy, counts, made_of, overview, places_of, with_progress
 
@@ -21,5 +21,6 @@ __all__ = [
     "places_of",
     "runners",
     "scheme_of",
+    "summary",
     "with_progress",
 ]

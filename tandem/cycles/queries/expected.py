@@ -4,6 +4,7 @@ import calendar
 import datetime
 from typing import NamedTuple
 
+from tandem.people.models import Assignment
 from tandem.plans.facts import Facts, facts_of
 from tandem.plans.queries import choose, language, plans_of, scheme_in_force
 
@@ -68,3 +69,20 @@ def expected(cycle, viewer, only=None):
             if day and (facts.person, moment.guide, day) not in taken:
                 found.append(Expected(facts, plan, moment, day))
     return found
+
+
+def summary(found):
+    """What a launch would do: {"moments": [(plan, moment, days, people)], "total", "people", "no_coach"}."""
+    seated = set(Assignment.objects.in_force().exclude(coach=None).values_list("person", flat=True))
+    moments: dict = {}
+    for one in found:
+        row = moments.setdefault(one.moment.pk, [one.plan, one.moment, set(), 0])
+        row[2].add(one.day)
+        row[3] += 1
+    lines = [(plan, moment, min(days), max(days), number) for plan, moment, days, number in moments.values()]
+    return {
+        "moments": sorted(lines, key=lambda line: (line[0].position, line[2])),
+        "total": len(found),
+        "people": len({one.facts.person for one in found}),
+        "no_coach": len({one.facts.person for one in found if one.facts.person not in seated}),
+    }

@@ -124,10 +124,10 @@ def overview(cycle, root=None, unit=None):
     small as well, the smallest group beside it goes with it; into what was put together nobody can look. None for a
     ``unit`` that is not shown to this reader at all.
     """
-    rows = Place.objects.filter(cycle=cycle)
+    places = Place.objects.filter(cycle=cycle)
     if root:
-        rows = rows.filter(unit__path__contains=[root.pk])
-    rows = list(with_progress(rows).order_by().values_list("unit__path", "person", "far"))
+        places = places.filter(unit__path__contains=[root.pk])
+    rows: list = list(with_progress(places).order_by().values_list("unit__path", "person", "far"))
     way = _way(root, unit)
     if way is None:
         return None
@@ -160,7 +160,8 @@ def _way(root, unit):
 
 def _split(rows, depth, fewest):
     """(all, {unit: group}, the rest together or None): people by the unit at this depth of their path."""
-    whole, found = Group(None), {}
+    whole = Group(None)
+    found: dict = {}
     for path, person, far in rows:
         key = path[depth] if path and len(path) > depth else None
         for group in (whole, found.setdefault(key, Group(None))):

@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 from tandem.core.policies import holding, signed_in
 from tandem.frameworks.views.answering import answer, sure, visible
 from tandem.goals.views.lists import csv_response
-from tandem.people.models import Assignment
 from tandem.plans.views.people import found_in
 
 from .. import access, actions, jobs, queries
@@ -90,23 +89,6 @@ def remove(request, pk):
     )
 
 
-def summary(found):
-    """What a launch would do: {"moments": [(plan, moment, days, people)], "total", "people", "no_coach"}."""
-    seated = set(Assignment.objects.in_force().exclude(coach=None).values_list("person", flat=True))
-    moments: dict = {}
-    for one in found:
-        row = moments.setdefault(one.moment.pk, [one.plan, one.moment, set(), 0])
-        row[2].add(one.day)
-        row[3] += 1
-    lines = [(plan, moment, min(days), max(days), number) for plan, moment, days, number in moments.values()]
-    return {
-        "moments": sorted(lines, key=lambda line: (line[0].position, line[2])),
-        "total": len(found),
-        "people": len({one.facts.person for one in found}),
-        "no_coach": len({one.facts.person for one in found if one.facts.person not in seated}),
-    }
-
-
 def _asked(request, row):
     found = queries.expected(row, request.person)
     words = request.GET.get("q", "")[:80]
@@ -124,7 +106,7 @@ def preview(request, pk):
         "q": words,
         "query": urlencode({"q": words}) if words else "",
         "crumbs": trail(to_cycle(row)),
-        **summary(found),
+        **queries.summary(found),
     }
     return render(request, "cycles/preview.html", context)
 
@@ -156,5 +138,5 @@ def launch(request, pk):
             return redirect("cycles:cycle", row.pk)
     context = {"cycle": row, "refused": refused, "crumbs": trail(to_cycle(row))}
     found = queries.expected(row, request.person)
-    context |= {"scheme": queries.scheme_of(row, request.person), **summary(found)}
+    context |= {"scheme": queries.scheme_of(row, request.person), **queries.summary(found)}
     return render(request, "cycles/launch.html", context)

@@ -15,7 +15,7 @@ from tandem.people.models import Unit
 from .. import access, queries
 from ..models import Place
 from ..states import Progress
-from .drafting import cycle_for, summary, to_cycle, trail
+from .drafting import cycle_for, to_cycle, trail
 
 A_PAGE = 50
 VERBS = ("change", "launch", "pause", "resume", "extend", "close", "run")
@@ -51,7 +51,7 @@ def cycle(request, pk):
         "progress": dict(Progress.choices),
     }
     if row.is_draft:
-        context |= summary(queries.expected(row, me)) | {"scheme": queries.scheme_of(row, me)}
+        context |= queries.summary(queries.expected(row, me)) | {"scheme": queries.scheme_of(row, me)}
     else:
         context |= {"own": queries.own_places(me, [row]), "coached": queries.coached_places(me, [row])}
         if row.is_at_work:
@@ -65,7 +65,7 @@ def _groups(request, row):
     """How far groups are: of the unit that is asked for by ``?unit=``, within what this person of HR sees."""
     roots = access.units_of(request.person)
     asked = key_in(request.GET.get("unit", ""))
-    unit = Unit.objects.filter(pk=asked).first() if asked else None
+    unit = Unit.objects.visible_to(request.person).filter(pk=asked).first() if asked else None
     if asked and unit is None:
         raise Http404
     root = next((one for one in roots if one is None or (unit and one.pk in unit.path)), None if unit else roots[0])
@@ -77,7 +77,7 @@ def _groups(request, row):
     if not asked and len(found.groups) == 1 and not found.rest:  # all under one roof: what is in it says more
         found = queries.overview(row, root, found.groups[0].unit)
     here = found.whole.unit
-    above = Unit.objects.in_bulk(here.path[:-1]) if here else {}
+    above = Unit.objects.visible_to(request.person).in_bulk(here.path[:-1]) if here else {}
     way = [above[key] for key in here.path[:-1] if key in above] if here else []
     if root:
         way = [one for one in way if root.pk in one.path]
