@@ -28,9 +28,12 @@ def go_on():
     me = system_person()
     for cycle in Cycle.objects.filter(state__in=WORK).order_by("pk"):
         some, finish = WORK[State(cycle.state)]
-        while some(cycle, by=me):
-            pass
-        finish(cycle, by=me)
+        try:
+            while some(cycle, by=me):
+                pass
+            finish(cycle, by=me)
+        except Exception:  # the others go on; this one is tried again in a minute
+            log.exception("cycle %s could not go on", cycle.pk)
 
 
 def start():

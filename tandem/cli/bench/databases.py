@@ -1,7 +1,8 @@
 """One database for each size of the demo organisation, on the server of this home; filled once and kept."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from tandem.cli import application, build, home, mark
@@ -43,6 +44,17 @@ def ready(
         known = mark.read(connection)
         mark.write(connection, known | {"code": _content(), "demo": "filled", "people": people, "seconds": seconds})
     return name, seconds
+
+
+@contextmanager
+def copied(name: str, template: str) -> Iterator[str]:
+    """A copy of a database that may be written to, inside this block; gives its name."""
+    _make(name, template)
+    try:
+        yield name
+    finally:
+        with home.connect("owner", database="postgres") as connection:
+            connection.execute(f'drop database if exists "{name}" with (force)')
 
 
 def _migrated(say: Callable[[str], None]) -> str:

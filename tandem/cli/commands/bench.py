@@ -18,7 +18,7 @@ PIECES = 83  # a million at 12,000 people
 
 def register(subparsers: argparse._SubParsersAction) -> None:
     """Add `bench [--people N ...] [--feedback N] [--pages NAME ...] [--runs] [--seconds] [--fresh] [--json FILE]
-    [--check]`."""
+    [--check] [--cycles]`."""
     parser = subparsers.add_parser("bench", help="measure every page at several sizes of the organisation")
     parser.add_argument("--people", type=int, nargs="+", default=SIZES, help="sizes, the smallest first")
     parser.add_argument("--pages", nargs="+", default=[], metavar="NAME", help="only pages that begin like this")
@@ -28,6 +28,7 @@ def register(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument("--fresh", action="store_true", help="fill the databases anew")
     parser.add_argument("--json", type=Path, default=Path("reports/bench.json"), help="where the figures go")
     parser.add_argument("--check", action="store_true", help="end with 1 when a limit is broken")
+    parser.add_argument("--cycles", action="store_true", help="no pages: how long a cycle for everybody takes")
     parser.set_defaults(run=run)
 
 
@@ -36,6 +37,8 @@ def run(arguments: argparse.Namespace) -> int:
     application.hold_database()
     build.catalogues()
     build.static_files()
+    if arguments.cycles:
+        return run_cycles(sorted(set(arguments.people)), fresh=arguments.fresh, check=arguments.check)
     made = {
         people: databases.ready(people, say, fresh=arguments.fresh, often=True, pieces=arguments.feedback)
         for people in sorted(set(arguments.people))
@@ -51,6 +54,22 @@ def run(arguments: argparse.Namespace) -> int:
     print("\n" + ("\n".join(found) or "No limit is broken."))
     keep(sizes, arguments.json)
     return 1 if arguments.check and found else 0
+
+
+def run_cycles(sizes: list[int], *, fresh: bool, check: bool) -> int:
+    """Preview, launch and closing of a cycle for everybody, on a copy of each organisation; prints the seconds."""
+    slow = False
+    for people in sizes:
+        template, _loading = databases.ready(people, say, fresh=fresh)
+        with databases.copied(f"{databases.PREFIX}_cycles", template) as name:
+            line = [sys.executable, "-m", "tandem.cli.bench.cycles"]
+            environment = application.environment("app", TANDEM_DEMO="1", TANDEM_DATABASE=name)
+            told = subprocess.run(line, env=environment, stdout=subprocess.PIPE, text=True, check=False)
+        if told.returncode:
+            raise Refusal("a cycle could not be measured; why stands above")
+        print(f"{people} people\n{told.stdout}")
+        slow |= bool(json.loads(told.stdout)["too slow"])
+    return 1 if check and slow else 0
 
 
 def keep(sizes: list[Size], file: Path) -> None:

@@ -1,7 +1,10 @@
 """Formal conversations of many people at once, in the name of Tandem: what a cycle asks for."""
 
 import datetime
+from collections import defaultdict
 from typing import NamedTuple
+
+from django.db.models import F
 
 from tandem.core import clock
 from tandem.core.actions import action
@@ -28,30 +31,30 @@ class Wanted(NamedTuple):
 
 
 @action
-def plan_many(wanted, *, by, hr_reads=None, asked_at=None):
+def plan_many(wanted, *, by, hr_reads=None, asked_at=None, taken=()):
     """Put down what is ``wanted``; gives a conversation for each, in their order. Seven queries, however many.
 
-    Who has such a conversation under way over these days goes on with that one, which gets the date. Nobody is told:
-    who asked for many tells each person once. ``hr_reads``: as for a conversation; the parameter of today.
-    ``asked_at``: they are asked what was published at this moment; else what is now.
+    Who has such a conversation under way over these days goes on with that one, which gets the date; unless it is one
+    of ``taken`` (keys), or was given for another wish: then a new one looks back on the days that are left. None where
+    no day is left. Nobody is told: who asked for many tells each person once. ``hr_reads``: as for a conversation; the
+    parameter of today. ``asked_at``: they are asked what was published at this moment; else what is now.
     """
     access.plan_many.require(by)
     hr_reads = Formal.current().hr_reads_signed if hr_reads is None else hr_reads
-    people = {one.person.pk for one in wanted}
-    rows = Conversation.objects.select_for_update(of=("self",)).select_related("guide")
-    running = rows.filter(person__in=people, kind=Kind.FORMAL, state__in=UNDER_WAY, corrects=None)
-    there = {(row.person_id, row.guide.slug): row for row in running.order_by("pk")}
+    free, covered = _under_way({one.person.pk for one in wanted}, set(taken))
     asked = versions_of([one.guide for one in wanted], asked_at)
     result, fresh, known = [], [], []
     for one in wanted:
-        row = there.get((one.person.pk, one.guide.slug))
-        if row is not None and row.period.lower < one.period[1] and one.period[0] < row.period.upper:
+        key = (one.person.pk, one.guide.slug)
+        row = next((row for row in free[key] if _overlap((row.period.lower, row.period.upper), one.period)), None)
+        if row:
+            free[key].remove(row)
             row.due_date = one.due_date
             known.append(row)
-        else:
-            row = _fresh(one, asked[one.guide.pk], by, hr_reads)
+        elif days := _days_left(one.period, covered[key]):
+            row = _fresh(one, days, asked[one.guide.pk], by, hr_reads)
             fresh.append(row)
-            there[one.person.pk, one.guide.slug] = row
+            covered[key].append(days)
         result.append(row)
     Conversation.objects.bulk_create(fresh)
     Conversation.objects.bulk_update(known, ["due_date"])
@@ -63,14 +66,35 @@ def plan_many(wanted, *, by, hr_reads=None, asked_at=None):
     return result
 
 
-def _fresh(one, version, by, hr_reads):
+def _under_way(people, taken):
+    """Of these people, by person and guide: the formal conversations that are nobody's yet, and the days of all."""
+    rows = Conversation.objects.select_for_update(of=("self",)).select_related("guide")
+    free, covered = defaultdict(list), defaultdict(list)
+    for row in rows.filter(person__in=people, kind=Kind.FORMAL, state__in=UNDER_WAY, corrects=None).order_by("pk"):
+        covered[row.person_id, row.guide.slug].append((row.period.lower, row.period.upper))
+        if row.pk not in taken:
+            free[row.person_id, row.guide.slug].append(row)
+    return free, covered
+
+
+def _overlap(one, other):
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _days_left(period, covered):
+    """What is left at the end of a period after those days; None when nothing is."""
+    first = max([period[0], *(other[1] for other in covered if _overlap(other, period))])
+    return (first, period[1]) if first < period[1] else None
+
+
+def _fresh(one, period, version, by, hr_reads):
     return Conversation(
         person=one.person,
         coach=one.coach,
         guide=one.guide,
         version_id=version,
         kind=Kind.FORMAL,
-        period=one.period,
+        period=period,
         due_date=one.due_date,
         started_by=by,
         created_at=clock.now(),
@@ -91,9 +115,8 @@ def cancel_many(conversations, *, by, why):
     Move.objects.bulk_create(
         Move(conversation=row, by=by, at=now, from_at=row.planned_at, to_at=None, why=why) for row in rows
     )
-    for row in rows:
-        row.state, row.sequence = State.CANCELLED, row.sequence + 1
-    Conversation.objects.bulk_update(rows, ["state", "sequence"], batch_size=500)
+    held = Conversation.objects.filter(pk__in=[row.pk for row in rows])
+    held.update(state=State.CANCELLED, sequence=F("sequence") + 1)
     for row in rows:
         if row.planned_at and row.planned_at > now:
             announce(ConversationCancelled(by=by.pk, conversation=row.pk))

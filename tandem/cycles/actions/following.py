@@ -2,10 +2,12 @@
 
 import datetime
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import OuterRef, Q, Subquery
+from django.utils import timezone
 
 from tandem.conversations.actions import cancel_many, hand_over
 from tandem.conversations.states import COMING, UNDER_WAY
+from tandem.conversations.states import State as Talk
 from tandem.core import clock
 from tandem.core.actions import action
 from tandem.core.events import announce
@@ -50,11 +52,10 @@ def _leavers(cycle, by):
     gone = _waiting(cycle, standing__in=[Standing.WAITING, Standing.NO_COACH, Standing.MADE])
     gone = gone.exclude(person__employed__contains=clock.today())
     coming = list(gone.filter(conversation__state__in=COMING).values_list("conversation", flat=True))
-    held = gone.filter(conversation__state__in=[state for state in UNDER_WAY if state not in COMING])
-    keys = [place.pk for place in gone.exclude(pk__in=held).exclude(conversation__state="locked")]
     if coming:
         cancel_many(coming, by=by, why=LEFT)
-    Place.objects.filter(pk__in=keys).update(standing=Standing.LEFT)
+    over = gone.filter(Q(conversation=None) | Q(conversation__state=Talk.CANCELLED))
+    Place.objects.filter(pk__in=list(over.values_list("pk", flat=True))).update(standing=Standing.LEFT)
 
 
 def _coaches(cycle, by):
@@ -64,7 +65,8 @@ def _coaches(cycle, by):
     found = list(rows.filter(standing=Standing.NO_COACH, today__isnull=False))
     for place in found:
         place.coach_id, place.standing = place.today, Standing.WAITING
-    Place.objects.bulk_update(found, ["coach", "standing"])
+        place.due_date = max(place.due_date, clock.today())
+    Place.objects.bulk_update(found, ["coach", "standing", "due_date"])
     _give(cycle, [place.pk for place in found], by)
     moved = rows.filter(standing=Standing.MADE, conversation__state__in=UNDER_WAY, today__isnull=False)
     for place in moved.exclude(conversation__coach=Subquery(now.values("coach")[:1])):
@@ -101,7 +103,7 @@ def _absences(cycle, by):
         if during.upper and (during.upper - during.lower).days >= least:
             moves.setdefault(during.upper + BACK, {})[key] = conversation
     for day, moved in moves.items():
-        move_places(moved, day, "", by)
+        move_places(cycle, moved, day, "", by)
 
 
 @action
@@ -113,8 +115,8 @@ def due(cycle, *, by):
         return 0
     first = today + datetime.timedelta(days=Running.current().remind_before)
     last = today + datetime.timedelta(days=LAST_CALL)
-    rows = busy(Place.objects.filter(cycle=cycle, due_date__gte=today))
-    begun = cycle.launched_at.date() < today
+    rows = busy(Place.objects.filter(cycle=cycle, due_date__gte=today, conversation__state__in=COMING))
+    begun = timezone.localdate(cycle.launched_at) < today
     once = rows.filter(reminders=0, due_date__lte=first)
     twice = rows.filter(reminders__lte=1, due_date__lte=last)
     keys = set(once.values_list("pk", flat=True)) | set(twice.values_list("pk", flat=True)) if begun else set()

@@ -4,7 +4,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from tandem.conversations.actions import cancel_many, set_due
-from tandem.conversations.states import COMING
+from tandem.conversations.models import Conversation
+from tandem.conversations.states import COMING, UNDER_WAY
 from tandem.core import clock
 from tandem.core.actions import action
 from tandem.core.events import announce
@@ -21,8 +22,11 @@ from .launching import A_BATCH, give_conversations
 
 def held(place):
     """The place as it is now, held until the end of the transaction."""
-    rows = Place.objects.select_related("cycle", "person", "coach", "guide", "conversation")
-    return rows.select_for_update(of=("self",)).get(pk=place.pk)
+    rows = Place.objects.select_related("cycle", "person", "coach", "guide")
+    place = rows.select_for_update(of=("self",)).get(pk=place.pk)
+    if place.conversation_id:  # they may be just beginning to talk
+        place.conversation = Conversation.objects.select_for_update().get(pk=place.conversation_id)
+    return place
 
 
 @action
@@ -50,18 +54,17 @@ def extend(cycle, due_date, *, by, why, places=None):
     if places is not None:
         rows = rows.filter(pk__in=[place.pk for place in places])
     moved = dict(rows.values_list("pk", "conversation"))
-    move_places(moved, due_date, why, by)
+    move_places(cycle, moved, due_date, why, by)
     return len(moved)
 
 
-def move_places(moved, due_date, why, by):
-    """Another date for ``{place: conversation}`` (keys): they are reminded anew, and told."""
+def move_places(cycle, moved, due_date, why, by):
+    """Another date for ``{place: conversation}`` (keys) of a cycle: they are reminded anew, and told."""
     if not moved:
         return
-    rows = Place.objects.filter(pk__in=moved)
-    rows.update(due_date=due_date, why=why, reminders=0)
+    Place.objects.filter(pk__in=moved).update(due_date=due_date, why=why, reminders=0)
     set_due(list(moved.values()), due_date, by=system_person())
-    announce(PlacesMoved(by=by.pk, cycle=rows.first().cycle_id, places=sorted(moved)))
+    announce(PlacesMoved(by=by.pk, cycle=cycle.pk, places=sorted(moved)))
 
 
 @action
@@ -77,7 +80,7 @@ def take_out(place, *, by, why):
 @action
 def reopen(place, due_date, *, by, why):
     """Somebody has her conversation after all, with her coach of today. Raises ValidationError for a day that has
-    passed, or when she has no coach."""
+    passed, when she has no coach, or when such a conversation is under way in another cycle."""
     place = held(place)
     access.reopen.require(by, place)
     if due_date < clock.today():
@@ -88,7 +91,10 @@ def reopen(place, due_date, *, by, why):
     Place.objects.filter(pk=place.pk).update(
         standing=Standing.WAITING, conversation=None, coach=coach, due_date=due_date, why=why, reminders=0
     )
-    give_conversations([held(place)], system_person())
+    place = held(place)
+    give_conversations([place], system_person(), UNDER_WAY)
+    if place.conversation is None:
+        raise ValidationError(_("There already is such a conversation for this period. Move or finish that one."))
     announce(PlacesAdded(by=by.pk, cycle=place.cycle_id, places=[place.pk]))
 
 
@@ -103,11 +109,14 @@ def close(cycle, *, by, why):
 def close_some(cycle, *, by, most=A_BATCH):
     """The next conversations that will not be held, in one transaction; gives how many, 0 at the end."""
     access.work.require(by, cycle)
-    rows = Place.objects.filter(cycle=cycle, standing=Standing.MADE, conversation__state__in=COMING).order_by("pk")
-    rows = list(rows.select_for_update(of=("self",), skip_locked=True)[:most])
-    cancel_many([row.conversation_id for row in rows], by=by, why=cycle.why)
-    Place.objects.filter(pk__in=[row.pk for row in rows]).update(standing=Standing.CLOSED)
-    return len(rows)
+    # Asked of the cycle as it is now: another worker may have closed it, and somebody opened one again.
+    rows = Place.objects.filter(cycle=cycle, cycle__state=State.CLOSING, standing=Standing.MADE).order_by("pk")
+    rows = rows.filter(conversation__state__in=COMING).select_for_update(of=("self",), skip_locked=True)
+    talks = [row.conversation_id for row in rows[:most]]
+    # Who has begun to talk since goes on.
+    ended = cancel_many(talks, by=by, why=cycle.why)
+    Place.objects.filter(cycle=cycle, conversation__in=ended).update(standing=Standing.CLOSED)
+    return len(talks)
 
 
 @action
@@ -119,6 +128,7 @@ def finish_closing(cycle, *, by):
     if cycle.state != State.CLOSING or rows.filter(standing=Standing.MADE, conversation__state__in=COMING).exists():
         return False
     Cycle.objects.filter(pk=cycle.pk).update(state=State.CLOSED, closed_at=clock.now())
+    rows.filter(standing=Standing.NO_COACH).update(standing=Standing.CLOSED)
     places = rows.filter(standing=Standing.CLOSED).values_list("pk", flat=True)
     announce(CycleClosed(by=by.pk, cycle=cycle.pk, places=list(places)))
     return True

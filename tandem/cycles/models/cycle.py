@@ -74,6 +74,10 @@ class Cycle(models.Model):
     def __str__(self):
         return self.name
 
+    def covers(self, day):
+        """Whether a day lies in it."""
+        return self.from_date <= day <= self.to_date
+
     @property
     def is_draft(self):
         """It can still be changed, and nobody has been told."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from tandem.people.models import Assignment
 from tandem.plans.facts import Facts, facts_of
 from tandem.plans.queries import choose, language, plans_of, scheme_in_force
+from tandem.plans.shapes import guides
 
 from ..models import Place
 from ..states import Standing
@@ -49,6 +50,7 @@ def scheme_of(cycle, viewer):
 
 def expected(cycle, viewer, only=None):
     """[Expected] of everybody, or of the people with keys ``only``, in the order of their names. A handful of queries.
+    A moment whose guide is out of use gives nothing.
 
     Who has a place for the same moment and day in another cycle is left out: nobody is asked twice.
     """
@@ -59,12 +61,15 @@ def expected(cycle, viewer, only=None):
     asked = Place.objects.exclude(cycle=cycle.pk).exclude(standing=Standing.ELSEWHERE)
     asked = asked.filter(planned_date__range=(cycle.from_date, cycle.to_date))
     taken = set(asked.values_list("person", "guide__slug", "planned_date"))
+    in_use = guides()
     found = []
     for facts in facts_of(language=language()):
         if only is not None and facts.person not in only:
             continue
         plan = choose(plans, facts)
         for moment in plan.moments if plan else ():
+            if moment.guide not in in_use:
+                continue
             day = days_of(moment, facts.since, cycle.from_date, cycle.to_date)
             if day and (facts.person, moment.guide, day) not in taken:
                 found.append(Expected(facts, plan, moment, day))

@@ -15,7 +15,8 @@ from tandem.cycles.models import Cycle, Place, Runner
 from tandem.cycles.queries import days_of, months_after
 from tandem.cycles.states import Standing, State
 from tandem.notices.models import Notice
-from tandem.plans.models import Moment
+from tandem.plans import actions as plans
+from tandem.plans.models import Moment, Plan
 
 from .conftest import NAMES, fresh, in_days, place
 
@@ -63,7 +64,7 @@ def test_the_launch_makes_what_the_preview_says(cast, cycle, run):
     mine = place(cycle, cast.lotte)
     assert (mine.conversation.coach_id, mine.coach_id) == (cast.karim.pk, cast.karim.pk)
     assert mine.conversation.due_date == mine.due_date == in_days(30)
-    assert mine.conversation.period.lower == in_days(30 - 365)
+    assert mine.conversation.period.lower == in_days(30 - 364)
 
 
 def test_everybody_is_told_once(cast, cycle, run):
@@ -97,7 +98,23 @@ def test_nobody_is_asked_twice(cast, cycle, run, planned):
     mine = place(second, cast.lotte)
     assert (mine.standing, mine.conversation) == (Standing.ELSEWHERE, None)
     assert Conversation.objects.filter(person=cast.lotte, guide__slug="year-end").count() == 1
-    assert place(first, cast.lotte).conversation_id
+    hers = place(first, cast.lotte)
+    assert hers.due_date == hers.conversation.due_date == in_days(30)
+
+
+def test_two_moments_after_one_guide_are_two_conversations(cast, planned, run):
+    plan = planned(days=30)
+    scheme = plans.start("Vaker", by=cast.an, source=plan.scheme)
+    day = in_days(50)
+    plans.add_moment(Plan.objects.get(scheme=scheme), by=cast.an, guide="year-end", month=day.month, day=day.day)
+    with clock.at(clock.now() + datetime.timedelta(hours=1)):
+        plans.publish(scheme, clock.today(), by=cast.an)
+    cycle = run(actions.draft(NAMES, clock.today(), in_days(60), by=cast.an))
+    rows = Place.objects.filter(cycle=cycle, person=cast.lotte).order_by("planned_date")
+    assert [row.standing for row in rows] == [Standing.MADE] * 2
+    first, second = (row.conversation for row in rows)
+    assert second.period.lower == first.period.upper == in_days(31)
+    assert (first.due_date, second.due_date) == (in_days(30), in_days(50))
 
 
 def test_the_terms_of_the_launch_hold(cast, cycle, run):

@@ -11,6 +11,7 @@ from tandem.conversations.models import Conversation, Move
 from tandem.conversations.states import State as Talk
 from tandem.core import clock
 from tandem.cycles import actions, jobs
+from tandem.cycles.actions import running as running_actions
 from tandem.cycles.models import Place
 from tandem.cycles.states import Standing, State
 from tandem.notices.models import Notice
@@ -64,6 +65,7 @@ def test_reminded_twice_at_most_and_never_when_done(cast, running):
     assert told(cast.lotte, "due") == 2
     coached = Place.objects.filter(cycle=running, conversation__coach=cast.luc).count()
     assert coached > 1 and told(cast.luc, "due") == 2
+    assert told(cast.wout, "due") == 0  # to be signed, no longer to be held
     talk = talk_of(running, cast.wout)
     Conversation.objects.filter(pk=talk.pk).update(state=Talk.CANCELLED)
     before = told(cast.wout, "due")
@@ -108,6 +110,30 @@ def test_what_was_talked_about_cannot_be_taken_out(cast, running):
     held(talk_of(running, cast.lotte))
     with pytest.raises(PermissionDenied):
         actions.take_out(place(running, cast.lotte), by=cast.an, why="x")
+
+
+def test_who_begins_to_talk_while_it_is_closed_goes_on(cast, running, monkeypatch):
+    actions.close(running, by=cast.an, why="Het jaar is om")
+    talk, cancel = talk_of(running, cast.lotte), running_actions.cancel_many
+
+    def just_before(conversations, **how):
+        held(talk)
+        return cancel(conversations, **how)
+
+    monkeypatch.setattr(running_actions, "cancel_many", just_before)
+    assert actions.close_some(fresh(running), by=system_person()) > 10
+    assert place(running, cast.lotte).standing == Standing.MADE and fresh(talk).state == Talk.AGREEING
+    assert place(running, cast.wout).standing == Standing.CLOSED
+
+
+def test_a_worker_that_is_late_closes_nothing_that_was_opened_again(cast, running):
+    actions.close(running, by=cast.an, why="Het jaar is om")
+    late = fresh(running)
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        jobs.go_on()
+    actions.reopen(place(running, cast.wout), in_days(10), by=cast.an, why="Was met verlof")
+    assert actions.close_some(late, by=system_person()) == 0
+    assert talk_of(running, cast.wout).state == Talk.PREPARING
 
 
 def test_close_and_open_one_again(cast, running):
