@@ -128,15 +128,25 @@ def take_back(conversation, *, by):
 
 @action
 def begin(conversation, *, by):
-    """Start without waiting for the preparation. It opens when both have asked: nobody reads ahead alone."""
+    """Start without waiting for the preparation. It opens when both have asked; from the moment of the talk on, who has
+    handed in needs nobody. So nobody reads ahead alone, and nobody waits for ever. What is not handed in stays with
+    its author."""
     conversation = seat(conversation, by)
     access.begin.require(by, conversation)
     _row, new = StartWish.objects.get_or_create(conversation=conversation, by=by, defaults={"at": clock.now()})
     two = [conversation.person_id, conversation.coach_id]
-    if StartWish.objects.filter(conversation=conversation, by__in=two).count() == 2:
+    wishes = StartWish.objects.filter(conversation=conversation, by__in=two)
+    if wishes.count() == 2 or _is_time_for(conversation, by):
         _open(conversation, by)
     elif new:
         announce(StartAsked(by=by.pk, conversation=conversation.pk))
+
+
+def _is_time_for(conversation, by):
+    """The moment of the talk has come, and she has handed in."""
+    planned = conversation.planned_at
+    ready = _of(conversation).filter(author=by, handed_in_at__isnull=False)
+    return planned is not None and planned <= clock.now() and ready.exists()
 
 
 @action

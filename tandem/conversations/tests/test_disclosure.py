@@ -1,10 +1,12 @@
 """Prepared apart, disclosed together: nobody reads ahead."""
 
+import datetime
+
 import pytest
 from django.core.exceptions import PermissionDenied
 
 from tandem.conversations import actions, queries
-from tandem.conversations.models import Answer, Conversation, Guide, Preparation
+from tandem.conversations.models import Answer, Conversation, Guide, Preparation, StartWish
 from tandem.conversations.states import State
 from tandem.core import clock
 from tandem.core.models import Occurrence
@@ -54,6 +56,22 @@ def test_starting_without_waiting_takes_both_and_opens_only_what_is_handed_in(ca
     assert readable(cast.lotte, row) == {words.person}, "what he did not hand in stays his"
     actions.hand_in(fresh_row(row), by=cast.karim)
     assert readable(cast.lotte, row) == {words.person, words.coach}
+
+
+def test_from_the_moment_of_the_talk_who_has_handed_in_needs_nobody(cast, stage, words, fresh_row):
+    row = stage()
+    Conversation.objects.filter(pk=row.pk).update(planned_at=clock.now() + datetime.timedelta(days=1))
+    actions.hand_in(fresh_row(row), by=cast.lotte)
+    actions.begin(fresh_row(row), by=cast.lotte)
+    assert fresh_row(row).state == State.PREPARING, "the day has not come"
+    Conversation.objects.filter(pk=row.pk).update(planned_at=clock.now())
+    StartWish.objects.all().delete()
+    actions.begin(fresh_row(row), by=cast.karim)
+    assert fresh_row(row).state == State.PREPARING, "who has handed in nothing does not read ahead"
+    StartWish.objects.all().delete()
+    actions.begin(fresh_row(row), by=cast.lotte)
+    assert fresh_row(row).state == State.OPEN
+    assert readable(cast.karim, row) == {words.person, words.coach} and readable(cast.lotte, row) == {words.person}
 
 
 def test_the_coach_of_today_takes_the_seat_and_begins_with_a_clean_sheet(cast, stage, words, fresh_row):
