@@ -163,7 +163,8 @@ def test_the_log_holds_no_words(askers, world, caplog):
 
 # Besides the pages to read: where words stand that are on no page of their own.
 BESIDE = {"people:import_run", "feedback:sending", "feedback:give", "feedback:report", "conversations:prepare",
-          "frameworks:version", "plans:version", "cycles:cycle", "evaluations:summary", "evaluations:answer"}  # fmt: skip
+          "frameworks:version", "plans:version", "cycles:cycle", "evaluations:summary",
+          "evaluations:answer"}  # fmt: skip
 OTHERWISE = {"preview": "import.row"}
 LISTS = (("an", "/frameworks/forms/"), ("an", "/people/roles/?past=1"), ("lotte", "/conversations/agreements/"),
          ("lotte", "/goals/"), *((actor, "/cycles/") for actor in ("lotte", "wout", "joke")),
