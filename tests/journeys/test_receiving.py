@@ -45,5 +45,5 @@ def test_receive_clarify_share_and_put_into_the_file(sit_down):
     for one in (joke, luc):
         one.go(talk)
         facts = one.page.locator("#facts")
-        facts.get_by_text(one.say("Show as a list")).click()
+        facts.get_by_text(one.say("Show month by month")).click()
         assert said.about in facts.locator(f"a[href='{piece}']").first.inner_text()

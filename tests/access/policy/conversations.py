@@ -25,7 +25,7 @@ OF_TALK = {  # the two who sit there today
 )
 HELD = {"beside": "lotte nadia", "before": "lotte greet"}
 
-WRITING = TWO | HANDED | AGREEING  # notes of both: until it waits for signatures, is locked or cancelled
+WRITING = TWO | HANDED | AGREEING | CORRECTING  # notes of both: until it waits for signatures, is locked or cancelled
 
 CONVERSATIONS = [
     page("conversations:index"),
