@@ -144,7 +144,7 @@ def talk_in_short(site, seat):
     dialogue.sign(rob, talk)
     dialogue.sign(roberto, talk)
     rob.go(talk)
-    rob.control("Open the PDF").wait_for(timeout=60_000)
+    rob.page.locator("#record").get_by_role("link").first.wait_for(timeout=60_000)
 
 
 def sign_in_by_link(site, seat, number):

@@ -102,7 +102,7 @@ def test_the_first_dialogue_with_the_keyboard_alone(keys):
     for one in (joke, luc):
         sign(one, talk, said)
     joke.seat.go(talk)
-    joke.seat.control("Open the PDF").wait_for(timeout=60_000)
+    joke.seat.page.locator("#record").get_by_role("link").first.wait_for(timeout=60_000)
 
 
 def set_goal(one, said):
