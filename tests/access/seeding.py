@@ -25,6 +25,7 @@ WORDS_ONLY = {
     "may",
     "_said",
     "coach_seat",
+    "coach_seat_today",
 }
 DATES = {"during__contains", "employed__contains"}
 

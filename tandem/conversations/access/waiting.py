@@ -51,7 +51,8 @@ def waiting_for(conversation, side):
     if side == Side.COACH and place and place.during.lower > since:
         since = place.during.lower
         since_at = timezone.make_aware(datetime.datetime.combine(since, datetime.time()))
-    away = list(Absence.objects.filter(person=person, during__overlap=(since, today + datetime.timedelta(days=1))))
+    days = since, max(since, today) + datetime.timedelta(days=1)
+    away = list(Absence.objects.filter(person=person, during__overlap=days))
     passed = [since + datetime.timedelta(days=n + 1) for n in range((today - since).days)]
     reminded = SignReminder.objects.filter(conversation=conversation, to=person, at__gte=since_at)
     return Waiting(

@@ -1,12 +1,12 @@
 """Conversations: who plans, prepares, signs and keeps the file."""
 
 from tandem.conversations import access as talks
-from tandem.conversations.models import Conversation, SignReminder, Style
+from tandem.conversations.models import Conversation, Correction, PointAside, SignReminder, Style
 from tandem.core import clock
 from tandem.people.models import Grant, Person
 from tests.access.policy import NOBODY
 
-from .case import Case, Listing, altered, anew, changed, persons, seen, somebody, thing, tomorrow
+from .case import Case, Listing, all_of, altered, anew, changed, persons, seen, somebody, thing, tomorrow
 
 
 def of_cancelled_talk(world):
@@ -33,6 +33,17 @@ def of_cancelled_one_to_one(world):
 def reminded(world):
     """Given: karim was reminded for the second time that it waits for him."""
     SignReminder.objects.create(conversation=world["talk.signing"], to=world.cast.karim, at=clock.now())
+
+
+def reminded_of_another(world):
+    """Given: karim was reminded of another one that waits for him."""
+    SignReminder.objects.create(conversation=world["talk.agreeing"], to=world.cast.karim, at=clock.now())
+
+
+def corrects_another(world):
+    """Given: lotte asks to put another conversation right."""
+    words = {"what": "De datum", "why": "Hij klopt niet"}
+    Correction.objects.create(conversation=world["talk.locked_before"], by=world.cast.lotte, at=clock.now(), **words)
 
 
 def some_goal(world):
@@ -79,6 +90,7 @@ def of_her_own_unit(world):
     return sofie
 
 
+NADIAS = altered("style.greet", person=somebody("nadia"))
 BY_ADDRESS = {
     talks.prepare: "conversations:prepare",
     talks.move: "conversations:move",
@@ -149,6 +161,9 @@ CASES = [
     Case("conversations", talks.refuse, NOBODY, changed("talk.agreeing", planned_at=None)),
     # Without a reaction: who signed, once the other was reminded twice.
     Case("conversations", talks.close_unanswered, "lotte", thing("talk.signing"), given=reminded),
+    Case("conversations", talks.close_unanswered, NOBODY, thing("talk.signing"), given=reminded_of_another),
+    Case("conversations", talks.close_unanswered, NOBODY, changed("talk.signing", planned_at=tomorrow), given=reminded),
+    Case("conversations", talks.ask_correction, "lotte karim", thing("talk.locked"), given=corrects_another),
     Case("conversations", talks.close_unanswered, NOBODY, thing("talk.signing")),
     *(Case("conversations", talks.close_unanswered, NOBODY, changed("talk.signing", **otherwise), given=reminded)
       for otherwise in ({"corrects_id": some_locked}, {"state": "agreeing"}, {"known_signed": {}})),
@@ -190,6 +205,12 @@ LISTINGS = [
     Listing("conversations", signed_file_of, "sofie", "", off=HR_READS),
     Listing("conversations", signed_file_of, "karim", ""),
     # How her coach likes to talk is for who has a formal conversation to come, not for an informal one with another.
+    # A coach beside the hierarchy is prepared for when an informal talk with her is to come.
+    Listing("conversations", seen(Style), "lotte", "style.lotte style.karim", given=NADIAS),
+    Listing("conversations", seen(Style), "lotte", "style.lotte style.karim style.greet",
+            given=all_of(NADIAS, altered("talk.next", person=somebody("lotte"), coach=somebody("nadia")))),
+    # What somebody put aside in a conversation in which another has her seat now is hers no more.
+    Listing("conversations", seen(PointAside), "luc", "", given=altered("talk.next", coach=somebody("karim"))),
     Listing("conversations", seen(Style), "thomas", "style.thomas",
             given=altered("talk.soon", kind="informal", coach=somebody("greet"))),
 ]  # fmt: skip
