@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from tandem.conversations.states import State as Talk
 from tandem.core import clock
 from tandem.core.access import EVERYBODY, NOBODY, sees
+from tandem.core.keeping import kept
 from tandem.core.rules import rule
 from tandem.people.models import Unit
 from tandem.people.relations import grants_of, holds, led_by
@@ -80,7 +81,8 @@ def oversee(by):
 def run(by, cycle):
     """Change it, and see names."""
     named = Runner.objects.filter(cycle=cycle, person=by)
-    yield is_of_hr(by) and named.exists(), _("Only those of HR who run this cycle can do this.")
+    is_named = kept(("runs", by.pk, cycle.pk), named.exists)
+    yield is_of_hr(by) and is_named, _("Only those of HR who run this cycle can do this.")
 
 
 def _running(by, cycle):

@@ -117,7 +117,9 @@ def _of_the_two(row, seats, person):
         "silent": _waiting_for_the_other(row, seats),
         "both": access.facts_audience(row, seats.both, person),
         "preparation_audience": access.preparation_audience(row, seats.both, person),
-        "plan": plan_of(person) if row.is_formal and row.is_under_way and seats.side == Side.PERSON else None,
+        "plan": plan_of(person, moments=False)
+        if row.is_formal and row.is_under_way and seats.side == Side.PERSON
+        else None,
     }
 
 
@@ -126,6 +128,11 @@ def _waiting_for_the_other(row, seats):
     if row.state != State.SIGNING or row.is_correction or not seats.mine.sign_off or seats.other.sign_off:
         return None
     return access.waiting_for(row, seats.other.side)
+
+
+def _reads_plan(row, seats):
+    """Why it is held stands on the page of who is asked to it, as long as it is under way."""
+    return row.is_formal and row.is_under_way and seats.side == Side.PERSON
 
 
 def lede(row, seats):

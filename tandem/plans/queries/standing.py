@@ -47,13 +47,15 @@ def title_of(moment):
     return guides().get(moment.guide, moment.guide)
 
 
-def plan_of(person):
-    """The plan that holds for a person today, with its moments; None when there is none."""
+def plan_of(person, moments=True):
+    """The plan that holds for a person today, with its moments, unless they are not asked for; None when there is
+    none."""
     scheme = scheme_in_force(person)
     if scheme is None:
         return None
     facts = facts_of(person, language())
-    return choose(plans_of(scheme, person), facts[0]) if facts else None
+    plans = plans_of(scheme, person) if moments else Plan.objects.visible_to(person).filter(scheme=scheme)
+    return choose(plans, facts[0]) if facts else None
 
 
 def names_of_rules(plans, viewer):
