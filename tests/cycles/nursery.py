@@ -104,7 +104,8 @@ def talk(every=20):
     from tandem.core import clock
     from tandem.cycles.models import Place
 
-    keys = list(Place.objects.filter(cycle=cycle(), conversation__isnull=False).values_list("conversation", flat=True))
+    fresh = Place.objects.filter(cycle=cycle(), conversation__state="preparing", conversation__planned_at=None)
+    keys = list(fresh.values_list("conversation", flat=True))
     soon = clock.now() + datetime.timedelta(days=20)
     Conversation.objects.filter(pk__in=keys[::every]).update(planned_at=soon)
     for row in Conversation.objects.filter(pk__in=keys[1::every]).select_related("person", "coach"):
