@@ -49,10 +49,13 @@ def worker(most):
 
     jobs.WORK = {state: (partial(some, most=most), finish) for state, (some, finish) in jobs.WORK.items()}
     while True:
-        jobs.go_on()
-        events.sweep(clock.now())
-        with clock.at(clock.now() + datetime.timedelta(days=14)):
-            send_due()
+        try:
+            jobs.go_on()
+            events.sweep(clock.now())
+            with clock.at(clock.now() + datetime.timedelta(days=14)):
+                send_due()
+        except Exception:  # as the real one: what fails is logged, and the next round tries again
+            logging.exception("a round of a worker failed")
         time.sleep(0.02)
 
 

@@ -11,6 +11,7 @@ import random
 import signal
 import time
 from collections import Counter
+from contextlib import suppress
 
 import pytest
 
@@ -60,6 +61,12 @@ def chance():
     return random.Random(seed)
 
 
+def kill(process):
+    """With SIGKILL; one that has ended already is as dead."""
+    with suppress(ProcessLookupError):
+        os.kill(process, signal.SIGKILL)
+
+
 def kill_on_the_way(nursery, chance, how_far, is_over):
     """Let two workers do it; kill one of them so many times, where the work has come by chance, and a while further.
     ``how_far``: from 0 to 1. Gives the kills that hit somebody at work."""
@@ -69,11 +76,11 @@ def kill_on_the_way(nursery, chance, how_far, is_over):
         time.sleep(chance.uniform(0, A_WHILE))
         victim = chance.randrange(2)
         hits += not is_over()
-        os.kill(workers[victim], signal.SIGKILL)
+        kill(workers[victim])
         workers[victim] = nursery.ask("worker", A_BATCH)
     until(is_over)
     for worker in workers:
-        os.kill(worker, signal.SIGKILL)
+        kill(worker)
     until(lambda: nursery.one(OTHERS) == 0)
     return hits
 
@@ -86,7 +93,7 @@ def launched_by_one_who_is_killed(nursery, chance, cycle, expected):
             until(lambda: nursery.one(STATE, cycle) != "draft")
         else:
             time.sleep(chance.uniform(0, longest))
-            os.kill(process, signal.SIGKILL)
+            kill(process)
         until(lambda: nursery.one(OTHERS) == 0)
         there = nursery.one(STATE, cycle), nursery.one(PLACES, cycle)
         assert there in (("draft", 0), ("launching", expected))
