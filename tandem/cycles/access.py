@@ -58,11 +58,13 @@ def place(viewer):
 
 
 def units_of(viewer):
-    """The units of which somebody may see how far they are: [None] for all of them, else those of an HR partner."""
+    """The units of which somebody may see how far they are: [None] for all of them, else those of an HR partner. One
+    that lies below another is in that one: looked at by itself, it could tell what was put together there."""
     if holds(viewer, Role.HR_ADMIN):
         return [None]
-    keys = [grant.unit_id for grant in grants_of(viewer) if grant.role == Role.HR_PARTNER]
-    return list(Unit.objects.filter(pk__in=keys).order_by("code"))
+    keys = {grant.unit_id for grant in grants_of(viewer) if grant.role == Role.HR_PARTNER}
+    units = Unit.objects.filter(pk__in=keys).order_by("code")
+    return [unit for unit in units if keys.isdisjoint(unit.path[:-1])]
 
 
 @rule

@@ -37,6 +37,14 @@ class PlacesDue(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class PlacesEnded(Event):
+    """The conversation of some will not be held: they were taken out, or have left."""
+
+    cycle: int
+    places: list[int]
+
+
+@dataclass(frozen=True, kw_only=True)
 class CycleClosed(Event):
     """A cycle has ended. ``places``: those whose conversation will not be held."""
 

@@ -42,12 +42,18 @@ class CycleForm(WordedForm):
 
 
 class Why(forms.Form):
-    """The reason, which the people in it read."""
+    """The reason, which stands on the page of the cycle."""
 
-    why = WhyField(help_text=gettext_lazy("The people in it read this."))
+    why = WhyField(help_text=gettext_lazy("Everybody can read this on the page of the cycle."))
 
 
-class Until(Why):
+class WhyNot(forms.Form):
+    """The reason, for the two and for who runs the cycle."""
+
+    why = WhyField(help_text=gettext_lazy("Read by the two who talk, and by who runs the cycle."))
+
+
+class Until(WhyNot):
     """Another date, and why."""
 
     due_date = DayField(label=gettext_lazy("To be held before"), widget=forms.DateInput)

@@ -22,6 +22,12 @@ DUE = kind(
     icon="hourglass",
     choice=_("The date of a cycle comes near"),
 )
+ENDED = kind(
+    "cycles.ended",
+    _("%(cycle)s: conversations of yours that will not be held: %(n)s"),
+    icon="calendar",
+    choice=_("A conversation of a cycle will not be held"),
+)
 CLOSED = kind(
     "cycles.closed",
     _("%(cycle)s has ended: conversations of yours that will not be held: %(n)s"),

@@ -49,6 +49,7 @@ KINDS = {
     events.PlacesAdded: notices.LAUNCHED,
     events.PlacesMoved: notices.MOVED,
     events.PlacesDue: notices.DUE,
+    events.PlacesEnded: notices.ENDED,
 }
 for event_type, notice in KINDS.items():
     on(event_type)(lambda event, notice=notice: _tell(event, notice, Place.objects.filter(pk__in=event.places)))

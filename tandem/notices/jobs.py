@@ -19,7 +19,8 @@ from .calendars import carried
 from .models import Notice
 
 log = logging.getLogger(__name__)
-AGAIN = datetime.timedelta(hours=6)  # what a mail server refuses does not keep the others waiting
+# What a mail server refuses does not keep the others waiting: it is tried again some times, for some days.
+AGAIN, NO_MORE = datetime.timedelta(hours=6), datetime.timedelta(days=7)
 
 
 def send_due():
@@ -48,6 +49,8 @@ def _send_one(connection):
         except (SMTPResponseException, SMTPRecipientsRefused):
             log.exception("notice %s was refused by the mail server", notice.pk)
             mailed, again = 0, clock.now() + AGAIN
+            if again > notice.created_at + NO_MORE:
+                again = None
         Notice.objects.filter(pk=notice.pk).update(mail_at=again)
     return mailed
 

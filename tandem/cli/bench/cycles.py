@@ -15,7 +15,8 @@ from typing import Any
 import django
 
 LANGUAGES = ("nl", "fr", "en")
-SOON, LATER, DAYS = 30, 50, 60  # days from today: the conversation of everybody, the second of coaches, the end
+# Days from today, after the cycle of the demo: the first day, the conversation of everybody, of coaches, the last day.
+FIRST, SOON, EARLY, LATER, LAST = 70, 100, 90, 120, 130
 LIMITS = {"preview": 3.0, "people of the plans": 3.0, "launch": 60.0, "close": 60.0}
 
 
@@ -33,15 +34,15 @@ def draft(by: Any) -> Any:
 
     scheme = plans.start("Everybody", by=by)
     of_coaches = [{"field": "coach", "operator": "is", "value": True}]
-    for rules, moments in ((of_coaches, ((20, "mid-year"), (LATER, "mid-year"), (SOON, "year-end"))),
+    for rules, moments in ((of_coaches, ((EARLY, "mid-year"), (LATER, "mid-year"), (SOON, "year-end"))),
                            ([], ((SOON, "year-end"),))):  # fmt: skip
         plan = plans.add_plan(scheme, by=by, rules=rules, **words("name", "why", "means"))
         for days, guide in moments:
             day = clock.today() + datetime.timedelta(days=days)
             plans.add_moment(plan, by=by, guide=guide, month=day.month, day=day.day)
     plans.publish(scheme, clock.today(), by=by)
-    last = clock.today() + datetime.timedelta(days=DAYS)
-    return actions.draft(words("name"), clock.today(), last, by=by)
+    first, last = (clock.today() + datetime.timedelta(days=days) for days in (FIRST, LAST))
+    return actions.draft(words("name"), first, last, by=by)
 
 
 def measure() -> dict[str, Any]:

@@ -9,6 +9,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from tandem.core.keys import key_in
 from tandem.core.policies import signed_in
 
 from .. import access, actions, queries
@@ -106,9 +107,8 @@ def earlier(request, pk):
 
 
 def _brought_back(request, row):
-    key = request.POST.get("version", "")
     try:
-        actions.bring_back(row, int(key) if key.isdecimal() else 0, by=request.person)
+        actions.bring_back(row, key_in(request.POST.get("version", "")), by=request.person)
     except ValidationError as fault:
         messages.error(request, fault.message)
         return redirect("conversations:earlier_notes", row.pk)

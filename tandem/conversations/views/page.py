@@ -117,9 +117,7 @@ def _of_the_two(row, seats, person):
         "silent": _waiting_for_the_other(row, seats),
         "both": access.facts_audience(row, seats.both, person),
         "preparation_audience": access.preparation_audience(row, seats.both, person),
-        "plan": plan_of(person, moments=False)
-        if row.is_formal and row.is_under_way and seats.side == Side.PERSON
-        else None,
+        "plan": plan_of(person, moments=False) if _reads_plan(row, seats) else None,
     }
 
 

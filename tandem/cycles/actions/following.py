@@ -14,7 +14,7 @@ from tandem.core.events import announce
 from tandem.people.models import Absence, Assignment
 
 from .. import access
-from ..events import PlacesAdded, PlacesDue
+from ..events import PlacesAdded, PlacesDue, PlacesEnded
 from ..models import Place
 from ..parameters import Running
 from ..queries import busy, expected
@@ -55,7 +55,10 @@ def _leavers(cycle, by):
     if coming:
         cancel_many(coming, by=by, why=LEFT)
     over = gone.filter(Q(conversation=None) | Q(conversation__state=Talk.CANCELLED))
-    Place.objects.filter(pk__in=list(over.values_list("pk", flat=True))).update(standing=Standing.LEFT)
+    keys = list(over.values_list("pk", flat=True))
+    Place.objects.filter(pk__in=keys).update(standing=Standing.LEFT)
+    if keys:
+        announce(PlacesEnded(by=by.pk, cycle=cycle.pk, places=keys))
 
 
 def _coaches(cycle, by):

@@ -12,7 +12,7 @@ from tandem.core.events import announce
 from tandem.people.queries import coach_of, system_person
 
 from .. import access
-from ..events import CycleClosed, PlacesAdded, PlacesMoved
+from ..events import CycleClosed, PlacesAdded, PlacesEnded, PlacesMoved
 from ..models import Cycle, Place
 from ..queries import busy
 from ..states import Standing, State
@@ -69,12 +69,13 @@ def move_places(cycle, moved, due_date, why, by):
 
 @action
 def take_out(place, *, by, why):
-    """Somebody needs no conversation this time. What the two prepared stays theirs."""
+    """Somebody needs no conversation this time. Both are told; what they prepared stays theirs."""
     place = held(place)
     access.take_out.require(by, place)
     if place.conversation_id:
         cancel_many([place.conversation_id], by=system_person(), why=why)
     Place.objects.filter(pk=place.pk).update(standing=Standing.OUT, why=why)
+    announce(PlacesEnded(by=by.pk, cycle=place.cycle_id, places=[place.pk]))
 
 
 @action

@@ -48,9 +48,9 @@ def scheme_of(cycle, viewer):
     return cycle.scheme or scheme_in_force(viewer)
 
 
-def expected(cycle, viewer, only=None):
-    """[Expected] of everybody, or of the people with keys ``only``, in the order of their names. A handful of queries.
-    A moment whose guide is out of use gives nothing.
+def expected(cycle, viewer):
+    """[Expected] of everybody, in the order of their names. A handful of queries. A moment whose guide is out of use
+    gives nothing.
 
     Who has a place for the same moment and day in another cycle is left out: nobody is asked twice.
     """
@@ -64,8 +64,6 @@ def expected(cycle, viewer, only=None):
     in_use = guides()
     found = []
     for facts in facts_of(language=language()):
-        if only is not None and facts.person not in only:
-            continue
         plan = choose(plans, facts)
         for moment in plan.moments if plan else ():
             if moment.guide not in in_use:

@@ -9,7 +9,7 @@ from tandem.core.search import Fold, by_name
 from tandem.people.models import Unit
 
 from ..models import Place
-from ..states import BUSY, Progress, Standing
+from ..states import BUSY, Progress, Standing, State
 
 
 def how_far():
@@ -44,16 +44,14 @@ def busy(places):
     return with_progress(places).filter(far__in=BUSY)
 
 
-def places_of(cycle, viewer, words="", far="", unit=None):
+def places_of(cycle, viewer, words="", far=""):
     """The places of a cycle that the viewer may see by name, in the order of the names, each with ``.far``.
 
-    ``words``: in the name of the person; ``far``: a value of Progress; ``unit``: the key of one, with all below it.
+    ``words``: in the name of the person; ``far``: a value of Progress.
     """
     rows = with_progress(Place.objects.visible_to(viewer).filter(cycle=cycle))
     if far:
         rows = rows.filter(far=far)
-    if unit:
-        rows = rows.filter(unit__path__contains=[unit])
     if words := words.strip():
         rows = rows.alias(folded=Fold(F("person__name"))).filter(folded__contains=Fold(Value(words)))
     rows = rows.select_related("person", "coach", "unit", "guide", "conversation__coach")
@@ -71,7 +69,7 @@ def made_of(cycle):
     """(how many places the worker is done with, how many there are), while a cycle is launched or closed."""
     rows = Place.objects.filter(cycle=cycle)
     still = Count("pk", filter=Q(standing=Standing.WAITING))
-    if cycle.state == "closing":
+    if cycle.state == State.CLOSING:
         still = Count("pk", filter=Q(standing=Standing.MADE, conversation__state__in=[Talk.PREPARING, Talk.OPEN]))
     found = rows.aggregate(still=still, total=Count("pk"))
     return found["total"] - found["still"], found["total"]
@@ -98,10 +96,10 @@ class Group:
         """[(label, how many)] of every Progress."""
         return [(far.label, self.counts.get(far, 0)) for far in Progress]
 
-    def add(self, other):
-        """Take in another group."""
-        self.people |= other.people
-        for far, number in other.counts.items():
+    def take_in(self, people, counts):
+        """More people, and how far they are."""
+        self.people |= people
+        for far, number in counts.items():
             self.counts[far] = self.counts.get(far, 0) + number
 
 
@@ -165,8 +163,7 @@ def _split(rows, depth, fewest):
     for path, person, far in rows:
         key = path[depth] if path and len(path) > depth else None
         for group in (whole, found.setdefault(key, Group(None))):
-            group.people.add(person)
-            group.counts[far] = group.counts.get(far, 0) + 1
+            group.take_in({person}, {far: 1})
     large = {key: group for key, group in found.items() if key and len(group.people) >= fewest}
     small = [group for key, group in found.items() if key not in large]
     return whole, large, _together(large, small, fewest)
@@ -178,10 +175,10 @@ def _together(large, small, fewest):
         return None
     rest = Group(None)
     for group in small:
-        rest.add(group)
+        rest.take_in(group.people, group.counts)
     for key, group in sorted(large.items(), key=lambda one: (len(one[1].people), one[0])):
         if len(rest.people) >= fewest:
             break
-        rest.add(group)
+        rest.take_in(group.people, group.counts)
         del large[key]
     return rest

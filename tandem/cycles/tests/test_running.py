@@ -89,7 +89,9 @@ def test_a_later_date_for_all_or_for_some(cast, running):
 
 def test_out_and_in_again(cast, running):
     mine = place(running, cast.lotte)
-    actions.take_out(mine, by=cast.an, why="Is pas begonnen")
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        actions.take_out(mine, by=cast.an, why="Is pas begonnen")
+    assert (told(cast.lotte, "ended"), told(cast.karim, "ended"), told(cast.wout, "ended")) == (1, 1, 0)
     before = fresh(mine.conversation)
     assert before.state == Talk.CANCELLED and place(running, cast.lotte).standing == Standing.OUT
     assert Move.objects.get(conversation=before).why == "Is pas begonnen"
@@ -158,6 +160,7 @@ def test_who_leaves_and_who_comes(cast, running):
         people.leave(cast.lotte, by=cast.an, last_day=in_days(1))
     nightly(5)
     assert place(running, cast.lotte).standing == Standing.LEFT and fresh(talk).state == Talk.CANCELLED
+    assert told(cast.karim, "ended") == 1
     newcomer = Person.objects.create(
         name="Noor Nieuw", given_name="Noor", family_name="Nieuw", called="Noor", employed=(in_days(0), None)
     )

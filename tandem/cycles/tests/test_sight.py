@@ -9,7 +9,7 @@ from tandem.core import clock
 from tandem.core.models import ParameterValue
 from tandem.cycles import access, actions, queries
 from tandem.cycles.models import Cycle, Place
-from tandem.people.models import Unit
+from tandem.people.models import Grant, Unit
 
 from .conftest import place
 
@@ -75,6 +75,14 @@ def test_an_hr_partner_sees_the_groups_of_her_units_alone(cast, running):
     outside = next(unit for unit in Unit.objects.all() if root.pk not in unit.path and unit.pk not in root.path)
     assert queries.overview(running, root, outside) is None
     assert access.units_of(cast.an) == [None] and access.oversee(cast.karim) and access.oversee(cast.lotte)
+
+
+def test_a_unit_below_another_of_hers_is_looked_at_within_that_one(cast):
+    (root,) = access.units_of(cast.sofie)
+    below = next(unit for unit in Unit.objects.all() if root.pk in unit.path[:-1])
+    Grant.objects.create(holder=cast.sofie, role="hr_partner", unit=below, during=(clock.today(), None))
+    sofie = type(cast.sofie).objects.get(pk=cast.sofie.pk)
+    assert access.units_of(sofie) == [root]
 
 
 def test_hr_reads_what_was_said_at_the_launch(cast, cycle, run):

@@ -12,7 +12,7 @@ from tandem.core.policies import signed_in
 from tandem.frameworks.views.answering import answer, sure, visible
 
 from .. import access, actions, jobs, queries
-from ..forms import RunnerForm, Until, Why
+from ..forms import RunnerForm, Until, Why, WhyNot
 from ..models import Place, Runner
 from .drafting import cycle_for, to_cycle, trail
 
@@ -146,7 +146,7 @@ def take_out(request, pk):
     return _of_place(
         request,
         row,
-        Why(request.POST or None),
+        WhyNot(request.POST or None),
         lambda data: actions.take_out(row, by=request.person, why=data["why"]),
         title=_("Take %(name)s out") % {"name": row.person.name},
         lede=_("The conversation will not be held, and both are told why. What they prepared stays theirs."),

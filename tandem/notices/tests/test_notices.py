@@ -2,6 +2,7 @@
 
 import datetime
 import zoneinfo
+from smtplib import SMTPRecipientsRefused
 
 import pytest
 from django.utils import translation
@@ -103,3 +104,29 @@ def test_the_night_of_a_free_day_stays_quiet(cast):
     cast.wout.day_starts, cast.wout.day_ends = datetime.time(22), datetime.time(6)
     saturday_night = datetime.datetime(2026, 11, 28, 23, 0, tzinfo=BRUSSELS)
     assert next_working_moment(cast.wout, saturday_night) == datetime.datetime(2026, 11, 30, 22, 0, tzinfo=BRUSSELS)
+
+
+def test_what_the_mail_server_refuses_keeps_nobody_waiting_and_is_given_up_after_a_week(cast, waved, monkeypatch):
+    def send(message):
+        if message.to == [cast.lotte.email]:
+            raise SMTPRecipientsRefused({cast.lotte.email: (550, b"no")})
+        sent.append(message)
+
+    sent = []
+    monkeypatch.setattr("django.core.mail.EmailMultiAlternatives.send", send)
+    actions.notify([cast.lotte, cast.wout], waved, by=cast.karim.pk, url="/", event=11, who="Karim")
+    with clock.at(clock.now() + datetime.timedelta(days=3)):
+        assert jobs.send_due() == 1 and [message.to for message in sent] == [[cast.wout.email]]
+        assert Notice.objects.get(person=cast.lotte).mail_at > clock.now()
+    with clock.at(clock.now() + datetime.timedelta(days=8)):
+        assert jobs.send_due() == 0 and Notice.objects.get(person=cast.lotte).mail_at is None
+
+
+def test_the_same_notice_has_the_same_message_id(cast, waved, mailoutbox, settings):
+    settings.EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+    actions.notify([cast.wout, cast.lotte], waved, by=cast.karim.pk, url="/", event=12, who="Karim")
+    for _ in range(2):
+        Notice.objects.update(mail_at=clock.now())
+        jobs.send_due()
+    ids = [message.extra_headers["Message-ID"] for message in mailoutbox]
+    assert len(ids) == 4 and len(set(ids)) == 2 and ids[:2] == ids[2:]

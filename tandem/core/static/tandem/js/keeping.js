@@ -135,7 +135,7 @@ for (const kind of ["input", "pointerdown", "keydown"]) addEventListener(kind, (
 addEventListener("input", event => { const form = event.target.form; if (form?.dataset.autosave) typed(form); });
 addEventListener("submit", event => {
   const form = event.target;
-  if (/\/logout\/$/.test(form.action)) for (const [key] of all()) forget(key); // nothing stays on a shared computer
+  if (/\/logout\/$/.test(form.action)) for (const key of store(kept => Object.keys(kept), [])) if (key.startsWith("tandem:")) forget(key); // nothing stays on a shared computer
   if (!form.dataset?.autosave) return;
   const one = of(form);
   clearTimeout(one.timer);
