@@ -203,3 +203,19 @@ def test_hr_has_a_list_of_formal_ones_in_her_units_and_nobody_else_has(cast, sta
             assert listed == (name == "sofie"), name
     page = sign_in(cast.sofie).get(url("index") + "?with=file&q=verhaeghe")
     assert row in page.context["past"].object_list and talk not in page.context["past"].object_list
+
+
+@pytest.mark.parametrize("state", ["preparing", "open", "agreeing", "signing"])
+def test_hr_does_not_see_how_far_the_two_are(cast, stage, sign_in, state):
+    row, sofie = stage("year-end", state), sign_in(cast.sofie)
+    page = sofie.get(url("conversation", row.pk)).content.decode()
+    assert 'class="steps' not in page and 'id="signing"' not in page
+    assert row.get_state_display() not in page
+    listed = sofie.get(url("index") + "?with=file").content.decode()
+    assert "Lotte Verhaeghe" in listed and row.get_state_display() not in listed
+    assert 'class="steps' in sign_in(cast.lotte).get(url("conversation", row.pk)).content.decode()
+
+
+def test_hr_sees_the_signatures_of_what_is_locked(cast, stage, sign_in):
+    page = sign_in(cast.sofie).get(url("conversation", stage("year-end", "locked").pk)).content.decode()
+    assert 'id="signing"' in page and 'class="steps' in page
