@@ -22,31 +22,12 @@ class Nursery:
     def __init__(self, database, sink):
         self.sink = sink
         self.sql = home.connect("owner", database=database)
-        self.forget_the_cycle_of_the_demo()
         environment = application.environment("app", TANDEM_DEMO="1", TANDEM_DATABASE=database, **{FILE: str(sink)})
         line = [sys.executable, "-m", "tests.cycles.nursery"]
         self.process = subprocess.Popen(
             line, cwd=home.PROJECT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
             preexec_fn=application.die_with_parent,
         )  # fmt: skip
-
-    def forget_the_cycle_of_the_demo(self):
-        """It asks for the same conversations: as if it had never been, nor what it made."""
-        here = "due_date is not null and state in ('preparing', 'cancelled')"
-        made = f"select id from conversations_conversation where {here}"
-        for table in ("core_occurrence", "notices_notice"):
-            self.sql.execute(f"delete from {table} where kind like 'cycles.%'")
-        self.sql.execute("truncate cycles_cycle, cycles_place, cycles_runner cascade")
-        self.sql.execute("create temporary table made as " + made)
-        for table in ("preparation", "move", "startwish", "agendaitem", "privatenote", "sharednotes", "pointaside"):
-            where = "conversation_id in (select id from made)"
-            if table == "preparation":
-                self.sql.execute(
-                    "delete from conversations_answer where preparation_id in"
-                    f" (select id from conversations_preparation where {where})"
-                )
-            self.sql.execute(f"delete from conversations_{table} where {where}")
-        self.sql.execute("delete from conversations_conversation where id in (select id from made)")
 
     def ask(self, *words):
         """The answer to a verb."""

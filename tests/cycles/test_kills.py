@@ -27,6 +27,7 @@ SEATS = """
     select unnest(array[c.person_id, c.coach_id]) as person, p.standing, c.state
     from cycles_place p join conversations_conversation c on c.id = p.conversation_id where p.cycle_id = %s
 """
+ANNOUNCED = "select count(*) from core_occurrence where kind = %s and (data ->> 'cycle')::bigint = %s"
 LEFT_TO_DO = """
     select (select count(*) from core_occurrence where handled_at is null)
         + (select count(*) from notices_notice where mail_at is not null)
@@ -172,14 +173,17 @@ def check_launched(nursery, cycle, expected, talks):
     assert len(given) == len(set(given)) > len(expected) * 0.9
     fresh = {talk for (talk,) in nursery.rows("select id from conversations_conversation where id > %s", talks)}
     assert fresh <= set(given), "conversations beside the places"
-    assert nursery.one("select count(*) from core_occurrence where kind = 'cycles.CycleLaunched'") == 1
+    assert nursery.one(ANNOUNCED, "cycles.CycleLaunched", cycle) == 1
     seats = Counter(person for person, _standing, _state in nursery.rows(SEATS, cycle))
-    assert Counter(told(nursery, "cycles.launched")) == seats
+    assert Counter(told(nursery, "cycles.launched", cycle)) == seats
 
 
-def told(nursery, kind):
-    """{person: the number of conversations that she is told of}; nobody twice."""
-    rows = nursery.rows("select person_id, (params ->> 'n')::int from notices_notice where kind = %s", kind)
+def told(nursery, kind, cycle):
+    """{person: the number of conversations of the cycle that she is told of}; nobody twice."""
+    rows = nursery.rows(
+        "select person_id, (params ->> 'n')::int from notices_notice where kind = %s and url = %s",
+        kind, f"/cycles/{cycle}/",
+    )  # fmt: skip
     assert len(dict(rows)) == len(rows)
     return dict(rows)
 
@@ -216,7 +220,7 @@ def check_closed(nursery, cycle, held, before):
             assert (standing, state, moves, announced) == ("made", before[talk], 0, 0)
     going_on = {talk for standing, talk, *_rest in rows if standing == "made"}
     assert going_on >= set(held) and ended
-    assert nursery.one("select count(*) from core_occurrence where kind = 'cycles.CycleClosed'") == 1
+    assert nursery.one(ANNOUNCED, "cycles.CycleClosed", cycle) == 1
     seats = Counter(person for person, standing, _state in nursery.rows(SEATS, cycle) if standing == "closed")
-    assert Counter(told(nursery, "cycles.closed")) == seats
+    assert Counter(told(nursery, "cycles.closed", cycle)) == seats
     return ended
