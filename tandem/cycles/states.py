@@ -24,8 +24,6 @@ STEPS = [
     ("paused", "closing"),
     ("closing", "closed"),
 ]
-GOING = (State.RUNNING, State.PAUSED)
-WORKING = (State.LAUNCHING, State.CLOSING)  # the worker is at it
 
 
 class Standing(TextChoices):
