@@ -36,7 +36,7 @@ class Demo:
         line = [sys.executable, "-m", "tandem.cli", "demo", "--empty"]
         with self.log.open("a") as log:
             self.process = subprocess.Popen(line, env=self.environment, stdout=log, stderr=log, start_new_session=True)
-        until(lambda: self.answers() or self.process.poll() is not None, 100)
+        until(lambda: self.answers() or self.process.poll() is not None, 240)
         assert self.answers(), self.log.read_text()
 
     def answers(self):
@@ -52,9 +52,18 @@ class Demo:
         return Server(self.home).sql(command, database="tandem")
 
 
+    def end(self):
+        """Kill what still runs of it, so that no test after this one meets it."""
+        kill_all(self.home)
+        if self.process:
+            self.process.wait()
+
+
 @pytest.fixture
 def demo(folder):
-    return Demo(folder)
+    made = Demo(folder)
+    yield made
+    made.end()
 
 
 @pytest.mark.slow
