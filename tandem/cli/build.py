@@ -53,6 +53,11 @@ def migrations() -> str:
     return fingerprint(*project.glob("tandem/*/migrations/*.py"), project / "requirements" / "app.txt")
 
 
+def migration_names() -> set[tuple[str, str]]:
+    """Our own migrations, as (module, name)."""
+    return {(path.parts[-3], path.stem) for path in home.PROJECT.glob("tandem/*/migrations/[0-9]*.py")}
+
+
 def fingerprint(*files: Path) -> str:
     """A hash over the names and the content of files; those that are missing or no files do not count."""
     total = hashlib.sha256()

@@ -42,3 +42,12 @@ def migrations(connection: Any) -> int:
     if connection.execute("select to_regclass(%s)", [TABLE]).fetchone()[0] is None:
         return 0
     return connection.execute(f"select count(*) from {TABLE}").fetchone()[0]  # noqa: S608
+
+
+def strange(connection: Any, known: set[tuple[str, str]]) -> list[str]:
+    """The migrations of our modules that this database has had and that are not among the `known` ones: it was made by
+    another version, whose tables we do not know."""
+    if not migrations(connection):
+        return []
+    rows = connection.execute(f"select app, name from {TABLE} where app = any(%s)", [[app for app, _ in known]])  # noqa: S608
+    return sorted(f"{app} {name}" for app, name in rows.fetchall() if (app, name) not in known)

@@ -51,7 +51,6 @@ class Demo:
     def sql(self, command):
         return Server(self.home).sql(command, database="tandem")
 
-
     def end(self):
         """Kill what still runs of it, so that no test after this one meets it."""
         kill_all(self.home)
@@ -126,6 +125,20 @@ def test_a_database_that_the_demo_did_not_fill_is_not_emptied(server, monkeypatc
         assert subprocess.run(line, capture_output=True, check=False).returncode == 0
         assert mark.migrations(connection) == 0
         assert mark.read(connection) == {}
+
+
+def test_a_database_of_another_version_is_refused_in_words(server, monkeypatch):
+    server.start()
+    server.sql("create role ann login createrole; create database people owner ann")
+    url = f"postgresql://ann@/people?host={server.sockets}"
+    with home_of(server, monkeypatch, url) as connection:
+        connection.execute("create table django_migrations (app text, name text)")
+        connection.execute("insert into django_migrations values ('goals', '0099_later'), ('auth', '0001_initial')")
+        line = [sys.executable, "-m", "tandem.cli", "migrate"]
+        refused = subprocess.run(line, capture_output=True, text=True, check=False)
+        assert refused.returncode == 1
+        assert "another version of Tandem, it has goals 0099_later" in refused.stderr
+        assert mark.migrations(connection) == 2
 
 
 def home_of(server, monkeypatch, url):

@@ -7,7 +7,7 @@ from django.utils import translation
 
 from tandem.cli import home
 
-GUIDES = home.PROJECT / "tandem" / "conversations" / "content" / "guides_1.json"
+GUIDES = home.PROJECT / "tandem" / "conversations" / "content" / "types.json"
 LANGUAGES = ("nl", "fr", "en")
 
 

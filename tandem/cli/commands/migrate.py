@@ -2,7 +2,7 @@
 
 import argparse
 
-from tandem.cli import application, build, home, mark
+from tandem.cli import Refusal, application, build, home, mark
 
 
 def register(subparsers: argparse._SubParsersAction) -> None:
@@ -21,13 +21,18 @@ def run(arguments: argparse.Namespace) -> int:
 def migrate(*, always: bool = True) -> bool:
     """Migrate, and remember by which code. Unless `always`, skip it when this same code did it before.
 
-    Gives True when it migrated. Raises Refusal when Django fails.
+    Gives True when it migrated. Raises Refusal when Django fails, or for a database of another version.
     """
     code = build.code()
     with home.connect("owner") as connection:
         known = mark.read(connection)
         if not always and known.get("code") == code and known.get("migrations") == mark.migrations(connection):
             return False
+        if strange := mark.strange(connection, build.migration_names()):
+            raise Refusal(
+                f"this database was made by another version of Tandem, it has {strange[0]}: run that version on it; "
+                "if it is a demo's, `make demo-reset` empties it"
+            )
         application.run("migrate", "--no-input", "--verbosity", "0")
         mark.write(connection, known | {"code": code, "migrations": mark.migrations(connection)})
     return True
