@@ -27,6 +27,13 @@ class ConversationCancelled(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ConversationsCancelled(Event):
+    """Formal ones of many people, with a moment to come, will not be held: one event for all of them."""
+
+    conversations: list[int]
+
+
+@dataclass(frozen=True, kw_only=True)
 class ConversationHandedOver(Event):
     """The coach of today has taken the seat of the former one."""
 

@@ -7,6 +7,11 @@ from tandem.notices.kinds import kind
 PLANNED = kind("conversations.planned", _("%(who)s planned a conversation with you"), icon="calendar-plus")
 MOVED = kind("conversations.moved", _("%(who)s moved your conversation"), icon="calendar-clock")
 CANCELLED = kind("conversations.cancelled", _("%(who)s cancelled your conversation"), icon="calendar")
+CALLED_OFF = kind(
+    "conversations.called_off",
+    _("Your conversation with %(who)s is not held: the cycle no longer asks for it"),
+    icon="calendar",
+)
 TAKEN_OVER = kind(
     "conversations.taken_over", _("A conversation has a new coach: you hold it with %(who)s now"), icon="users"
 )

@@ -4,7 +4,7 @@ from django.urls import reverse
 
 from tandem.core import clock
 from tandem.core.events import on
-from tandem.notices.actions import bring, notify
+from tandem.notices.actions import Letter, bring, notify, notify_each
 from tandem.people.events import PersonAssigned
 from tandem.people.models import Person
 from tandem.people.queries import system_person
@@ -55,6 +55,18 @@ KINDS = {
 }
 for event_type, notice in KINDS.items():
     on(event_type)(lambda event, notice=notice: _tell(event, notice))
+
+
+@on(events.ConversationsCancelled)
+def calendars_are_cleared(event):
+    """The two of each are told, with what takes it out of their calendars."""
+    letters = []
+    for row in Conversation.objects.select_related("person", "coach").filter(pk__in=event.conversations).order_by("pk"):
+        url = reverse("conversations:conversation", args=[row.pk])
+        for one, other in ((row.person, row.coach), (row.coach, row.person)):
+            if clock.today() in one.employed:
+                letters.append(Letter(one, url, {"who": other.called}, calendar.reference(row)))
+    notify_each(letters, notices.CALLED_OFF, by=event.by, event=event.id)
 
 
 RHYTHMS = {

@@ -35,7 +35,9 @@ class Notice(models.Model):
         ]
         constraints = [
             models.UniqueConstraint(
-                fields=["person", "kind", "event"], condition=~models.Q(event=0), name="notice_once_an_event"
+                fields=["person", "kind", "event", "url"],
+                condition=~models.Q(event=0),
+                name="notice_once_an_event",
             )
         ]
 

@@ -12,7 +12,7 @@ from tandem.core.events import announce
 from tandem.people.models import Person
 
 from .. import access
-from ..events import ConversationCancelled
+from ..events import ConversationsCancelled
 from ..models import Conversation, Guide, Move, Preparation
 from ..parameters import Formal
 from ..queries.types import versions_of
@@ -106,7 +106,7 @@ def _fresh(one, period, version, by, hr_reads):
 def cancel_many(conversations, *, by, why):
     """Those of them that are still to be held will not be; gives their keys. Both see why.
 
-    Only of one that stands in calendars the two are told at once.
+    Only of one that stands in calendars the two are told at once. A handful of queries, however many.
     """
     access.plan_many.require(by)
     coming = Conversation.objects.select_for_update().filter(pk__in=conversations, state__in=COMING)
@@ -117,9 +117,8 @@ def cancel_many(conversations, *, by, why):
     )
     held = Conversation.objects.filter(pk__in=[row.pk for row in rows])
     held.update(state=State.CANCELLED, sequence=F("sequence") + 1)
-    for row in rows:
-        if row.planned_at and row.planned_at > now:
-            announce(ConversationCancelled(by=by.pk, conversation=row.pk))
+    if stood := [row.pk for row in rows if row.planned_at and row.planned_at > now]:
+        announce(ConversationsCancelled(by=by.pk, conversations=stood))
     return [row.pk for row in rows]
 
 

@@ -7,9 +7,12 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.test import TestCase
 
 from tandem.conversations import actions as talks
+from tandem.conversations.calendar import reference
 from tandem.conversations.models import Conversation, Move
 from tandem.conversations.states import State as Talk
 from tandem.core import clock
+from tandem.core.events import sweep
+from tandem.core.models import Occurrence
 from tandem.cycles import actions, jobs
 from tandem.cycles.actions import running as running_actions
 from tandem.cycles.models import Place
@@ -136,6 +139,24 @@ def test_a_worker_that_is_late_closes_nothing_that_was_opened_again(cast, runnin
     actions.reopen(place(running, cast.wout), in_days(10), by=cast.an, why="Was met verlof")
     assert actions.close_some(late, by=system_person()) == 0
     assert talk_of(running, cast.wout).state == Talk.PREPARING
+
+
+def test_what_is_closed_leaves_the_calendars_of_both(cast, running, django_assert_max_num_queries):
+    coached = [row.conversation for row in Place.objects.filter(cycle=running, conversation__coach=cast.luc)]
+    assert len(coached) > 1, "else nothing is told about several at once"
+    soon = clock.now() + datetime.timedelta(days=3)
+    Conversation.objects.filter(pk__in=[talk.pk for talk in coached]).update(planned_at=soon)
+    actions.close(running, by=cast.an, why="Het jaar is om")
+    with django_assert_max_num_queries(25), TestCase.captureOnCommitCallbacks(execute=True):
+        assert actions.close_some(fresh(running), by=system_person()) >= len(coached)
+    notices = Notice.objects.filter(kind="conversations.called_off", calendar__gt="")
+    assert {row.calendar for row in notices.filter(person=cast.luc)} == {reference(talk) for talk in coached}
+    for talk in coached:
+        [one] = notices.filter(person=talk.person)
+        assert one.params == {"who": cast.luc.called} and one.url.endswith(f"/{talk.pk}/")
+    Occurrence.objects.update(handled_at=None)
+    sweep(clock.now() + datetime.timedelta(days=1))
+    assert notices.count() == 2 * len(coached), "once, however often it is told"
 
 
 def test_close_and_open_one_again(cast, running):

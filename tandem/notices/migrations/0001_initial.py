@@ -134,7 +134,7 @@ class Migration(migrations.Migration):
                 "constraints": [
                     models.UniqueConstraint(
                         condition=models.Q(("event", 0), _negated=True),
-                        fields=("person", "kind", "event"),
+                        fields=("person", "kind", "event", "url"),
                         name="notice_once_an_event",
                     )
                 ],
