@@ -1,4 +1,4 @@
-"""An informal one-to-one, started from a phone: both fill the agenda, talk, write down, agree; the rest is carried over."""
+"""An informal one-to-one on a phone: both fill the agenda, talk, write down and agree; what is left goes along."""
 
 import re
 

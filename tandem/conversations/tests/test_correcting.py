@@ -97,7 +97,7 @@ def test_who_asks_does_not_answer_and_nobody_else_does(cast, stage):
             lambda by=other: actions.decline_correction(asked, by=by, why="Neen"),
             lambda by=other: actions.ask_correction(row, by=by, what="x", why="y"),
         ):
-            with pytest.raises(PermissionDenied, match="Only the two|The other of the two"):
+            with pytest.raises(PermissionDenied, match=r"Only the two|The other of the two"):
                 act()
     with pytest.raises(PermissionDenied, match="asked already"):
         actions.ask_correction(row, by=cast.lotte, what="Nog iets", why="Daarom")

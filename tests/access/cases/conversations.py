@@ -5,6 +5,7 @@ from tandem.conversations.models import Conversation, Correction, PointAside, Si
 from tandem.core import clock
 from tandem.people.models import Grant, Person
 from tests.access.policy import NOBODY
+from tests.access.scenes import moment
 
 from .case import Case, Listing, all_of, altered, anew, changed, persons, seen, somebody, thing, tomorrow
 
@@ -38,6 +39,11 @@ def reminded(world):
 def reminded_of_another(world):
     """Given: karim was reminded of another one that waits for him."""
     SignReminder.objects.create(conversation=world["talk.agreeing"], to=world.cast.karim, at=clock.now())
+
+
+def reminded_before(world):
+    """Given: karim was reminded long ago, when it waited for him for the first time."""
+    SignReminder.objects.create(conversation=world["talk.signing"], to=world.cast.karim, at=moment(-200))
 
 
 def corrects_another(world):
@@ -162,6 +168,8 @@ CASES = [
     # Without a reaction: who signed, once the other was reminded twice.
     Case("conversations", talks.close_unanswered, "lotte", thing("talk.signing"), given=reminded),
     Case("conversations", talks.close_unanswered, NOBODY, thing("talk.signing"), given=reminded_of_another),
+    Case("conversations", talks.close_unanswered, NOBODY, thing("talk.signing"), given=reminded_before),
+    Case("conversations", talks.close_unanswered, "lotte", changed("talk.signing", planned_at=None), given=reminded),
     Case("conversations", talks.close_unanswered, NOBODY, changed("talk.signing", planned_at=tomorrow), given=reminded),
     Case("conversations", talks.ask_correction, "lotte karim", thing("talk.locked"), given=corrects_another),
     Case("conversations", talks.close_unanswered, NOBODY, thing("talk.signing")),
