@@ -82,6 +82,8 @@ def gaps(version, parts=None):
         found += [Gap(question, reason) for reason in of_question(question)]
     for competence in parts.competences:
         found += [Gap(competence, reason) for reason in _must(competence, "name", _("Name of the competence"))]
+        what = _("What the competence is")
+        found += [Gap(competence, reason) for reason in _all_or_none(competence, "meaning", what)]
     for scale in parts.scales:
         found += [Gap(scale, reason) for reason in of_scale(scale)]
     return found

@@ -1,7 +1,8 @@
 """What pages and other modules ask about conversations."""
 
 from .agreed import attach_goals, with_choices
-from .answers import Said, beside, own_answers, side_by_side
+from .answers import Pair, Said, beside, how_many_answered, own_answers, side_by_side
+from .asked import asked_about, goals_both_see
 from .calendar import PAST_DAYS, feed_of, for_calendars, owner_of, planned_of
 from .facts import earlier_agreements, facts_beside, goals_beside
 from .lists import (
@@ -38,10 +39,12 @@ __all__ = [
     "MAKE_RECORD",
     "PAST_DAYS",
     "Coming",
+    "Pair",
     "Point",
     "Said",
     "Seats",
     "agreements_of",
+    "asked_about",
     "attach_goals",
     "attach_progress",
     "beside",
@@ -54,6 +57,8 @@ __all__ = [
     "for_calendars",
     "forms_without_type",
     "goals_beside",
+    "goals_both_see",
+    "how_many_answered",
     "how_many_asked",
     "in_the_file",
     "is_asked",
