@@ -32,7 +32,7 @@ from .points import Point, points
 from .series import next_of, on_a_day_of_absence, series_of, without_next
 from .signing import to_remind
 from .style import style_of
-from .types import both_asked, forms_without_type, how_many_asked, is_asked, topics_of, type_of, types
+from .types import both_asked, drafts_of, forms_without_type, how_many_asked, is_asked, topics_of, type_of, types
 from .versions import later_version, versions
 
 __all__ = [
@@ -50,6 +50,7 @@ __all__ = [
     "beside",
     "both_asked",
     "coming",
+    "drafts_of",
     "earlier_agreements",
     "earlier_versions",
     "facts_beside",

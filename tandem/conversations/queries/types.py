@@ -45,6 +45,11 @@ def type_of(slug, viewer):
     return next(iter(_with_asked(rows.select_related("form"), viewer)), None)
 
 
+def drafts_of(viewer):
+    """{slug: the draft of its title and topics}, for who keeps the types. One query."""
+    return {row.slug: row for row in Guide.objects.visible_to(viewer).filter(published_date=None)}
+
+
 def forms_without_type(viewer):
     """Published forms for conversations that no type asks yet."""
     published = FormVersion.objects.filter(form=OuterRef("pk"), published_at__isnull=False)

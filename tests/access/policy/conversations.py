@@ -1,6 +1,6 @@
 """Conversations: informal and formal, with their agreements and records."""
 
-from .frameworks import KEEPER
+from .frameworks import DRAFT, KEEPER, OF_DRAFT
 from .operation import LINK, NOT_SO, SEERS, WHY, of, page, pk, step
 from .sees import NOBODY, SEES
 
@@ -40,6 +40,15 @@ CONVERSATIONS = [
     page("conversations:type", args={"slug": lambda world, _nothing: "feedforward"}),
     of("form", "conversations:new_type", get={"talk": "an"}, sees=KEEPER["form"],
        data={"kind": "formal", "minutes": "10", "lines_nl": "Doel", "lines_fr": "But", "lines_en": "Aim"}),
+    step("type", "conversations:type_draft_start", {"published": ""}, sees=OF_DRAFT, only=("published",),
+         args={"slug": lambda _world, row: row.slug}),
+    *(of("type", f"conversations:{name}", get=DRAFT, sees=OF_DRAFT, only=("published", "draft"), data=data)
+      for name, data in (("type_draft", {}), ("type_preview", {}), ("type_title", {"title_nl": "Jaar"}),
+                         ("topic_new", {"title_nl": "Slot", "minutes": "5"}), ("type_draft_remove", {}))),
+    step("type", "conversations:type_publish", DRAFT, sees=OF_DRAFT, only=("published", "draft")),
+    of("topic", "conversations:topic", get=DRAFT, sees=OF_DRAFT, data={"title_nl": "Slot", "minutes": "5"}),
+    of("topic", "conversations:topic_remove", get=DRAFT, sees=OF_DRAFT),
+    step("topic", "conversations:topic_move", DRAFT, sees=OF_DRAFT, data={"to": "up"}),
     page("conversations:agreements"),
     page("conversations:new_agreement"),
     page("conversations:calendar"),

@@ -27,6 +27,8 @@ SEES = {
     "form": {"open": EVERYBODY, "fresh": EVERYBODY, "talk": EVERYBODY, "coming": "an"},
     "version": OF_VERSION | {"coming": "an"},
     **dict.fromkeys(("asked", "competence", "scale"), OF_VERSION),
+    # The title and the topics of a type of conversation: what is in use is everybody's.
+    **dict.fromkeys(("type", "topic"), OF_PLANS),
     "scheme": OF_PLANS | {"empty": "an"},
     **dict.fromkeys(("plan", "moment"), OF_PLANS),
     # A draft: HR administrators, and who runs it. By name: she herself, her coach of today, who runs it and is of HR.
@@ -195,7 +197,7 @@ READS = {
     "record.lotte": KEEPERS["lotte"],
     "grant.past": "an ingrid",
     "import.row": "an",
-    **dict.fromkeys(("form.coming", "version.draft", "asked.draft", "scheme.draft"), "an"),
+    **dict.fromkeys(("form.coming", "version.draft", "asked.draft", "scheme.draft", "type.draft"), "an"),
     "mail.lotte": NOBODY,
     **{f"goal.{name}": who for name, who in SEES["goal"].items()},
     **{f"why.{name}": OF_LOTTE for name in ("paused", "closed", "retired")},

@@ -4,7 +4,7 @@ import datetime
 
 from tandem.conversations import actions as talks
 from tandem.conversations import document
-from tandem.conversations.models import AgendaItem, Conversation, Guide, Preparation, Style
+from tandem.conversations.models import AgendaItem, Conversation, Guide, Preparation, Style, Topic
 from tandem.core import clock
 from tandem.frameworks.models import Question
 
@@ -110,6 +110,7 @@ def talk_scenes(world):
     _handed_over(world)
     talks.remind(_fresh(world["talk.signing"]), "coach", by=cast.an)
     _corrections(world)
+    _types(world)
     world.calendar_link = talks.make_feed(by=cast.lotte)
     _rhythms(world)
     for name in ("lotte", "karim", "luc", "thomas", "elise", "greet"):
@@ -117,6 +118,17 @@ def talk_scenes(world):
         world[f"style.{name}"] = Style.objects.get(person=getattr(cast, name))
     for name in ("locked", "locked_before", "gosselies", "hr"):
         _records(world, name)
+
+
+def _types(world):
+    """A type as it is in use, and the draft of its next version."""
+    an, used = world.cast.an, Guide.objects.get(slug="exit")
+    draft = talks.start_type(used, by=an)
+    words = {f"title_{code}": world.words("type.draft") for code in ("nl", "fr", "en")}
+    talks.change_title(draft, by=an, **words)
+    topic = talks.add_topic(draft, by=an, minutes=5, **words)
+    world["type.published"], world["type.draft"] = used, Guide.objects.get(pk=draft.pk)
+    world["topic.published"], world["topic.draft"] = Topic.objects.filter(guide=used).first(), topic
 
 
 def _rhythms(world):
