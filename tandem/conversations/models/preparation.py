@@ -53,12 +53,12 @@ class Answer(models.Model):
 
     preparation = models.ForeignKey(Preparation, models.CASCADE, related_name="+")
     question = models.ForeignKey(Question, models.PROTECT, related_name="+")
-    goal = models.ForeignKey(Goal, models.SET_NULL, null=True, related_name="+")
-    goal_title = models.CharField(max_length=200, blank=True, default="")
     value = models.PositiveSmallIntegerField(null=True, help_text="the number of the step on the scale")
     choice = models.ForeignKey(Choice, models.PROTECT, null=True, related_name="+")
     cannot_judge = models.BooleanField(default=False)
     text = models.TextField(blank=True, default="")
+    goal = models.ForeignKey(Goal, models.SET_NULL, null=True, related_name="+")
+    goal_title = models.CharField(max_length=200, blank=True, default="")
     written_at = models.DateTimeField()
 
     objects = ScopedManager()

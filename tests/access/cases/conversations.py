@@ -217,7 +217,8 @@ LISTINGS = [
             "Marc:coach:formal Luc:coach:formal Élise:coach:formal An:coach:formal"),
     # The file of the people in one's scope, never one's own; of it what was signed, if the organisation wants it.
     Listing("conversations", file_of, "sofie",
-            "talk.formal talk.opened talk.agreeing talk.signing talk.handed_over talk.correcting " + SIGNED_OF_LOTTE),
+            "talk.formal talk.per_goal talk.opened talk.agreeing talk.signing talk.handed_over talk.correcting "
+            + SIGNED_OF_LOTTE),
     Listing("conversations", file_of, of_her_own_unit, ""),
     Listing("conversations", signed_file_of, "sofie", SIGNED_OF_LOTTE),
     Listing("conversations", signed_file_of, "sofie", "", off=HR_READS),

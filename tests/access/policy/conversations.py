@@ -5,7 +5,7 @@ from .operation import LINK, NOT_SO, SEERS, WHY, of, page, pk, step
 from .sees import NOBODY, SEES
 
 TWO = {"informal": "lotte karim", "ready": "wout luc", "formal": "lotte karim", "opened": "lotte karim"}
-TWO |= {"next": "joke luc", "soon": "thomas elise"}
+TWO |= {"next": "joke luc", "soon": "thomas elise", "per_goal": "lotte karim"}
 HANDED = {"handed_over": "lotte karim"}
 AGREEING = {"agreeing": "lotte karim"}
 CORRECTING = {"correcting": "lotte karim"}
@@ -21,7 +21,8 @@ OF_TALK = {  # the two who sit there today
     "next": "joke luc",
     "soon": "thomas elise",
 } | dict.fromkeys(
-    ("formal", "opened", "agreeing", "signing", "locked", "locked_before", "handed_over", "correcting"), "lotte karim"
+    ("formal", "per_goal", "opened", "agreeing", "signing", "locked", "locked_before", "handed_over", "correcting"),
+    "lotte karim",
 )
 HELD = {"beside": "lotte nadia", "before": "lotte greet"}
 
@@ -65,7 +66,7 @@ CONVERSATIONS = [
     of("talk", "conversations:notes", sees=OF_TALK, post=WRITING, data={"text": "Wij kijken in maart"}),
     of("talk", "conversations:earlier_notes", sees=OF_TALK, post=WRITING, data={"version": "0"}),
     of("talk", "conversations:prepare",
-       get={"informal": "karim", "formal": "karim", "handed_over": "karim", "next": "joke luc",
+       get={"informal": "karim", "formal": "karim", "per_goal": "karim", "handed_over": "karim", "next": "joke luc",
             "soon": "thomas elise"}),
     of("talk", "conversations:move", get=TWO | HANDED,
        data=WHY | {"day": "2026-12-01", "hour": "10:00", "place": "Kade"}),
@@ -87,9 +88,9 @@ CONVERSATIONS = [
     *(
         step("talk", "conversations:step", who, args={"pk": pk, "verb": verb}, label=verb)
         for verb, who in {
-            "take-back": {"informal": "lotte", "formal": "lotte", "handed_over": "lotte"},
+            "take-back": {"informal": "lotte", "formal": "lotte", "per_goal": "lotte", "handed_over": "lotte"},
             "begin": {"informal": "lotte karim", "formal": "lotte karim"} | HANDED
-            | {"next": "joke luc", "soon": "thomas elise"},
+            | {"next": "joke luc", "soon": "thomas elise", "per_goal": "lotte karim"},
             "meet": {"ready": "wout luc", "opened": "lotte karim"},
             "finish": AGREEING | CORRECTING,
             "drop-correction": CORRECTING,

@@ -157,7 +157,8 @@ SEES = {
     "talk": {
         "informal": "lotte karim", "ready": "wout luc", "beside": "lotte nadia", "dropped": "lotte karim",
         "before": "lotte greet",
-        "formal": OF_FILE, "opened": OF_FILE, "agreeing": OF_FILE, "signing": OF_FILE, "locked": OF_FILE,
+        "formal": OF_FILE, "per_goal": OF_FILE, "opened": OF_FILE, "agreeing": OF_FILE, "signing": OF_FILE,
+        "locked": OF_FILE,
         "locked_before": OF_FILE,  # held with greet: its file is for karim now
         "handed_over": OF_FILE, "correcting": OF_FILE,  # a new version of locked_before
         "gosselies": "thomas elise benoit",
@@ -248,6 +249,8 @@ READS = {
     "answer.informal.person": "lotte", "answer.informal.coach": "karim",
     "answer.dropped.person": "lotte", "answer.dropped.coach": "karim",
     "answer.formal.person": "lotte", "answer.formal.coach": "karim",
+    **{f"answer.per_goal.{side}{about}": who
+       for side, who in (("person", "lotte"), ("coach", "karim")) for about in ("", ".goal")},
     "answer.handed_over.person": "lotte", "answer.handed_over.coach": NOBODY,  # greet never disclosed it
     **{
         f"answer.{name}.{side}": who
@@ -260,11 +263,11 @@ READS = {
     },
     # Notes: their author, as long as she has the seat.
     **{f"note.{name}.person": "lotte" for name in (
-        "informal", "beside", "before", "dropped", "formal", "opened", "agreeing", "signing", "locked",
+        "informal", "beside", "before", "dropped", "formal", "per_goal", "opened", "agreeing", "signing", "locked",
         "locked_before", "handed_over",
     )},
     **{f"note.{name}.coach": "karim" for name in (
-        "informal", "dropped", "formal", "opened", "agreeing", "signing", "locked",
+        "informal", "dropped", "formal", "per_goal", "opened", "agreeing", "signing", "locked",
     )},
     "note.ready.person": "wout", "note.ready.coach": "luc",
     "note.beside.coach": "nadia", "note.before.coach": "greet",
