@@ -16,7 +16,7 @@ from .lists import (
     without_recent_talk,
 )
 from .notes import earlier_versions, notes_of, versions_of_notes
-from .overviews import Coming, coming, last_talks
+from .overviews import Coming, coming, corrections_asked_of, last_talks
 from .page import (
     MAKE_RECORD,
     Seats,
@@ -50,6 +50,7 @@ __all__ = [
     "beside",
     "both_asked",
     "coming",
+    "corrections_asked_of",
     "drafts_of",
     "earlier_agreements",
     "earlier_versions",

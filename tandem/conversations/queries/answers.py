@@ -52,14 +52,17 @@ def beside(conversation, columns, rows):
     """As ``side_by_side``, of these preparations and answers."""
     rows = list(rows.order_by("pk"))
     said = {(row.preparation_id, row.question_id, _goal(row)): row for row in rows}
-    goals = {_goal(row): row.goal_title for row in reversed(rows) if row.goal_title}
+    goals: dict[object, str] = {}
+    for row in rows:
+        if row.goal_title:
+            goals.setdefault(_goal(row), row.goal_title)
     found: list[Pair] = []
     questions = [one for one in parts_of(conversation.version_id).questions if one.asks]
     last = None
     for competence, each, some in runs(questions):
         first = competence if competence != last else None
         last = competence
-        for goal in list(reversed(goals)) if each else (None,):
+        for goal in goals if each else (None,):
             for question in some:
                 opens = each and question == some[0]
                 answers = [
