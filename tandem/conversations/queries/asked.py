@@ -25,8 +25,11 @@ def asked_about(conversation, answers):
     return list(found.values())
 
 
-def has_goals():
-    """For a list of conversations: whether the person has a goal that ran in the period. Who has the seat of her coach
-    today sees all of them."""
-    ran = goals.ran_between(OuterRef("period__startswith"), OuterRef("period__endswith"))
-    return Exists(Goal.objects.filter(ran, person=OuterRef("person")))
+def has_goals(conversation=None):
+    """Whether the person has a goal that ran in the period; of each of a list without ``conversation``. For counts:
+    who has the seat of her coach today sees all of them."""
+    if conversation:
+        start, until, person = conversation.period.lower, conversation.period.upper, conversation.person_id
+    else:
+        start, until, person = OuterRef("period__startswith"), OuterRef("period__endswith"), OuterRef("person")
+    return Exists(Goal.objects.filter(goals.ran_between(start, until), person=person))

@@ -10,7 +10,7 @@ from tandem.frameworks.states import Purpose
 
 from ..models import Guide, Topic
 from ..states import ASKED_AS, Side
-from .asked import goals_both_see
+from .asked import has_goals
 
 IN_USE = Q(published_date__isnull=False, retired_date=None, form__retired_date=None)
 
@@ -74,12 +74,9 @@ def answerable():
 
 
 def how_many_asked(conversation, side):
-    """How many questions a side can answer. One for each goal is one question, where both see a goal. One query, or
-    two."""
-    rows = list(
-        answerable().filter(asked_of(side), version=conversation.version_id).values_list("each_goal", flat=True)
-    )
-    return len(rows) if any(rows) and goals_both_see(conversation) else rows.count(False)
+    """How many questions a side can answer. One for each goal is one question, where there is a goal. One query."""
+    asked = answerable().filter(Q(each_goal=False) | has_goals(conversation), asked_of(side))
+    return asked.filter(version=conversation.version_id).count()
 
 
 def both_asked(version):
