@@ -53,6 +53,13 @@ def begin(cast):
         version=newest(one_to_one.form_id),
         started_by=cast.karim, planned_at=at, period=talk.period, created_at=at,
     )  # fmt: skip
+    progress = Guide.objects.get(slug="progress")
+    per_goal = Conversation.objects.create(
+        person=cast.lotte, coach=cast.karim, guide=progress, kind="formal", version=newest(progress.form_id),
+        started_by=cast.karim, planned_at=at, period=talk.period, created_at=at,
+    )  # fmt: skip
+    for author, side in ((cast.lotte, "person"), (cast.karim, "coach")):
+        Preparation.objects.create(conversation=per_goal, author=author, side=side)
     rhythm = {"weeks": 2, "weekday": 4, "hour": datetime.time(14), "begun_at": at}
     names = {f"{name}_{code}": "Gezet" for name in ("title", "why") for code in ("nl", "fr", "en")}
     road = {name: said[name] for name in ("measure", "start_value", "target_value", "starts_date", "ends_date")}
@@ -69,6 +76,8 @@ def begin(cast):
         "piece": Feedback.objects.create(giver=cast.thomas, receiver=cast.lotte, saw="x", reach="coach", sent_at=at),
         "theme": Theme.objects.create(owner=cast.lotte, name="Veel", made_at=at),
         "talk": talk,
+        "per_goal": per_goal,
+        "type_draft": talks.start_type(Guide.objects.get(slug="exit"), by=cast.an),
         "calendar": SimpleNamespace(pk=talks.make_feed(by=cast.lotte)),
         "one_to_one": one_to_one,
         "series": Series.objects.create(person=cast.lotte, coach=cast.karim, begun_by=cast.lotte, **rhythm),

@@ -7,12 +7,14 @@ from itertools import zip_longest
 from tandem.conversations.models import (
     AgendaItem,
     Agreement,
+    Answer,
     Conversation,
     Guide,
     Preparation,
     Series,
     SharedNotes,
     Style,
+    Topic,
 )
 from tandem.core import clock
 from tandem.cycles.models import Cycle, Place, Runner
@@ -269,7 +271,7 @@ def _grow_rounds(cast, numbers, ago, people, keep):
 
 def _grow_talks(cast, numbers, ago, people, keep):
     """Informal ones of lotte and of people with karim, formal ones of people; agreements."""
-    guides = {guide.slug: guide for guide in Guide.objects.all()}
+    guides = {guide.slug: guide for guide in Guide.objects.exclude(published_date=None)}
     asked = {slug: newest(guide.form_id) for slug, guide in guides.items()}
     row = {"kind": "formal", "form": guides["year-end"].form, "title_nl": "Rij", "published_date": clock.today()}
     Guide.objects.bulk_create(Guide(slug=f"rij-{n}", **row) for n in numbers)
@@ -296,6 +298,13 @@ def _grow_talks(cast, numbers, ago, people, keep):
     made = Goal.objects.filter(person=cast.lotte).order_by("-pk")[: len(mine)]
     pairs = zip_longest(mine, made)
     Agreement.objects.bulk_create(Agreement(conversation=row, goal=goal, **said) for row, goal in pairs if row)
+    about = Question.objects.get(version=keep["per_goal"].version_id, words_en="What did you see help?")
+    own = Preparation.objects.get(conversation=keep["per_goal"], author=cast.lotte)
+    words = {"question": about, "text": "Rij", "goal_title": "Rij", "written_at": clock.now()}
+    Answer.objects.bulk_create(Answer(preparation=own, goal=goal, **words) for goal in made)
+    Topic.objects.bulk_create(
+        Topic(guide=keep["type_draft"], position=100 + n, minutes=5, title_nl="Rij") for n in numbers
+    )
     done = {"done_at": clock.now(), "done_by": cast.lotte}
     Agreement.objects.bulk_create(Agreement(conversation=row, **said, **done) for row in mine)
     Agreement.objects.bulk_create(Agreement(conversation=keep["talk"], goal=keep["goal"], **said) for _row in mine)

@@ -87,10 +87,9 @@ def _side_by_side(conversation, language):
     columns = Preparation.objects.filter(conversation=conversation, disclosed_at__isnull=False)
     columns = sorted(columns.select_related("author"), key=lambda row: (row.side != Side.PERSON, row.disclosed_at))
     rows = Answer.objects.filter(preparation__in=columns)
-    asked = beside(conversation, columns, rows) if columns else []
     return [
-        (question, [(said, _voice(said.words if said.is_own else "", said.author, language)) for said in answers])
-        for question, answers in asked
+        (pair, [(said, _voice(said.words if said.is_own else "", said.author, language)) for said in pair.answers])
+        for pair in (beside(conversation, columns, rows) if columns else [])
     ]
 
 

@@ -10,8 +10,12 @@ errors. It needs no script. The words are in the language of the reader. To go o
 back: ``form_for(version, category, answers=[Answer(question=question, value=3), …])``; ``Answer.question`` may be the
 question or its key. With ``unfinished=True`` nothing is required, to keep a draft. Five queries for any number of
 questions.
+
+A conversation also asks questions for each goal. This module knows no goals: ``about=`` is a function that gives them
+as ``About``, asked only when a question needs it. Those that follow on each other are put goal by goal.
 """
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -28,11 +32,32 @@ LONGEST = 5000
 
 
 @dataclass(frozen=True)
+class About:
+    """A goal that a question is put about: its key, and what it is called."""
+
+    key: int
+    title: str
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question as it is put once: about a goal, or (``about`` None) as it stands."""
+
+    question: Any
+    about: About | None = None
+
+    @property
+    def name(self):
+        """The name of its field."""
+        return name_of(self.question, self.about)
+
+
+@dataclass(frozen=True)
 class Answer:
     """What was answered to one question.
 
     ``value``: the number of the step on the scale; None with ``cannot_judge`` when somebody said that she cannot know.
-    ``choice``: the key of the row of Choice; ``text``: her words.
+    ``choice``: the key of the row of Choice; ``text``: her words; ``about``: the goal, of a question for each goal.
     """
 
     question: Any
@@ -40,6 +65,7 @@ class Answer:
     text: str = ""
     choice: int | None = None
     cannot_judge: bool = False
+    about: About | None = None
 
     @property
     def entry(self):
@@ -85,20 +111,58 @@ def _words(question, **options):
     return WordsField(max_length=LONGEST, **options)
 
 
+@dataclass(frozen=True)
+class Block:
+    """What stands together in a form: ``rows`` of a question and its field (None for a heading). ``about``: the goal
+    that they are about; ``is_missing``: they are put for each goal, and there is none."""
+
+    rows: list
+    about: About | None = None
+    is_missing: bool = False
+
+
+def runs(questions):
+    """[(competence, whether they are put for each goal, questions)]: what follows on each other, in order."""
+    return [(*key, list(some)) for key, some in groupby(questions, key=lambda one: (one.competence, one.each_goal))]
+
+
+def spread(questions, about):
+    """The questions as they are put: those for each goal goal by goal, and not at all where there is no goal."""
+    return [
+        Asked(question, one)
+        for _competence, each, some in runs(questions)
+        for one in (about if each else (None,))
+        for question in some
+    ]
+
+
 FIELDS = {Kind.SCALE: _scale, Kind.CHOICE: _one_of, Kind.TEXT: _words}
 
 
 class AskingForm(forms.Form):
-    """A form of Django with a field ``q<key>`` for each question."""
+    """A form of Django with a field for each question, or for each question and goal."""
 
-    def __init__(self, version, category, data=None, *, answers=(), unfinished=False, prefix=None):
+    def __init__(
+        self,
+        version,
+        category,
+        data=None,
+        *,
+        answers=(),
+        about: Callable[[], Iterable[About]] = tuple,
+        unfinished=False,
+        prefix=None,
+    ):
         self.version, self.category = version, category
         self.questions = questions_for(version, category)
-        initial = {name_of(answer.question): answer.entry for answer in answers}
+        self.about = list(about()) if any(question.each_goal for question in self.questions) else []
+        self.put: list[Asked] = spread(self.questions, self.about)
+        initial = {name_of(answer.question, answer.about): answer.entry for answer in answers}
         super().__init__(data, initial=initial, prefix=prefix)
-        for question in self.questions:
+        for one in self.put:
+            question = one.question
             if question.asks:
-                self.fields[name_of(question)] = FIELDS[question.kind](
+                self.fields[one.name] = FIELDS[question.kind](
                     question,
                     label=question.words_for(category),
                     help_text=question.help,
@@ -112,37 +176,46 @@ class AskingForm(forms.Form):
     __str__ = __html__ = render
 
     def groups(self):
-        """[(competence or None, [(question, bound field, or None for a heading)])], in the order of the form."""
-        rows = [(one, self[name_of(one)] if one.asks else None) for one in self.questions]
-        groups = [(group, list(some)) for group, some in groupby(rows, key=lambda row: row[0].competence)]
-        for _group, some in groups:
+        """[(competence or None, its blocks)], in the order of the form."""
+        blocks = [
+            (competence, block) for competence, each, some in runs(self.questions) for block in self._blocks(some, each)
+        ]
+        return [(group, [one for _same, one in some]) for group, some in groupby(blocks, key=lambda one: one[0])]
+
+    def _blocks(self, questions, each):
+        if each and not self.about:
+            yield Block([], is_missing=True)
+        for about in self.about if each else (None,):
+            rows = [(one, self[name_of(one, about)] if one.asks else None) for one in questions]
             last = None
-            for question, field in some:
+            for question, bound in rows:
                 if question.scale and question.scale != last:
                     last = question.scale
-                    field.lead = last.name  # "How often do you see this?", once above the questions on a scale
-        return groups
+                    bound.lead = last.name  # "How often do you see this?", once above the questions on a scale
+            yield Block(rows, about)
 
     def answers(self):
         """What was answered, of a valid form: an ``Answer`` for each question that was not left empty."""
         return [
-            _answer(question, self.cleaned_data[name_of(question)])
-            for question in self.questions
-            if question.asks and self.cleaned_data.get(name_of(question)) not in ("", None)
+            _answer(one, self.cleaned_data[one.name])
+            for one in self.put
+            if one.question.asks and self.cleaned_data.get(one.name) not in ("", None)
         ]
 
 
-def _answer(question, entry):
+def _answer(asked, entry):
+    question, about = asked.question, asked.about
     if entry == CANNOT_JUDGE and question.kind == Kind.SCALE:
-        return Answer(question, cannot_judge=True)
-    return Answer(question, **{{Kind.SCALE: "value", Kind.CHOICE: "choice", Kind.TEXT: "text"}[question.kind]: entry})
+        return Answer(question, cannot_judge=True, about=about)
+    column = {Kind.SCALE: "value", Kind.CHOICE: "choice", Kind.TEXT: "text"}[question.kind]
+    return Answer(question, about=about, **{column: entry})
 
 
-def name_of(question):
-    """The name of the field of a question (or of its key)."""
-    return f"q{getattr(question, 'pk', question)}"
+def name_of(question, about=None):
+    """The name of the field of a question (or of its key), about a goal or as it stands."""
+    return f"q{getattr(question, 'pk', question)}" + (f"_g{about.key}" if about else "")
 
 
 def form_for(version, category, data=None, **options):
-    """The form that somebody of this category fills in. ``options``: answers, unfinished, prefix."""
+    """The form that somebody of this category fills in. ``options``: answers, about, unfinished, prefix."""
     return AskingForm(version, category, data, **options)

@@ -35,6 +35,7 @@ def _question(row):
     said |= _lines(_("Answers"), row.choices)
     said[_("Competence")] = str(row.competence or "")
     said[_("Scale")] = str(row.scale or "")
+    said[_("For each goal")] = _("yes") if row.each_goal else _("no")
     said[_("Has to be answered")] = _("yes") if row.is_required else _("no")
     said[_("Who is asked")] = ", ".join(str(Category(one).label) for one in row.categories) or _("everybody")
     return said
@@ -46,7 +47,7 @@ def _scale(row):
 
 
 def _competence(row):
-    return _texts(row, {"name": _("Name")})
+    return _texts(row, {"name": _("Name"), "meaning": _("What it is")})
 
 
 def _pairs(before, after, say):

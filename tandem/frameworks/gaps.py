@@ -32,12 +32,14 @@ def _in_words(what, codes):
     return _("%(what)s: missing in %(languages)s.") % {"what": what, "languages": languages}
 
 
-def _must(row, field, what):
+def must(row, field, what):
+    """The languages in which a text is missing, in words; nothing when there is none."""
     if codes := missing(row, field):
         yield _in_words(what, codes)
 
 
-def _all_or_none(row, field, what):
+def all_or_none(row, field, what):
+    """The same for a text that may be empty in all of them."""
     codes = missing(row, field)
     if 0 < len(codes) < len(LANGUAGES):
         yield _in_words(what, codes)
@@ -54,9 +56,9 @@ def of_question(question):
     if len(missing(question, "words")) == len(LANGUAGES):
         yield _("The question is empty.")
     else:
-        yield from _must(question, "words", _("Question"))
-    yield from _all_or_none(question, "own", _("Words for the person herself"))
-    yield from _all_or_none(question, "help", _("Explanation"))
+        yield from must(question, "words", _("Question"))
+    yield from all_or_none(question, "own", _("Words for the person herself"))
+    yield from all_or_none(question, "help", _("Explanation"))
     if question.kind == Kind.CHOICE:
         if len(question.choices) < FEWEST_CHOICES:
             yield _("There is nothing to choose: give at least two answers.")
@@ -65,7 +67,7 @@ def of_question(question):
 
 def of_scale(scale):
     """What a scale lacks."""
-    yield from _must(scale, "name", _("Name of the scale"))
+    yield from must(scale, "name", _("Name of the scale"))
     if not FEWEST_STEPS <= len(scale.steps) <= MOST_STEPS:
         yield _("A scale has %(fewest)s to %(most)s steps.") % {"fewest": FEWEST_STEPS, "most": MOST_STEPS}
     yield from _of_rows(scale.steps, _("Steps"))
@@ -74,14 +76,16 @@ def of_scale(scale):
 def gaps(version, parts=None):
     """All that this version lacks, in the order of its page."""
     parts = parts or parts_of(version)
-    found = [Gap(version.form, reason) for reason in _must(version.form, "name", _("Name of the form"))]
-    found += [Gap(version, reason) for reason in _all_or_none(version, "intro", _("Introduction"))]
+    found = [Gap(version.form, reason) for reason in must(version.form, "name", _("Name of the form"))]
+    found += [Gap(version, reason) for reason in all_or_none(version, "intro", _("Introduction"))]
     if not any(question.asks for question in parts.questions):
         found.append(Gap(version, _("There is no question yet.")))
     for question in parts.questions:
         found += [Gap(question, reason) for reason in of_question(question)]
     for competence in parts.competences:
-        found += [Gap(competence, reason) for reason in _must(competence, "name", _("Name of the competence"))]
+        found += [Gap(competence, reason) for reason in must(competence, "name", _("Name of the competence"))]
+        what = _("What the competence is")
+        found += [Gap(competence, reason) for reason in all_or_none(competence, "meaning", what)]
     for scale in parts.scales:
         found += [Gap(scale, reason) for reason in of_scale(scale)]
     return found

@@ -20,6 +20,9 @@ class Kind(TextChoices):
     HEADING = "heading", _("Heading or explanation")
 
 
+FOR_EACH_GOAL = (Kind.SCALE, Kind.TEXT)  # the kinds that can be asked once for each goal
+
+
 class Category(TextChoices):
     """How somebody who answers relates to the person whom the answers are about."""
 

@@ -156,6 +156,7 @@ def and_herself(path, person, table, unless=()):
     return who
 
 
+KEEPS_TYPES = SEES["type"]["draft"]
 KEEP = KEEPERS | {"greet": "greet luc sofie an", "joke": "joke luc sofie an", "benoit": "benoit an", "machine": "an"}
 
 # model: who may see a row; None: this row is not of the scenes.
@@ -223,7 +224,8 @@ DOORS = {
     "conversations.SignReminder": scene("conversation", OF_TALK),
     "conversations.SignOff": scene("conversation", SIGNED),
     "conversations.Record": records,
-    **dict.fromkeys(("conversations.Guide", "conversations.Topic"), all_of(EVERYBODY)),
+    "conversations.Guide": lambda row, names: KEEPS_TYPES if row.is_draft else EVERYBODY,
+    "conversations.Topic": lambda row, names: KEEPS_TYPES if row.guide.is_draft else EVERYBODY,
     "insights.Quarter": all_of(EVERYBODY),
     "insights.Group": scene("", SEES["figures"]),
     **{f"insights.{name}": scene("group", SEES["figures"]) for name in ("Covered", "Snapshot")},

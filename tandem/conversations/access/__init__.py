@@ -28,7 +28,6 @@ from .rules import (
     keep_agreement,
     keep_series,
     make_goal,
-    make_type,
     meet,
     move,
     plan,
@@ -45,9 +44,11 @@ from .rules import (
     write,
 )
 from .seats import coach_seat, coach_seat_today, partners, side_of
+from .types import UNFINISHED, change_type, make_type, publish_type, start_type
 from .waiting import Waiting, waiting_for
 
 __all__ = [
+    "UNFINISHED",
     "Waiting",
     "agree",
     "answer_correction",
@@ -55,6 +56,7 @@ __all__ = [
     "begin",
     "begin_series",
     "cancel",
+    "change_type",
     "close",
     "close_unanswered",
     "coach_seat",
@@ -79,6 +81,7 @@ __all__ = [
     "plan_many",
     "preparation_audience",
     "prepare",
+    "publish_type",
     "read_record",
     "refuse",
     "rework",
@@ -87,6 +90,7 @@ __all__ = [
     "sign",
     "signed_audience",
     "signed_for_the_file",
+    "start_type",
     "take_back",
     "unmake_goal",
     "unsign",

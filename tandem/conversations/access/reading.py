@@ -67,14 +67,14 @@ def _hr_reads(viewer):
 
 @sees(Guide)
 def guide(viewer):
-    """The types of conversation are open to everybody: no surprises."""
-    return EVERYBODY
+    """The types of conversation are open to everybody: no surprises. A draft is for HR administrators."""
+    return EVERYBODY if holds(viewer, Role.HR_ADMIN) else Q(published_date__isnull=False)
 
 
 @sees(Topic)
 def topic(viewer):
-    """As for guides."""
-    return EVERYBODY
+    """As its guide."""
+    return EVERYBODY if holds(viewer, Role.HR_ADMIN) else Q(guide__published_date__isnull=False)
 
 
 @sees(Conversation)

@@ -4,11 +4,8 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.core import clock
 from tandem.core.rules import rule
-from tandem.frameworks.access import keep_content
-from tandem.frameworks.queries import in_use
-from tandem.frameworks.states import Purpose
 
-from ..models import Conversation, Correction, Guide, Preparation, Series, SignOff
+from ..models import Conversation, Correction, Preparation, Series, SignOff
 from ..states import Kind, Side, State, allows
 from .reading import signed_for_the_file
 from .seats import coach_today, partners, side_of
@@ -283,12 +280,3 @@ def read_record(by, conversation):
         side_of(conversation, by) or (lambda: _in_her_file(by, conversation)),
         _("Your organisation keeps this with the two who talked."),
     )
-
-
-@rule
-def make_type(by, form):
-    """A form for conversations becomes a type that can be chosen, once."""
-    yield keep_content(by) == "", keep_content(by)
-    yield form.purpose == Purpose.CONVERSATION, _("This form is for something else.")
-    yield lambda: in_use(form) is not None, _("Publish the form first.")
-    yield lambda: not Guide.objects.filter(form=form).exists(), _("There is a type with this form already.")

@@ -8,11 +8,13 @@ from tandem.core.actions import action
 from tandem.core.events import announce
 from tandem.core.merging import Merged, arrived, merge
 from tandem.frameworks.asking import Answer as Given
+from tandem.frameworks.asking import Asked
 from tandem.frameworks.states import Kind
 
 from .. import access
 from ..events import ConversationOpened, PreparationHandedIn, PreparationTakenBack, StartAsked
 from ..models import Answer, Preparation, PrivateNote, StartWish
+from ..queries.asked import goals_both_see
 from ..queries.types import is_asked
 from ..states import State
 from .planning import seat, step
@@ -43,7 +45,9 @@ def _fields(said):
 @action
 def answer(conversation, said, *, by, begun=None):
     """Keep the answers to some questions: {question: text}, or of a scale or a choice the ``Answer`` that the form
-    gives. Nothing said takes an answer away. Raises ValidationError for what is not asked of her here.
+    gives. A question for each goal stands there as ``Asked``, with the goal. Nothing said takes an answer away. Raises
+    ValidationError for what is not asked of her here: a goal that both do not see is not, unless she answered it
+    before.
 
     ``begun``: {question: (the text that she began from, those she sent without hearing whether they came)}: what she
     wrote meanwhile in another browser then stays too. Gives {question: Merged} of those that are answered in words.
@@ -52,24 +56,39 @@ def answer(conversation, said, *, by, begun=None):
     access.prepare.require(by, conversation)
     own = _of(conversation).get(author=by)
     now = clock.now()
-    kept = {row.question_id: row for row in Answer.objects.filter(preparation=own)}
+    kept = {(row.question_id, row.goal_id): row for row in Answer.objects.filter(preparation=own)}
+    titles = _titles(conversation, kept.values(), said)
     stand = {}
-    for question, one in said.items():
+    for asked, one in said.items():
+        question, about = (asked.question, asked.about) if isinstance(asked, Asked) else (asked, None)
         if question.version_id != conversation.version_id or not is_asked(question, own.side):
             raise ValidationError(_("This is not asked of you here."))
-        row, given = kept.get(question.pk), Given(None, text=one) if isinstance(one, str) else one
+        if question.each_goal != (about is not None) or (about and about.key not in titles):
+            raise ValidationError(_("This goal is not asked about here."))
+        key = about.key if about else None
+        row, given = kept.get((question.pk, key)), Given(None, text=one) if isinstance(one, str) else one
         if question.kind == Kind.TEXT:
-            stand[question] = _joined(given.text, row, (begun or {}).get(question))
-            given = Given(None, text=stand[question].text)
+            stand[asked] = _joined(given.text, row, (begun or {}).get(asked))
+            given = Given(None, text=stand[asked].text)
         fields = _fields(given)
         if row is None:
             if fields:
+                fields |= {"goal_id": key, "goal_title": titles[key]}
                 Answer.objects.create(preparation=own, question=question, written_at=now, **fields)
         elif not fields:
             row.delete()
         elif any(getattr(row, name) != value for name, value in fields.items()):
-            Answer.objects.filter(pk=row.pk).update(written_at=now, **fields)
+            Answer.objects.filter(pk=row.pk).update(written_at=now, goal_title=titles[key], **fields)
     return stand
+
+
+def _titles(conversation, kept, said):
+    """{key of a goal that she can write about: its title}: what both see now, and what she wrote about before. Of no
+    goal: nothing."""
+    titles = {None: ""} | {row.goal_id: row.goal_title for row in kept if row.goal_id}
+    if any(isinstance(one, Asked) and one.about for one in said):
+        titles |= {goal.pk: goal.title for goal in goals_both_see(conversation)}
+    return titles
 
 
 def _joined(text, row, begun):

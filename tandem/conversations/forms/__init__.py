@@ -15,7 +15,7 @@ from .talks import (
     PlanForm,
     suggested_day,
 )
-from .types import TypeForm
+from .types import TitleForm, TopicForm, TypeForm
 
 __all__ = [
     "AgendaForm",
@@ -34,6 +34,8 @@ __all__ = [
     "SeriesForm",
     "SignForm",
     "StyleForm",
+    "TitleForm",
+    "TopicForm",
     "TypeForm",
     "suggested_day",
 ]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from tandem.frameworks.asking import AskingForm, name_of
+from tandem.frameworks.asking import Asked, AskingForm
 from tandem.frameworks.states import Kind as Shape
 
 
@@ -32,7 +32,7 @@ class AnswersForm(AskingForm):
     @property
     def written(self) -> list[str]:
         """The names of the fields in which one writes: the questions for words, and the note."""
-        return [*(name_of(one) for one in self.questions if one.kind == Shape.TEXT), "note"]
+        return [*(one.name for one in self.put if one.question.kind == Shape.TEXT), "note"]
 
     @property
     def starts(self) -> dict[str, str]:
@@ -51,11 +51,16 @@ class AnswersForm(AskingForm):
     @property
     def asked(self):
         """The fields of the questions."""
-        return [self[name_of(question)] for question in self.questions if question.asks]
+        return [self[one.name] for one in self.put if one.question.asks]
+
+    @property
+    def how_many(self) -> int:
+        """The number of questions: one for each goal is one question."""
+        return len({one.question for one in self.put if one.question.asks})
 
     def said(self, shape=str.strip):
-        """{question: what was answered, or nothing}, of those that were sent and can be kept. ``shape``: what a text
+        """{Asked: what was answered, or nothing}, of those that were sent and can be kept. ``shape``: what a text
         becomes."""
-        given = {answer.question.pk: replace(answer, text=shape(answer.text)) for answer in self.answers()}
-        sent = [one for one in self.questions if name_of(one) in self.data and name_of(one) not in self.errors]
-        return {question: given.get(question.pk, "") for question in sent}
+        given = {Asked(one.question, one.about): replace(one, text=shape(one.text)) for one in self.answers()}
+        sent = [one for one in self.put if one.name in self.data and one.name not in self.errors]
+        return {one: given.get(one, "") for one in sent}

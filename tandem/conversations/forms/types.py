@@ -4,9 +4,30 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from tandem.frameworks.forms import ONE_A_LINE, LinesForm
+from tandem.frameworks.forms import ONE_A_LINE, LinesForm, WordedForm
 
 from ..states import Kind
+
+LONGEST_TOPIC = 240  # minutes
+
+
+class TitleForm(WordedForm):
+    """What a type of conversation is called."""
+
+    worded = {"title": (_("Title"), "", 200, 0)}
+
+
+class TopicForm(WordedForm):
+    """A part of the talk and how long it may take."""
+
+    worded = {
+        "title": (_("Topic"), _("What the two talk about, in a few words."), 200, 0),
+        "note": (_("Explanation"), _("A line under it. It may stay empty."), 200, 2),
+    }
+    minutes = forms.IntegerField(label=_("Minutes"), min_value=1, max_value=LONGEST_TOPIC)
+
+    def __init__(self, *args, row=None, **kwargs):
+        super().__init__(*args, row=row, initial={"minutes": row.minutes if row else 10}, **kwargs)
 
 
 class TypeForm(LinesForm):
@@ -24,7 +45,7 @@ class TypeForm(LinesForm):
         rows, minutes = data.pop("rows"), data.pop("minutes", "").replace(",", " ").split()
         if not all(text for row in rows for text in row.values()):
             raise forms.ValidationError(gettext("Give every part a name in every language."))
-        if not all(one.isdecimal() and 1 <= int(one) <= 240 for one in minutes) or len(minutes) != len(rows):
+        if not all(one.isdecimal() and 1 <= int(one) <= LONGEST_TOPIC for one in minutes) or len(minutes) != len(rows):
             self.add_error("minutes", gettext("Give a number of minutes for every part."))
             return data
         data["topics"] = [

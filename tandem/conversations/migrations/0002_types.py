@@ -56,8 +56,14 @@ def add_types(apps, schema_editor):
 
 
 def _questions(apps, version, one):
-    Scale, ScaleStep, Choice = (apps.get_model("frameworks", name) for name in ("Scale", "ScaleStep", "Choice"))
-    scales = {}
+    names = ("Scale", "ScaleStep", "Choice", "Competence")
+    Scale, ScaleStep, Choice, Competence = (apps.get_model("frameworks", name) for name in names)
+    scales, competences = {}, {}
+    for place, (name, group) in enumerate(one.get("competences", {}).items()):
+        competences[name] = Competence.objects.create(
+            version=version, key=key_of(version.form.code, name), position=place,
+            **in_languages("name", group["name"]), **in_languages("meaning", group["meaning"]),
+        )  # fmt: skip
     for place, (name, scale) in enumerate(one.get("scales", {}).items()):
         scales[name] = Scale.objects.create(
             version=version, key=key_of(version.form.code, name), position=place, cannot_judge=True,
@@ -70,6 +76,7 @@ def _questions(apps, version, one):
         question = ask(
             apps, version, position, row.get("kind", "text"), words=row.get("coach", row["person"]), own=row["person"],
             hint=row.get("hint", ("", "", "")), scale=scales.get(row.get("scale")),
+            competence=competences.get(row.get("competence")), each_goal=row.get("each_goal", False),
             categories=["self"] if only == "person" else [],
         )  # fmt: skip
         for place, words in enumerate(row.get("choices", [])):
@@ -77,5 +84,5 @@ def _questions(apps, version, one):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("conversations", "0001_initial")]
+    dependencies = [("conversations", "0001_initial"), ("frameworks", "0002_for_each_goal")]
     operations = [migrations.RunPython(add_types, migrations.RunPython.noop)]

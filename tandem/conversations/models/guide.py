@@ -17,7 +17,8 @@ CONTENT = ("slug", "version", "kind", "form_id", "published_date", "title_nl", "
 
 @pghistory.track()
 class Guide(models.Model):
-    """A published guide never changes: a new version is a new row; ``retired_date`` takes an old one out of use.
+    """A published guide never changes: a new version is a new row, one draft at a time; ``retired_date`` takes an old
+    one out of use.
 
     A conversation asks the version of the form that is in use when it is planned. Nothing begins with a form that is
     out of use.
@@ -45,6 +46,7 @@ class Guide(models.Model):
                 condition=Q(published_date__isnull=False, retired_date=None),
                 name="guide_one_in_use",
             ),
+            models.UniqueConstraint(fields=["slug"], condition=Q(published_date=None), name="guide_one_draft"),
         ]
         triggers = [
             refuse(
@@ -57,6 +59,11 @@ class Guide(models.Model):
 
     def __str__(self):
         return self.title
+
+    @property
+    def is_draft(self):
+        """It can still be changed."""
+        return self.published_date is None
 
 
 @pghistory.track()
@@ -79,7 +86,11 @@ class Topic(models.Model):
 
     class Meta:
         ordering = ["position"]
-        constraints = [models.UniqueConstraint(fields=["guide", "position"], name="topic_place_once")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["guide", "position"], name="topic_place_once", deferrable=models.Deferrable.DEFERRED
+            )
+        ]
         triggers = [of_guide()]
 
     def __str__(self):

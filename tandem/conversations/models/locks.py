@@ -42,13 +42,33 @@ def of_conversation(columns=(), insert=True):
     return _closed("locked", query, "locked", SIGNED, operation)
 
 
-def of_preparation():
-    """Refuse writes to answers of a conversation that is locked."""
+def of_preparation(columns):
+    """Refuse writes to these columns of answers of a conversation that is locked."""
     query = (
         "SELECT c.state INTO found FROM conversations_conversation c JOIN conversations_preparation p"
         " ON p.conversation_id = c.id WHERE p.id = {row}.preparation_id FOR SHARE OF c"
     )
-    return _closed("locked", query, "locked", SIGNED, pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete)
+    operation = pgtrigger.Insert | pgtrigger.UpdateOf(*columns) | pgtrigger.Delete
+    return _closed("locked", query, "locked", SIGNED, operation)
+
+
+# A question for each goal is answered about a goal of the person, and no other question is.
+ABOUT_ITS_GOAL = pgtrigger.Trigger(
+    name="about_its_goal",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Insert | pgtrigger.UpdateOf("question_id", "goal_id"),
+    func="""
+        IF (SELECT each_goal FROM frameworks_question WHERE id = NEW.question_id) <> (NEW.goal_title <> '')
+        OR NEW.goal_id IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM goals_goal g JOIN conversations_conversation c ON c.person_id = g.person_id
+            JOIN conversations_preparation p ON p.conversation_id = c.id
+            WHERE g.id = NEW.goal_id AND p.id = NEW.preparation_id
+        ) THEN
+            RAISE EXCEPTION 'an answer is about what its question asks' USING ERRCODE = 'check_violation';
+        END IF;
+        RETURN NEW;
+    """,
+)
 
 
 def of_guide():

@@ -6,11 +6,12 @@ from django.db.models import F, Q
 
 from tandem.core.access import ScopedManager
 from tandem.frameworks.models import Choice, Question
+from tandem.goals.models import Goal
 from tandem.people.models import Person
 
 from ..states import Side
 from .conversation import Conversation
-from .locks import of_conversation, of_preparation
+from .locks import ABOUT_ITS_GOAL, of_conversation, of_preparation
 
 
 @pghistory.track()
@@ -36,9 +37,19 @@ class Preparation(models.Model):
         triggers = [of_conversation()]
 
 
+# What never changes after the lock. That a goal is gone does not change what was said.
+ANSWERED = (
+    "preparation_id", "question_id", "goal_title", "value", "choice_id", "cannot_judge", "text", "written_at",
+)  # fmt: skip
+
+
 @pghistory.track()
 class Answer(models.Model):
-    """What one author said to one question: the step of a scale, one of the choices, or her words."""
+    """What one author said to one question: the step of a scale, one of the choices, or her words.
+
+    Of a question for each goal: about which ``goal``, and its title as both could read it when she wrote. The title
+    stays when the goal is called otherwise, is closed to one of the two later, or is gone.
+    """
 
     preparation = models.ForeignKey(Preparation, models.CASCADE, related_name="+")
     question = models.ForeignKey(Question, models.PROTECT, related_name="+")
@@ -46,13 +57,17 @@ class Answer(models.Model):
     choice = models.ForeignKey(Choice, models.PROTECT, null=True, related_name="+")
     cannot_judge = models.BooleanField(default=False)
     text = models.TextField(blank=True, default="")
+    goal = models.ForeignKey(Goal, models.SET_NULL, null=True, related_name="+")
+    goal_title = models.CharField(max_length=200, blank=True, default="")
     written_at = models.DateTimeField()
 
     objects = ScopedManager()
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["preparation", "question"], name="answer_once"),
+            models.UniqueConstraint(fields=["preparation", "question"], condition=Q(goal_title=""), name="answer_once"),
+            models.UniqueConstraint(fields=["preparation", "question", "goal"], name="answer_once_for_each_goal"),
+            models.CheckConstraint(condition=Q(goal=None) | ~Q(goal_title=""), name="answer_about_a_titled_goal"),
             models.CheckConstraint(
                 condition=Q(value__isnull=False, choice=None, cannot_judge=False, text="")
                 | Q(value=None, choice__isnull=False, cannot_judge=False, text="")
@@ -61,7 +76,7 @@ class Answer(models.Model):
                 name="answer_says_one_thing",
             ),
         ]
-        triggers = [of_preparation()]
+        triggers = [of_preparation(ANSWERED), ABOUT_ITS_GOAL]
 
 
 @pghistory.track()

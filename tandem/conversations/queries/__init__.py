@@ -1,7 +1,8 @@
 """What pages and other modules ask about conversations."""
 
 from .agreed import attach_goals, with_choices
-from .answers import Said, beside, own_answers, side_by_side
+from .answers import Pair, Said, beside, how_many_answered, own_answers, side_by_side
+from .asked import asked_about, goals_both_see
 from .calendar import PAST_DAYS, feed_of, for_calendars, owner_of, planned_of
 from .facts import earlier_agreements, facts_beside, goals_beside
 from .lists import (
@@ -31,23 +32,26 @@ from .points import Point, points
 from .series import next_of, on_a_day_of_absence, series_of, without_next
 from .signing import to_remind
 from .style import style_of
-from .types import both_asked, forms_without_type, how_many_asked, is_asked, topics_of, type_of, types
+from .types import both_asked, drafts_of, forms_without_type, how_many_asked, is_asked, topics_of, type_of, types
 from .versions import later_version, versions
 
 __all__ = [
     "MAKE_RECORD",
     "PAST_DAYS",
     "Coming",
+    "Pair",
     "Point",
     "Said",
     "Seats",
     "agreements_of",
+    "asked_about",
     "attach_goals",
     "attach_progress",
     "beside",
     "both_asked",
     "coming",
     "corrections_asked_of",
+    "drafts_of",
     "earlier_agreements",
     "earlier_versions",
     "facts_beside",
@@ -55,6 +59,8 @@ __all__ = [
     "for_calendars",
     "forms_without_type",
     "goals_beside",
+    "goals_both_see",
+    "how_many_answered",
     "how_many_asked",
     "in_the_file",
     "is_asked",

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from tandem.frameworks import asking
+from tandem.frameworks.asking import About, runs
+from tandem.frameworks.models import Competence
 from tandem.frameworks.queries import parts_of
 from tandem.frameworks.states import Category, Kind
 from tandem.people.models import Person
@@ -25,24 +27,67 @@ class Said:
     place: str = ""
 
 
+@dataclass(frozen=True)
+class Pair:
+    """A question, or one about a goal, with what was answered. ``words`` of the question: empty where it is put for
+    each goal and nobody wrote about one. ``competence``, ``goal``: that it is the first of; ``is_inside``: it stands
+    below one of these."""
+
+    words: str
+    answers: list[Said]
+    competence: Competence | None = None
+    goal: str = ""
+    is_inside: bool = False
+
+
 def side_by_side(seats, viewer):
-    """The questions, each with the disclosed answers of who was asked: [(words of the question, [Said])], employee
-    first. Who disclosed without answering stands there without words; a former coach stands there too. Six queries."""
+    """The questions, each with the disclosed answers of who was asked ([Pair]), employee first. Who disclosed without
+    answering stands there without words; a former coach stands there too. Of questions for each goal: the goals that
+    somebody wrote about. Six queries."""
     rows = Answer.objects.visible_to(viewer).filter(preparation__in=seats.disclosed_by)
     return beside(seats.conversation, seats.disclosed_by, rows)
 
 
 def beside(conversation, columns, rows):
     """As ``side_by_side``, of these preparations and answers."""
-    said = {(row.preparation_id, row.question_id): row for row in rows}
-    return [
-        (
-            question.words_for(Category.SELF),
-            [_said(question, one, said.get((one.pk, question.pk))) for one in columns if is_asked(question, one.side)],
-        )
-        for question in parts_of(conversation.version_id).questions
-        if question.asks
-    ]
+    rows = list(rows.order_by("pk"))
+    said = {(row.preparation_id, row.question_id, _goal(row)): row for row in rows}
+    goals: dict[object, str] = {}
+    for row in rows:
+        if row.goal_title:
+            goals.setdefault(_goal(row), row.goal_title)
+    found: list[Pair] = []
+    questions = [one for one in parts_of(conversation.version_id).questions if one.asks]
+    last = None
+    for competence, each, some in runs(questions):
+        first = competence if competence != last else None
+        last = competence
+        for goal in goals if each else (None,):
+            for question in some:
+                opens = each and question == some[0]
+                answers = [
+                    _said(question, one, said.get((one.pk, question.pk, goal)))
+                    for one in columns
+                    if is_asked(question, one.side)
+                ]
+                found.append(
+                    Pair(
+                        words=question.words_for(Category.SELF),
+                        answers=answers,
+                        competence=first,
+                        goal=goals[goal] if opens else "",
+                        is_inside=each or competence is not None,
+                    )
+                )
+                first = None
+        if each and not goals:
+            found.append(Pair("", [], competence=first))
+    return found
+
+
+def _goal(row):
+    """Which goal an answer is about: its key, or the title of one that is gone; None when about none."""
+    return row.goal_id or row.goal_title or None
 
 
 def _said(question, preparation, row):
@@ -61,11 +106,21 @@ def _said(question, preparation, row):
 
 
 def own_answers(conversation, viewer):
-    """What the viewer herself answered, as the form takes it."""
+    """What the viewer herself answered, as the form takes it; not about a goal that is gone."""
     rows = Answer.objects.visible_to(viewer).filter(
         preparation__conversation=conversation, preparation__author=viewer.pk
     )
     return [
-        asking.Answer(row.question_id, row.value, row.text, row.choice_id, row.cannot_judge)
+        asking.Answer(row.question_id, row.value, row.text, row.choice_id, row.cannot_judge, about=_about(row))
         for row in rows.order_by("question__position", "pk")
+        if row.goal_id or not row.goal_title
     ]
+
+
+def _about(row):
+    return About(row.goal_id, row.goal_title) if row.goal_id else None
+
+
+def how_many_answered(answers):
+    """How many questions these are answers to: one for each goal is one question."""
+    return len({answer.question for answer in answers})

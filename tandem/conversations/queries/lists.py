@@ -15,6 +15,7 @@ from ..access import agree, coach_seat, for_the_file, held_as_coach, write
 from ..models import Agreement, Answer, Conversation, Preparation
 from ..parameters import Rhythm
 from ..states import UNDER_WAY, Side, State
+from .asked import has_goals
 from .types import answerable, asked_of
 from .versions import later_version, of_what_holds
 
@@ -70,17 +71,18 @@ def _found(rows, words):
 
 def attach_progress(conversations, person):
     """Give each of a queryset ``.answered``, ``.questions``, ``.handed_in`` (mine) and ``.other_handed_in``. In each of
-    them the person has a seat.
+    them the person has a seat. A question for each goal is one question, answered as soon as one goal is.
 
     Of the other side only whether it is handed in: a count would tell what somebody is writing. One query, with what it
     is asked of.
     """
     own = Answer.objects.filter(preparation__conversation=OuterRef("pk"), preparation__author=person)
     of_version = answerable().filter(version=OuterRef("version"))
+    of_version = of_version.filter(Q(each_goal=False) | Q(each_goal=OuterRef("has_goals")))
     questions = {side: Subquery(how_many(of_version.filter(asked_of(side)))) for side in Side}
     ready = Preparation.objects.filter(conversation=OuterRef("pk")).exclude(handed_in_at=None).order_by()
-    rows = conversations.annotate(
-        answered=Subquery(how_many(own)),
+    rows = conversations.alias(has_goals=has_goals()).annotate(
+        answered=Subquery(how_many(own, of="question")),
         questions=Case(When(person=person, then=questions[Side.PERSON]), default=questions[Side.COACH]),
         ready=ArraySubquery(ready.values("author")),
     )  # fmt: skip

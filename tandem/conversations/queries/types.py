@@ -10,6 +10,7 @@ from tandem.frameworks.states import Purpose
 
 from ..models import Guide, Topic
 from ..states import ASKED_AS, Side
+from .asked import has_goals
 
 IN_USE = Q(published_date__isnull=False, retired_date=None, form__retired_date=None)
 
@@ -44,6 +45,11 @@ def type_of(slug, viewer):
     return next(iter(_with_asked(rows.select_related("form"), viewer)), None)
 
 
+def drafts_of(viewer):
+    """{slug: the draft of its title and topics}, for who keeps the types. One query."""
+    return {row.slug: row for row in Guide.objects.visible_to(viewer).filter(published_date=None)}
+
+
 def forms_without_type(viewer):
     """Published forms for conversations that no type asks yet."""
     published = FormVersion.objects.filter(form=OuterRef("pk"), published_at__isnull=False)
@@ -68,8 +74,9 @@ def answerable():
 
 
 def how_many_asked(conversation, side):
-    """How many questions a side can answer."""
-    return answerable().filter(asked_of(side), version=conversation.version_id).count()
+    """How many questions a side can answer. One for each goal is one question, where there is a goal. One query."""
+    asked = answerable().filter(Q(each_goal=False) | has_goals(conversation), asked_of(side))
+    return asked.filter(version=conversation.version_id).count()
 
 
 def both_asked(version):

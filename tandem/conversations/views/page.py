@@ -104,7 +104,7 @@ def _of_the_two(row, seats, person):
     pairs = queries.side_by_side(seats, person) if seats.disclosed else []
     return {
         "pairs": pairs,
-        "answered": 0 if seats.disclosed else len(queries.own_answers(row, person)),
+        "answered": 0 if seats.disclosed else queries.how_many_answered(queries.own_answers(row, person)),
         "total": 0 if seats.disclosed else queries.how_many_asked(row, seats.side),
         "note": queries.own_note(row, person),
         "moves": queries.moves_of(row, person),

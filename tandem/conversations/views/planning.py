@@ -12,7 +12,6 @@ from tandem.core.policies import signed_in
 
 from .. import access, actions, queries
 from ..forms import CancelForm, MoveForm, PlanForm, suggested_day
-from ..models import Guide
 from .found import conversation_for
 
 
@@ -22,7 +21,7 @@ def new(request):
     begin = {
         "day": suggested_day(),
         "hour": datetime.time(14),
-        "guide": Guide.objects.visible_to(request.person).filter(slug="one-to-one").last(),
+        "guide": queries.type_of("one-to-one", request.person),
     } | {key: request.GET[key] for key in ("who", "guide") if key in request.GET}
     form = PlanForm(request.POST or None, person=request.person, initial=begin)
     if request.method == "POST" and form.is_valid():

@@ -7,7 +7,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from tandem.core.policies import signed_in
-from tandem.frameworks.asking import name_of
 
 from .. import access, actions, queries
 from ..forms import AnswersForm
@@ -28,6 +27,7 @@ def prepare(request, pk):
         ASKED_AS[access.side_of(row, request.person)],
         request.POST or None,
         answers=kept,
+        about=lambda: queries.asked_about(row, kept),
         note=queries.own_note(row, request.person),
         unfinished="hand_in" not in request.POST,
     )
@@ -54,7 +54,7 @@ def prepare(request, pk):
         "seats": seats,
         "both": access.facts_audience(row, seats.both, request.person),
         "style": queries.style_of(seats.other.person, request.person),
-        "progress": _kept(len(kept), len(form.asked)) if kept else "",
+        "progress": _kept(kept, form) if kept else "",
     }
     return render(request, "conversations/prepare.html", found, status=422 if form.errors else 200)
 
@@ -62,9 +62,9 @@ def prepare(request, pk):
 def _keep(row, form, person, as_one_types):
     """Keep what was sent; only who still types goes on behind a space. Gives {name of a field: how it stands}."""
     shape = str if as_one_types else str.strip
-    begun = {question: form.begun(name_of(question)) for question in form.questions}
+    begun = {asked: form.begun(asked.name) for asked in form.put}
     answers = actions.answer(row, form.said(shape), by=person, begun=begun)
-    stands = {name_of(question): one for question, one in answers.items()}
+    stands = {asked.name: one for asked, one in answers.items()}
     if "note" in form.data:
         stands["note"] = actions.note(row, shape(form.cleaned_data["note"]), by=person, begun=form.begun("note"))
     return stands
@@ -73,9 +73,10 @@ def _keep(row, form, person, as_one_types):
 def _said(row, form, stands, person):
     """The answer to a save while one types: how far she is, how each text stands, and the other of two."""
     other = {name: form.initial_of(name) for name, one in stands.items() if one.both}
-    said = _kept(len(queries.own_answers(row, person)), len(form.asked))
+    said = _kept(queries.own_answers(row, person), form)
     return JsonResponse({"said": said, "fields": {name: one.text for name, one in stands.items()}, "both": other})
 
 
-def _kept(answered, total):
-    return _("%(n)s of %(total)s answered, kept") % {"n": answered, "total": total}
+def _kept(answers, form):
+    said = {"n": queries.how_many_answered(answers), "total": form.how_many}
+    return _("%(n)s of %(total)s answered, kept") % said

@@ -16,7 +16,8 @@ from ..forms import TypeForm
 from ..states import Kind, Side
 
 
-def _trail(*steps):
+def trail(*steps):
+    """Where one is: the types, and what lies between."""
     return [(_("Types of conversation"), reverse("conversations:types")), *steps]
 
 
@@ -28,6 +29,7 @@ def types(request):
     groups = [(kind.label, [row for row in rows if row.kind == kind]) for kind in (Kind.FORMAL, Kind.INFORMAL)]
     waiting = queries.forms_without_type(request.person) if keeps and not retired else []
     context = {"groups": groups, "found": bool(rows), "waiting": waiting, "keeps": keeps, "retired": retired}
+    context["drafts"] = queries.drafts_of(request.person) if keeps else {}
     return render(request, "conversations/types.html", context)
 
 
@@ -48,7 +50,8 @@ def type_(request, slug):
         "minutes": sum(topic.minutes for topic in topics),
         "keeps": frameworks.keep_content(request.person) == "",
         "no_draft": frameworks.start_draft(request.person, row.form),
-        "crumbs": _trail(),
+        "draft": queries.drafts_of(request.person).get(slug),
+        "crumbs": trail(),
     }
     return render(request, "conversations/type.html", context)
 
@@ -66,5 +69,5 @@ def new_type(request, pk):
         lede=_("Its name, introduction and questions are those of the form."),
         back=lambda guide: reverse("conversations:type", args=[guide.slug]),
         done=_("From now on it can be chosen when a conversation is planned."),
-        crumbs=_trail(),
+        crumbs=trail(),
     )

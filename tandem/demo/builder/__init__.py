@@ -36,7 +36,7 @@ def fill(people=400, say=print, check_ins=0, pieces=0):
         forms.write(cast["an"].person)
         plans.write(cast["an"].person)
         story.tell(organisation_goals)
-        types.write(cast["wout"].person, cast["thomas"].person)
+        types.write(*(cast[slug].person for slug in ("an", "wout", "joke", "thomas")))
         cycles.write(cast["an"].person, cast["sofie"].person)
         past.set_back(cast["philippe"].person.pk)
     notices.settle()

@@ -54,7 +54,9 @@ def copy_parts(source, target, keep_keys=True):
     def kept(row):
         return {"version": target, "position": row.position, "key": row.key if keep_keys else uuid.uuid4()}
 
-    groups = {row.pk: Competence.objects.create(**kept(row), **words_of(row, "name")) for row in parts.competences}
+    groups = {
+        row.pk: Competence.objects.create(**kept(row), **words_of(row, "name", "meaning")) for row in parts.competences
+    }
     scales = {}
     for row in parts.scales:
         scales[row.pk] = Scale.objects.create(**kept(row), cannot_judge=row.cannot_judge, **words_of(row, "name"))
@@ -66,6 +68,7 @@ def copy_parts(source, target, keep_keys=True):
             competence=groups.get(row.competence_id),
             scale=scales.get(row.scale_id),
             is_required=row.is_required,
+            each_goal=row.each_goal,
             categories=row.categories,
             **words_of(row, "words", "own", "help"),
         )

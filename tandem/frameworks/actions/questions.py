@@ -7,6 +7,7 @@ from tandem.core.actions import action
 
 from .. import access
 from ..models import Competence, Question, Scale
+from ..states import FOR_EACH_GOAL, Purpose
 from .content import shift
 from .copying import put_choices, put_steps
 from .forms import locked
@@ -17,10 +18,17 @@ def _draft(by, version):
     access.change_version.require(by, locked(version))
 
 
+def _can_ask_so(version, kind, fields):
+    if fields.get("each_goal") and (version.form.purpose != Purpose.CONVERSATION or kind not in FOR_EACH_GOAL):
+        raise ValidationError(_("Only a conversation asks for each goal: on a scale, or in words."))
+
+
 @action
 def add_question(version, *, by, kind, choices=(), **fields):
-    """A question, after those of its competence, or else at the end."""
+    """A question, after those of its competence, or else at the end. Raises ValidationError for one that is put for
+    each goal where no conversation asks it."""
     _draft(by, version)
+    _can_ask_so(version, kind, fields)
     rows = Question.objects.filter(version=version)
     made = Question.objects.create(version=version, kind=kind, position=next_position(rows), **fields)
     put_choices(made, choices)
@@ -36,8 +44,9 @@ def add_question(version, *, by, kind, choices=(), **fields):
 
 @action
 def change_question(question, *, by, choices=None, **fields):
-    """Other words, another scale, who is asked."""
+    """Other words, another scale, who is asked. Raises ValidationError as ``add_question``."""
     _draft(by, question.version)
+    _can_ask_so(question.version, question.kind, fields)
     Question.objects.filter(pk=question.pk).update(**fields)
     if choices is not None:
         put_choices(question, choices)
@@ -58,18 +67,18 @@ def remove_question(question, *, by):
 
 
 @action
-def add_competence(version, *, by, **names):
-    """A group of questions."""
+def add_competence(version, *, by, **words):
+    """A group of questions. ``words``: its name and meaning in three languages."""
     _draft(by, version)
     place = next_position(Competence.objects.filter(version=version))
-    return Competence.objects.create(version=version, position=place, **names)
+    return Competence.objects.create(version=version, position=place, **words)
 
 
 @action
-def change_competence(competence, *, by, **names):
-    """Other names for a group of questions."""
+def change_competence(competence, *, by, **words):
+    """Another name or meaning for a group of questions."""
     _draft(by, competence.version)
-    Competence.objects.filter(pk=competence.pk).update(**names)
+    Competence.objects.filter(pk=competence.pk).update(**words)
 
 
 @action

@@ -79,8 +79,8 @@ def _key(version, key):
 def _competence(version, group, place):
     if "key" not in group:
         return None
-    names = in_languages("name", group["name"])
-    return Competence.objects.create(version=version, key=_key(version, group["key"]), position=place, **names)
+    words = in_languages("name", group["name"]) | in_languages("meaning", group.get("meaning", ("", "", "")))
+    return Competence.objects.create(version=version, key=_key(version, group["key"]), position=place, **words)
 
 
 def _question(version, competence, scales, one, position):

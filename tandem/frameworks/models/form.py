@@ -79,13 +79,17 @@ class Lasting(models.Model):
 
 @pghistory.track()
 class Competence(Lasting):
-    """Questions of one version that belong together, and are told together in a report."""
+    """Questions of one version that belong together, and are told together in a report. ``meaning``: what it is."""
 
     name_nl = text_field(120)
     name_fr = text_field(120)
     name_en = text_field(120)
+    meaning_nl = text_field(400)
+    meaning_fr = text_field(400)
+    meaning_en = text_field(400)
 
     name = Worded("name")
+    meaning = Worded("meaning")
     objects = ScopedManager()
 
     class Meta:

@@ -8,14 +8,17 @@ from django.db.models import Q
 from tandem.core.access import ScopedManager
 from tandem.core.languages import Worded, in_language, text_field
 
-from ..states import Category, Kind
+from ..states import FOR_EACH_GOAL, Category, Kind
 from .form import Competence, Lasting, Scale
 from .locks import OF_ONE_VERSION, of_question, of_version
 
 
 @pghistory.track()
 class Question(Lasting):
-    """One question, or a heading. ``own`` are the words for the person herself, where they differ: "I listen"."""
+    """One question, or a heading. ``own`` are the words for the person herself, where they differ: "I listen".
+
+    ``each_goal``: it is put about each of her goals. Only a conversation asks so; this module knows no goals.
+    """
 
     kind = models.CharField(max_length=10, choices=Kind.choices)
     competence = models.ForeignKey(Competence, models.PROTECT, null=True, blank=True, related_name="+")
@@ -30,6 +33,7 @@ class Question(Lasting):
     help_fr = text_field(300)
     help_en = text_field(300)
     is_required = models.BooleanField(default=False)
+    each_goal = models.BooleanField(default=False, help_text="it is asked once for each goal of the person")
     categories = ArrayField(
         models.CharField(max_length=10, choices=Category.choices),
         default=list,
@@ -51,6 +55,9 @@ class Question(Lasting):
                 name="form_question_scaled",
             ),
             models.CheckConstraint(condition=~Q(kind="heading", is_required=True), name="form_heading_asks_nothing"),
+            models.CheckConstraint(
+                condition=Q(each_goal=False) | Q(kind__in=FOR_EACH_GOAL), name="form_question_for_each_goal"
+            ),
         ]
         triggers = [of_version(), OF_ONE_VERSION]
 

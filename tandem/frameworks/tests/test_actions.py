@@ -2,9 +2,11 @@
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import IntegrityError, transaction
 
 from tandem.core.languages import LANGUAGES
 from tandem.frameworks import access, actions
+from tandem.frameworks.comparison import differences
 from tandem.frameworks.gaps import gaps
 from tandem.frameworks.models import FormVersion, Question, QuestionForm, Scale, Skill, Value
 from tandem.frameworks.parts import parts_of
@@ -178,3 +180,38 @@ def test_values_and_skills_are_added_moved_and_retired(cast):
     actions.retire_skill(skill, by=cast.an)
     assert Value.objects.filter(retired_date=None).get() == second
     assert not Skill.objects.filter(retired_date=None).exists()
+
+
+def test_only_a_conversation_asks_for_each_goal_and_a_next_version_does_too(cast):
+    names, words = in_languages("name", "Kort", "Court", "Short"), in_languages("words", "Ver?", "Loin ?", "Far?")
+    round_ = FormVersion.objects.get(form=actions.add_form(by=cast.an, purpose=Purpose.FEEDBACK_ROUND, **names))
+    talk = FormVersion.objects.get(form=actions.add_form(by=cast.an, purpose=Purpose.CONVERSATION, **names))
+    for version, kind in ((round_, Kind.TEXT), (talk, Kind.CHOICE), (talk, Kind.HEADING)):
+        with pytest.raises(ValidationError, match="Only a conversation asks for each goal"):
+            actions.add_question(version, by=cast.an, kind=kind, each_goal=True, **words)
+    plain = actions.add_question(round_, by=cast.an, kind=Kind.TEXT, **words)
+    with pytest.raises(ValidationError, match="Only a conversation"):
+        actions.change_question(plain, by=cast.an, each_goal=True)
+    with pytest.raises(IntegrityError, match="for_each_goal"), transaction.atomic():
+        Question.objects.create(version=talk, kind=Kind.CHOICE, each_goal=True, **words)
+    asked = actions.add_question(talk, by=cast.an, kind=Kind.TEXT, **words)
+    actions.change_question(asked, by=cast.an, each_goal=True)
+    actions.publish(talk, by=cast.an)
+    draft = actions.start_draft(talk.form, by=cast.an)
+    (kept,) = parts_of(draft).questions
+    assert kept.each_goal and differences(parts_of(talk), parts_of(draft)) == []
+    actions.change_question(kept, by=cast.an, each_goal=False)
+    (found,) = differences(parts_of(talk), parts_of(draft))
+    assert found.changes == [("For each goal", "yes", "no")]
+
+
+def test_what_a_competence_is_stands_in_every_language_or_in_none_and_goes_along(cast, version):
+    draft = actions.start_draft(version.form, by=cast.an)
+    (competence,) = parts_of(draft).competences
+    actions.change_competence(competence, by=cast.an, name_en="Listening", meaning_en="Lets others finish.")
+    (gap,) = [one for one in gaps(draft) if one.thing == competence]
+    assert gap.reason == "What the competence is: missing in Nederlands, Français."
+    actions.change_competence(competence, by=cast.an, **in_languages("meaning", "Laat uit.", "Laisse.", "Lets finish."))
+    copied = FormVersion.objects.get(form=actions.copy_form(version.form, by=cast.an))
+    assert not [one for one in gaps(draft) if one.thing == competence]
+    assert [one.meaning_fr for one in parts_of(copied).competences] == ["Laisse."]

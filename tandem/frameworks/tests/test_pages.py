@@ -142,6 +142,32 @@ def test_parts_of_a_draft_are_added_changed_and_removed(an, draft):
     assert not FormVersion.objects.filter(pk=draft.pk).exists()
 
 
+def test_for_each_goal_is_offered_in_forms_for_conversations_alone_and_shown_in_the_preview(an, cast, draft):
+    form = actions.add_form(by=cast.an, purpose=Purpose.CONVERSATION, **in_languages("name", "Kort", "Court", "Short"))
+    talk = FormVersion.objects.get(form=form)
+    here, there = (f"{FORMS}versions/{version.pk}/" for version in (talk, draft))
+    for kind, offered in (("text", True), ("scale", True), ("choice", False), ("heading", False)):
+        assert ('name="each_goal"' in page(an, f"{here}questions/{kind}/")) == offered, kind
+        assert 'name="each_goal"' not in page(an, f"{there}questions/{kind}/"), kind
+    words = in_languages("words", "Wat hielp?", "Quoi ?", "What helped?")
+    an.post(f"{here}questions/text/", {**words, "each_goal": "on"})
+    made = Question.objects.get(version=talk)
+    assert made.each_goal and re.search(r'name="each_goal"[^>]* checked', page(an, f"{FORMS}questions/{made.pk}/"))
+    assert "For each goal" in page(an, f"{here}draft/")
+    shown = page(an, f"{here}?in=fr&as=self")
+    assert shown.index("Le titre d’un objectif") < shown.index("Quoi ?")
+    an.post(f"{there}questions/text/", {**words, "each_goal": "on"})
+    assert not Question.objects.get(version=draft, words_en="What helped?").each_goal
+
+
+def test_a_competence_says_what_it_is(an, draft):
+    (competence,) = parts_of(draft).competences
+    words = in_languages("name", *"abc") | in_languages("meaning", "Laat uit.", "Laisse.", "Lets others finish.")
+    an.post(f"{FORMS}competences/{competence.pk}/", words)
+    for address in ("draft/", "?in=en", "comparison/"):
+        assert "Lets others finish." in page(an, f"{FORMS}versions/{draft.pk}/{address}")
+
+
 def test_a_form_is_copied_retired_and_used_again(an, version):
     here = f"{FORMS}{version.form_id}/"
     an.post(f"{here}copy/")

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_POST
 from tandem.core.policies import holding
 
 from .. import access, actions
-from ..forms import FORMS, NamesForm, ScaleForm, lines_of
+from ..forms import FORMS, CompetenceForm, ScaleForm, lines_of
 from ..models import Choice, Competence, Question, Scale, ScaleStep
 from ..states import Kind
 from .answering import answer, sure, visible
@@ -106,7 +106,7 @@ def competence_new(request, pk):
     row = the_draft(request, pk)
     return answer(
         request,
-        NamesForm(request.POST or None),
+        CompetenceForm(request.POST or None),
         lambda data: actions.add_competence(row, by=request.person, **data),
         title=_("Add a competence"),
         lede=_("Questions in one competence stand together, and are told together in a report."),
@@ -118,11 +118,11 @@ def competence_new(request, pk):
 
 @holding(access.keep_content)
 def competence(request, pk):
-    """``/frameworks/forms/competences/7/``: other names."""
+    """``/frameworks/forms/competences/7/``: another name or meaning."""
     row = part(request, Competence, pk)
     return answer(
         request,
-        NamesForm(request.POST or None, row=row),
+        CompetenceForm(request.POST or None, row=row),
         lambda data: actions.change_competence(row, by=request.person, **data),
         title=_("Change a competence"),
         back=to_draft(row.version)[1],

@@ -4,17 +4,22 @@ from django.http import Http404
 from django.shortcuts import render
 from django.utils import translation
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from tandem.core.policies import holding, signed_in
 
 from .. import access, queries
-from ..asking import form_for
+from ..asking import About, form_for
 from ..comparison import differences
 from ..gaps import NAMES
 from ..models import FormVersion
 from ..states import ASKED
 from .answering import visible
 from .forms import to_form, trail
+
+
+def _some_goal():
+    return [About(0, _("The title of a goal"))]
 
 
 @signed_in
@@ -25,7 +30,7 @@ def version(request, pk):
     asked = ASKED[row.form.purpose]
     category = request.GET.get("as") if request.GET.get("as") in asked else asked[0]
     with translation.override(language):
-        shown = {"name": row.form.name, "intro": row.intro, "asked": form_for(row, category).render()}
+        shown = {"name": row.form.name, "intro": row.intro, "asked": form_for(row, category, about=_some_goal).render()}
     context = shown | {
         "version": row,
         "language": language,

@@ -189,6 +189,20 @@ def open_goals_of(person, viewer, standing=True):
     return attach_standing(found) if standing else found
 
 
+def ran_between(start, until):
+    """The condition that a goal was set, had begun before the day ``until`` and had not ended before ``start``. Days,
+    or what leads to them from another query."""
+    over = Q(ended_at__isnull=False) & ~Q(ended_at__date__gte=start)
+    return Q(starts_date__lt=until) & ~Q(state__in=UNSET) & ~over
+
+
+def of_period(person, viewer, start, until):
+    """The goals of ``person`` that ran in these days, as far as ``viewer`` may see them; what ends first is first. One
+    query, with what it is asked of."""
+    goals = Goal.objects.all() if person.pk == viewer.pk else Goal.objects.visible_to(viewer)
+    return list(goals.filter(ran_between(start, until), person=person))
+
+
 def quiet(person):
     """Her own open goals without a check-in for longer than the rhythm, quietest first, each with ``.standing``."""
     silent = _are_quiet(Goal.objects.filter(person=person)).order_by("heard", "pk").select_related("person")

@@ -109,6 +109,11 @@ def form_of_a_type(world):
     return (world["talk.formal"].guide.form,)
 
 
+def guide_in_use(world):
+    """A type without a draft."""
+    return (world["talk.formal"].guide,)
+
+
 def partners(viewer):
     """With whom she can talk, as ``first name:her own side`` and whether also formally."""
     return [f"{other.called}:{side}{':formal' * formal}" for other, side, formal in talks.partners(viewer)]
@@ -155,6 +160,9 @@ BY_ADDRESS = {
     talks.read_record: "conversations:record",
     talks.keep_agreement: "conversations:done",
     talks.make_type: "conversations:new_type",
+    talks.start_type: "conversations:type_draft_start",
+    talks.change_type: "conversations:type_draft",
+    talks.publish_type: "conversations:type_publish",
 }
 HR_READS = "conversations.Formal.hr_reads_signed"
 SIGNED_OF_LOTTE = "talk.locked talk.locked_before"
@@ -235,6 +243,16 @@ CASES = [
     Case("conversations", talks.keep_agreement, NOBODY, of_earlier_version),
     # A form is a type once.
     Case("conversations", talks.make_type, NOBODY, form_of_a_type),
+    # A next version of its title and topics: of what is in use, one draft at a time; published when nothing is missing.
+    Case("conversations", talks.start_type, "an", guide_in_use),
+    Case("conversations", talks.start_type, NOBODY, thing("type.published")),
+    Case("conversations", talks.start_type, NOBODY, changed("type.published", slug="no-draft", retired_date=tomorrow)),
+    Case("conversations", talks.start_type, NOBODY, changed("type.draft", slug="no-draft")),
+    Case("conversations", talks.change_type, "an", thing("type.draft")),
+    Case("conversations", talks.change_type, NOBODY, thing("type.published")),
+    Case("conversations", talks.publish_type, "an", thing("type.draft")),
+    Case("conversations", talks.publish_type, NOBODY, changed("type.draft", title_fr=" ")),
+    Case("conversations", talks.publish_type, NOBODY, thing("type.published")),
     # What was signed is also for the HR partner of the unit, if the organisation wants that.
     Case("conversations", talks.read_record, "lotte karim", thing("talk.locked"), off=HR_READS),
 ]  # fmt: skip
@@ -247,7 +265,8 @@ LISTINGS = [
             "Marc:coach:formal Luc:coach:formal Élise:coach:formal An:coach:formal"),
     # The file of the people in one's scope, never one's own; of it what was signed, if the organisation wants it.
     Listing("conversations", file_of, "sofie",
-            "talk.formal talk.opened talk.agreeing talk.signing talk.handed_over talk.correcting " + SIGNED_OF_LOTTE),
+            "talk.formal talk.per_goal talk.opened talk.agreeing talk.signing talk.handed_over talk.correcting "
+            + SIGNED_OF_LOTTE),
     Listing("conversations", file_of, of_her_own_unit, ""),
     Listing("conversations", signed_file_of, "sofie", SIGNED_OF_LOTTE),
     Listing("conversations", signed_file_of, "sofie", "", off=HR_READS),

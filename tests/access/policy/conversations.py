@@ -1,11 +1,11 @@
 """Conversations: informal and formal, with their agreements and records."""
 
-from .frameworks import KEEPER
+from .frameworks import DRAFT, KEEPER, OF_DRAFT
 from .operation import LINK, NOT_SO, SEERS, WHY, of, page, pk, step
 from .sees import NOBODY, SEES
 
 TWO = {"informal": "lotte karim", "ready": "wout luc", "formal": "lotte karim", "opened": "lotte karim"}
-TWO |= {"next": "joke luc", "soon": "thomas elise"}
+TWO |= {"next": "joke luc", "soon": "thomas elise", "per_goal": "lotte karim"}
 HANDED = {"handed_over": "lotte karim"}
 AGREEING = {"agreeing": "lotte karim"}
 CORRECTING = {"correcting": "lotte karim"}
@@ -21,7 +21,8 @@ OF_TALK = {  # the two who sit there today
     "next": "joke luc",
     "soon": "thomas elise",
 } | dict.fromkeys(
-    ("formal", "opened", "agreeing", "signing", "locked", "locked_before", "handed_over", "correcting"), "lotte karim"
+    ("formal", "per_goal", "opened", "agreeing", "signing", "locked", "locked_before", "handed_over", "correcting"),
+    "lotte karim",
 )
 HELD = {"beside": "lotte nadia", "before": "lotte greet"}
 
@@ -40,6 +41,15 @@ CONVERSATIONS = [
     page("conversations:type", args={"slug": lambda world, _nothing: "feedforward"}),
     of("form", "conversations:new_type", get={"talk": "an"}, sees=KEEPER["form"],
        data={"kind": "formal", "minutes": "10", "lines_nl": "Doel", "lines_fr": "But", "lines_en": "Aim"}),
+    step("type", "conversations:type_draft_start", {"published": ""}, sees=OF_DRAFT, only=("published",),
+         args={"slug": lambda _world, row: row.slug}),
+    *(of("type", f"conversations:{name}", get=DRAFT, sees=OF_DRAFT, only=("published", "draft"), data=data)
+      for name, data in (("type_draft", {}), ("type_preview", {}), ("type_title", {"title_nl": "Jaar"}),
+                         ("topic_new", {"title_nl": "Slot", "minutes": "5"}), ("type_draft_remove", {}))),
+    step("type", "conversations:type_publish", DRAFT, sees=OF_DRAFT, only=("published", "draft")),
+    of("topic", "conversations:topic", get=DRAFT, sees=OF_DRAFT, data={"title_nl": "Slot", "minutes": "5"}),
+    of("topic", "conversations:topic_remove", get=DRAFT, sees=OF_DRAFT),
+    step("topic", "conversations:topic_move", DRAFT, sees=OF_DRAFT, data={"to": "up"}),
     page("conversations:agreements"),
     page("conversations:new_agreement"),
     page("conversations:calendar"),
@@ -56,7 +66,7 @@ CONVERSATIONS = [
     of("talk", "conversations:notes", sees=OF_TALK, post=WRITING, data={"text": "Wij kijken in maart"}),
     of("talk", "conversations:earlier_notes", sees=OF_TALK, post=WRITING, data={"version": "0"}),
     of("talk", "conversations:prepare",
-       get={"informal": "karim", "formal": "karim", "handed_over": "karim", "next": "joke luc",
+       get={"informal": "karim", "formal": "karim", "per_goal": "karim", "handed_over": "karim", "next": "joke luc",
             "soon": "thomas elise"}),
     of("talk", "conversations:move", get=TWO | HANDED,
        data=WHY | {"day": "2026-12-01", "hour": "10:00", "place": "Kade"}),
@@ -78,9 +88,9 @@ CONVERSATIONS = [
     *(
         step("talk", "conversations:step", who, args={"pk": pk, "verb": verb}, label=verb)
         for verb, who in {
-            "take-back": {"informal": "lotte", "formal": "lotte", "handed_over": "lotte"},
+            "take-back": {"informal": "lotte", "formal": "lotte", "per_goal": "lotte", "handed_over": "lotte"},
             "begin": {"informal": "lotte karim", "formal": "lotte karim"} | HANDED
-            | {"next": "joke luc", "soon": "thomas elise"},
+            | {"next": "joke luc", "soon": "thomas elise", "per_goal": "lotte karim"},
             "meet": {"ready": "wout luc", "opened": "lotte karim"},
             "finish": AGREEING | CORRECTING,
             "drop-correction": CORRECTING,

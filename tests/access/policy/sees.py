@@ -27,6 +27,8 @@ SEES = {
     "form": {"open": EVERYBODY, "fresh": EVERYBODY, "talk": EVERYBODY, "coming": "an"},
     "version": OF_VERSION | {"coming": "an"},
     **dict.fromkeys(("asked", "competence", "scale"), OF_VERSION),
+    # The title and the topics of a type of conversation: what is in use is everybody's.
+    **dict.fromkeys(("type", "topic"), OF_PLANS),
     "scheme": OF_PLANS | {"empty": "an"},
     **dict.fromkeys(("plan", "moment"), OF_PLANS),
     # A draft: HR administrators, and who runs it. By name: she herself, her coach of today, who runs it and is of HR.
@@ -155,7 +157,8 @@ SEES = {
     "talk": {
         "informal": "lotte karim", "ready": "wout luc", "beside": "lotte nadia", "dropped": "lotte karim",
         "before": "lotte greet",
-        "formal": OF_FILE, "opened": OF_FILE, "agreeing": OF_FILE, "signing": OF_FILE, "locked": OF_FILE,
+        "formal": OF_FILE, "per_goal": OF_FILE, "opened": OF_FILE, "agreeing": OF_FILE, "signing": OF_FILE,
+        "locked": OF_FILE,
         "locked_before": OF_FILE,  # held with greet: its file is for karim now
         "handed_over": OF_FILE, "correcting": OF_FILE,  # a new version of locked_before
         "gosselies": "thomas elise benoit",
@@ -195,7 +198,7 @@ READS = {
     "record.lotte": KEEPERS["lotte"],
     "grant.past": "an ingrid",
     "import.row": "an",
-    **dict.fromkeys(("form.coming", "version.draft", "asked.draft", "scheme.draft"), "an"),
+    **dict.fromkeys(("form.coming", "version.draft", "asked.draft", "scheme.draft", "type.draft"), "an"),
     "mail.lotte": NOBODY,
     **{f"goal.{name}": who for name, who in SEES["goal"].items()},
     **{f"why.{name}": OF_LOTTE for name in ("paused", "closed", "retired")},
@@ -246,6 +249,8 @@ READS = {
     "answer.informal.person": "lotte", "answer.informal.coach": "karim",
     "answer.dropped.person": "lotte", "answer.dropped.coach": "karim",
     "answer.formal.person": "lotte", "answer.formal.coach": "karim",
+    **{f"answer.per_goal.{side}{about}": who
+       for side, who in (("person", "lotte"), ("coach", "karim")) for about in ("", ".goal")},
     "answer.handed_over.person": "lotte", "answer.handed_over.coach": NOBODY,  # greet never disclosed it
     **{
         f"answer.{name}.{side}": who
@@ -258,11 +263,11 @@ READS = {
     },
     # Notes: their author, as long as she has the seat.
     **{f"note.{name}.person": "lotte" for name in (
-        "informal", "beside", "before", "dropped", "formal", "opened", "agreeing", "signing", "locked",
+        "informal", "beside", "before", "dropped", "formal", "per_goal", "opened", "agreeing", "signing", "locked",
         "locked_before", "handed_over",
     )},
     **{f"note.{name}.coach": "karim" for name in (
-        "informal", "dropped", "formal", "opened", "agreeing", "signing", "locked",
+        "informal", "dropped", "formal", "per_goal", "opened", "agreeing", "signing", "locked",
     )},
     "note.ready.person": "wout", "note.ready.coach": "luc",
     "note.beside.coach": "nadia", "note.before.coach": "greet",

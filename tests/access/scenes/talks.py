@@ -4,8 +4,9 @@ import datetime
 
 from tandem.conversations import actions as talks
 from tandem.conversations import document
-from tandem.conversations.models import AgendaItem, Conversation, Guide, Preparation, Style
+from tandem.conversations.models import AgendaItem, Conversation, Guide, Preparation, Style, Topic
 from tandem.core import clock
+from tandem.frameworks.asking import About, Asked
 from tandem.frameworks.models import Question
 
 
@@ -38,7 +39,8 @@ class _Talk:
 
     def prepare(self, hand_in=("person", "coach")):
         """Answers and notes of both; who hands in."""
-        words, question = self.world.words, Question.objects.filter(version=self.row.version_id).first()
+        words = self.world.words
+        question = Question.objects.filter(version=self.row.version_id, kind="text", each_goal=False).first()
 
         def act(row, by, side):
             talks.answer(row, {question: words(f"answer.{self.name}.{side}")}, by=by)
@@ -99,6 +101,7 @@ def talk_scenes(world):
     formally = _Talk(world, "formal", "lotte", "karim", ago=30, **formal).prepare(("person",)).done()
     with clock.at(formally.at - datetime.timedelta(days=1)):  # on the day itself who has handed in needs nobody
         talks.begin(_fresh(formally.row), by=cast.lotte)
+    _per_goal(world)
     _Talk(world, "opened", "lotte", "karim", ago=70, **formal).prepare().done()
     _Talk(world, "agreeing", "lotte", "karim", ago=110, **formal).prepare().agree().done()
     _Talk(world, "signing", "lotte", "karim", ago=150, **formal).prepare().agree().sign(("person",)).done()
@@ -110,6 +113,7 @@ def talk_scenes(world):
     _handed_over(world)
     talks.remind(_fresh(world["talk.signing"]), "coach", by=cast.an)
     _corrections(world)
+    _types(world)
     world.calendar_link = talks.make_feed(by=cast.lotte)
     _rhythms(world)
     for name in ("lotte", "karim", "luc", "thomas", "elise", "greet"):
@@ -117,6 +121,29 @@ def talk_scenes(world):
         world[f"style.{name}"] = Style.objects.get(person=getattr(cast, name))
     for name in ("locked", "locked_before", "gosselies", "hr"):
         _records(world, name)
+
+
+def _per_goal(world):
+    """Both have written about a goal that is private, which both see; lotte has handed in."""
+    talk = _Talk(world, "per_goal", "lotte", "karim", guide="progress", ago=20).prepare(())
+    goal = About(world["goal.private"].pk, "")
+    question = Question.objects.get(version=talk.row.version_id, words_en="What did you see help?")
+    for side, by in (("person", talk.person), ("coach", talk.coach)):
+        said = {Asked(question, goal): world.words(f"answer.per_goal.{side}.goal")}
+        talk.do(lambda row, by=by, said=said: talks.answer(row, said, by=by))
+    talk.do(lambda row: talks.hand_in(row, by=talk.person))
+    talk.done()
+
+
+def _types(world):
+    """A type as it is in use, and the draft of its next version."""
+    an, used = world.cast.an, Guide.objects.get(slug="exit")
+    draft = talks.start_type(used, by=an)
+    words = {f"title_{code}": world.words("type.draft") for code in ("nl", "fr", "en")}
+    talks.change_title(draft, by=an, **words)
+    topic = talks.add_topic(draft, by=an, minutes=5, **words)
+    world["type.published"], world["type.draft"] = used, Guide.objects.get(pk=draft.pk)
+    world["topic.published"], world["topic.draft"] = Topic.objects.filter(guide=used).first(), topic
 
 
 def _rhythms(world):
