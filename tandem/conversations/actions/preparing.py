@@ -51,11 +51,16 @@ def answer(conversation, said, *, by, begun=None):
     conversation = seat(conversation, by)
     access.prepare.require(by, conversation)
     own = _of(conversation).get(author=by)
+    return keep_answers(Answer, {"preparation": own}, conversation.version_id, own.side, said, begun)
+
+
+def keep_answers(model, of, version, side, said, begun):
+    """Keep what was said in the rows of ``model`` that hang on ``of``, {field: row}; ``side``: who is asked."""
     now = clock.now()
-    kept = {row.question_id: row for row in Answer.objects.filter(preparation=own)}
+    kept = {row.question_id: row for row in model.objects.filter(**of)}
     stand = {}
     for question, one in said.items():
-        if question.version_id != conversation.version_id or not is_asked(question, own.side):
+        if question.version_id != version or not is_asked(question, side):
             raise ValidationError(_("This is not asked of you here."))
         row, given = kept.get(question.pk), Given(None, text=one) if isinstance(one, str) else one
         if question.kind == Kind.TEXT:
@@ -64,11 +69,11 @@ def answer(conversation, said, *, by, begun=None):
         fields = _fields(given)
         if row is None:
             if fields:
-                Answer.objects.create(preparation=own, question=question, written_at=now, **fields)
+                model.objects.create(**of, question=question, written_at=now, **fields)
         elif not fields:
             row.delete()
         elif any(getattr(row, name) != value for name, value in fields.items()):
-            Answer.objects.filter(pk=row.pk).update(written_at=now, **fields)
+            model.objects.filter(pk=row.pk).update(written_at=now, **fields)
     return stand
 
 

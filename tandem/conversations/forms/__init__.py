@@ -15,12 +15,14 @@ from .talks import (
     PlanForm,
     suggested_day,
 )
+from .team_talks import BringInForm, TeamAgreementForm, TeamAnswersForm, TeamMoveForm, TeamNotesForm, TeamPlanForm
 from .types import TypeForm
 
 __all__ = [
     "AgendaForm",
     "AgreementForm",
     "AnswersForm",
+    "BringInForm",
     "CancelForm",
     "CorrectionForm",
     "DeclineForm",
@@ -34,6 +36,11 @@ __all__ = [
     "SeriesForm",
     "SignForm",
     "StyleForm",
+    "TeamAgreementForm",
+    "TeamAnswersForm",
+    "TeamMoveForm",
+    "TeamNotesForm",
+    "TeamPlanForm",
     "TypeForm",
     "suggested_day",
 ]

@@ -29,18 +29,22 @@ def side_by_side(seats, viewer):
     """The questions, each with the disclosed answers of who was asked: [(words of the question, [Said])], employee
     first. Who disclosed without answering stands there without words; a former coach stands there too. Six queries."""
     rows = Answer.objects.visible_to(viewer).filter(preparation__in=seats.disclosed_by)
-    return beside(seats.conversation, seats.disclosed_by, rows)
+    return beside(seats.conversation.version_id, seats.disclosed_by, by_preparation(rows))
 
 
-def beside(conversation, columns, rows):
-    """As ``side_by_side``, of these preparations and answers."""
-    said = {(row.preparation_id, row.question_id): row for row in rows}
+def by_preparation(rows):
+    """{(key of the preparation, key of the question): answer}."""
+    return {(row.preparation_id, row.question_id): row for row in rows}
+
+
+def beside(version, columns, said):
+    """As ``side_by_side``, of what is asked in a version, by these preparations (or seats), and what they said."""
     return [
         (
             question.words_for(Category.SELF),
             [_said(question, one, said.get((one.pk, question.pk))) for one in columns if is_asked(question, one.side)],
         )
-        for question in parts_of(conversation.version_id).questions
+        for question in parts_of(version).questions
         if question.asks
     ]
 

@@ -54,7 +54,7 @@ def prepare(request, pk):
         "seats": seats,
         "both": access.facts_audience(row, seats.both, request.person),
         "style": queries.style_of(seats.other.person, request.person),
-        "progress": _kept(len(kept), len(form.asked)) if kept else "",
+        "progress": how_many_kept(len(kept), len(form.asked)) if kept else "",
     }
     return render(request, "conversations/prepare.html", found, status=422 if form.errors else 200)
 
@@ -71,11 +71,17 @@ def _keep(row, form, person, as_one_types):
 
 
 def _said(row, form, stands, person):
-    """The answer to a save while one types: how far she is, how each text stands, and the other of two."""
+    return JsonResponse(said_while_typing(form, stands, len(queries.own_answers(row, person))))
+
+
+def said_while_typing(form, stands, answered):
+    """The answer to a save while one types: how far she is, how each text stands, and the other of two. ``stands``:
+    {name of a field: Merged}."""
     other = {name: form.initial_of(name) for name, one in stands.items() if one.both}
-    said = _kept(len(queries.own_answers(row, person)), len(form.asked))
-    return JsonResponse({"said": said, "fields": {name: one.text for name, one in stands.items()}, "both": other})
+    said = how_many_kept(answered, len(form.asked))
+    return {"said": said, "fields": {name: one.text for name, one in stands.items()}, "both": other}
 
 
-def _kept(answered, total):
+def how_many_kept(answered, total):
+    """How many of the questions have an answer that is kept."""
     return _("%(n)s of %(total)s answered, kept") % {"n": answered, "total": total}
