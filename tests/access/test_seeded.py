@@ -63,6 +63,10 @@ ALIASES = {
     "contribute": ("contribution",), "write": ("agenda", "item"), "keepagreement": ("done",),
     "may": ("pause", "reopen"),
     "keepteam": ("teamchange",), "administer": ("change", "new"), "seeroles": ("roles",), "giverole": ("roleend",),
+    "movewithteam": ("moveteamtalk",), "bringinwithteam": ("bringin",), "preparewithteam": ("prepareteamtalk",),
+    "takebackwithteam": ("take-back",), "beginwithteam": ("begin",), "writewithteam": ("teamagenda",),
+    "agreewithteam": ("agreeinteam",), "closewithteam": ("close",), "keepwithteam": ("agreementdone",),
+    "makegoalwithteam": ("agreementgoal",), "unmakegoalwithteam": ("agreementgoal",),
     "chooseparameter": ("parameter",), "seerecord": ("record",), "readrecord": ("record",),
 }  # fmt: skip
 

@@ -15,7 +15,7 @@ from .audiences import (
     signed_audience,
     team_audience,
 )
-from .reading import for_the_file, held_as_coach, of_the_two, signed_for_the_file
+from .reading import for_the_file, held_as_coach, of_the_two, signed_for_the_file, with_her_team
 from .rules import (
     agree,
     answer_correction,
@@ -61,7 +61,6 @@ from .team_talks import (
     take_back_with_team,
     takes_part,
     unmake_goal_with_team,
-    with_her_team,
     write_with_team,
 )
 from .waiting import Waiting, waiting_for

@@ -1,7 +1,6 @@
 """The read rules said the other way round: who can see it, in words and names."""
 
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 
 from tandem.core.access import audience_of
 from tandem.core.audience import Audience
@@ -189,7 +188,7 @@ def team_audience(talk, viewer):
     names = readers_of(talk)
     others = [one for one in names if one.pk != viewer.pk]
     said = {"team": talk.team.name, "n": len(names)}
-    words = ngettext("%(n)s who takes part, of %(team)s", "The %(n)s who take part, of %(team)s", len(names)) % said
+    words = _("The %(n)s of %(team)s who take part") % said
     outside = _("HR, coaches outside the team and leadership do not know of it.")
     held = _("Who took part keeps reading it, also after leaving the team.")
     to_come = _("Who leaves the team before the talk no longer sees it.")

@@ -1,84 +1,16 @@
-"""Who may see a conversation of a team, and who may do what in it: those who take part, nobody beside them.
+"""Who may do what in a conversation of a team, or else why not: those who take part, nobody beside them."""
 
-To come: who takes part and is in the team today. Held: who took part, also when she has left the team since. No coach
-from outside the team, no HR and no leadership: not even that it exists.
-"""
-
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from tandem.core import clock
-from tandem.core.access import sees
 from tandem.core.rules import rule
 from tandem.people.relations import teams_of
 
-from ..models import (
-    TeamAgendaItem,
-    TeamAgreement,
-    TeamAnswer,
-    TeamMove,
-    TeamNotes,
-    TeamSeat,
-    TeamTalk,
-)
+from ..models import TeamSeat, TeamTalk
 from ..states import TEAM_TRANSITIONS, TeamState
+from .reading import with_her_team
 
 NOT_IN_IT = _("Only those who take part in this conversation can do this.")
-
-
-def with_her_team(viewer):
-    """The conversations of teams in which ``viewer`` takes part."""
-    seats = TeamSeat.objects.filter(person=viewer).values("talk")
-    return Q(pk__in=seats) & (Q(begun_at__isnull=False) | Q(team__in=teams_of(viewer)))
-
-
-def _in(viewer):
-    return Q(talk__in=TeamTalk.objects.filter(with_her_team(viewer)))
-
-
-@sees(TeamTalk)
-def team_talk(viewer):
-    """Who takes part."""
-    return with_her_team(viewer)
-
-
-@sees(TeamSeat)
-def team_seat(viewer):
-    """Who takes part and who is ready; it holds no words."""
-    return _in(viewer)
-
-
-@sees(TeamAnswer)
-def team_answer(viewer):
-    """One's own. Those of the others once they are disclosed; before the talk begins for who has handed in alone."""
-    seats = TeamSeat.objects.filter(_in(viewer))
-    handed_in = TeamSeat.objects.filter(person=viewer, handed_in_at__isnull=False).values("talk")
-    reads = Q(talk__begun_at__isnull=False) | Q(talk__in=handed_in)
-    return Q(seat__in=seats.filter(Q(person=viewer) | Q(disclosed_at__isnull=False) & reads))
-
-
-@sees(TeamMove)
-def team_move(viewer):
-    """Who takes part."""
-    return _in(viewer)
-
-
-@sees(TeamAgendaItem)
-def team_agenda_item(viewer):
-    """Who takes part."""
-    return _in(viewer)
-
-
-@sees(TeamNotes)
-def team_notes(viewer):
-    """Who takes part."""
-    return _in(viewer)
-
-
-@sees(TeamAgreement)
-def team_agreement(viewer):
-    """Who takes part."""
-    return _in(viewer)
 
 
 def takes_part(talk, person):

@@ -269,7 +269,7 @@ def test_nothing_changes_once_it_is_closed_whoever_writes_and_how(plan, three):
         with pytest.raises(PermissionDenied):
             act()
     writes = [
-        lambda rows=model.objects.all(), change=change: rows.update(**change)
+        lambda model=model, change=change: model.objects.update(**change)
         for model, change in (
             (TeamTalk, {"place": "Elders"}),
             (TeamSeat, {"handed_in_at": None, "disclosed_at": None}),
@@ -281,7 +281,7 @@ def test_nothing_changes_once_it_is_closed_whoever_writes_and_how(plan, three):
         )
     ]
     writes += [
-        lambda rows=model.objects.all(): rows.delete()
+        lambda model=model: model.objects.all().delete()
         for model in (TeamAnswer, TeamMove, TeamAgendaItem, TeamNotes, TeamAgreement)
     ]
     said = {"talk": row, "text": "Nog iets", "added_at": clock.now()}
@@ -299,7 +299,7 @@ def test_nothing_changes_once_it_is_closed_whoever_writes_and_how(plan, three):
 
 def test_only_the_steps_of_the_table_are_taken(plan, three):
     row = plan()
-    with pytest.raises(Exception, match="transition|Invalid"), transaction.atomic():
+    with pytest.raises(Exception, match="Invalid transition"), transaction.atomic():
         TeamTalk.objects.filter(pk=row.pk).update(state=TeamState.CLOSED, begun_at=clock.now(), closed_at=clock.now())
 
 
