@@ -180,6 +180,20 @@ PAGES = (
     Page("conversations:move", of=things.talks(state="preparing")),
     Page("conversations:cancel", of=things.talks(state="preparing")),
     Page("conversations:agree", "karim", things.talks(state="agreeing")),
+    Page("conversations:team_talks", "joke"),
+    Page("conversations:new_team_talk", "joke"),
+    Page("conversations:team_talk", "joke", things.team_talks(state="preparing"), note="preparing"),
+    Page("conversations:team_talk", "joke", things.team_talks(state="closed"), note="closed"),
+    *(
+        Page(f"conversations:{name}", "wout", things.team_talks(state="preparing"))
+        for name in ("prepare_team_talk", "bring_in", "move_team_talk", "cancel_team_talk")
+    ),
+    *(
+        Page(f"conversations:{name}", "joke", things.team_talks(state="talking"))
+        for name in ("team_notes", "earlier_team_notes", "agree_in_team")
+    ),
+    Page("conversations:team_agreement", "joke", things.team_agreements(talk__state="talking")),
+    Page("conversations:team_agreement_done", "joke", things.team_agreements(owner=None)),
     Page("conversations:sign", "karim", things.talks(state="signing")),
     # insights
     Page("insights:pulse", "sofie"),

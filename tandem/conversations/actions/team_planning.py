@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db.models import F
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from tandem.core import clock
@@ -59,9 +60,9 @@ def open_when_all_are_ready(talk, by):
     announce(TeamTalkOpened(by=by.pk, talk=talk.pk))
 
 
-def _still_to_come(planned_at):
-    if planned_at < clock.now():
-        raise ValidationError(_("Choose a moment that is still to come."))
+def _today_or_later(planned_at):
+    if timezone.localdate(planned_at) < clock.today():
+        raise ValidationError(_("Choose today, or a day to come."))
 
 
 @action
@@ -69,13 +70,13 @@ def plan_with_team(team, guide, *, by, planned_at, place="", video="", title="")
     """Plan a conversation of a team; gives it. Who is in the team today takes part.
 
     All are asked the version of its form that is in use now, also when another is published later. Raises
-    PermissionDenied for who is not in the team, ValidationError for a moment that has passed or a type that is not for
+    PermissionDenied for who is not in the team, ValidationError for a day that has passed or a type that is not for
     teams or out of use.
     """
     access.plan_with_team.require(by, team)
     if guide.kind != TEAM or guide.retired_date or guide.form.retired_date:
         raise ValidationError(_("This type of conversation is out of use. Choose another one."))
-    _still_to_come(planned_at)
+    _today_or_later(planned_at)
     now = clock.now()
     made = TeamTalk.objects.create(
         team=team,
@@ -114,7 +115,7 @@ def move_with_team(talk, *, by, planned_at, place, why, video=None):
     """Another moment or place, with the reason, which all keep seeing. Without ``video`` its link stays."""
     talk = held_talk(talk)
     access.move_with_team.require(by, talk)
-    _still_to_come(planned_at)
+    _today_or_later(planned_at)
     TeamMove.objects.create(
         talk=talk, by=by, at=clock.now(), from_at=talk.planned_at, to_at=planned_at, place=place, why=why
     )

@@ -15,17 +15,17 @@ from .talks import NotesForm, WhenForm
 
 
 class TeamWhenForm(WhenForm):
-    """A moment that is still to come, and a place."""
+    """A moment of today or later, and a place."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["video"].help_text = _("Begins with https://. It goes along in the invitation for all calendars.")
 
     def clean(self):
-        """``planned_at``, still to come."""
+        """``planned_at``, today or later."""
         data = super().clean()
-        if data.get("planned_at") and data["planned_at"] < clock.now():
-            self.add_error("hour", _("Choose a moment that is still to come."))
+        if data.get("day") and data["day"] < clock.today():
+            self.add_error("day", _("Choose today, or a day to come."))
         return data
 
 

@@ -81,8 +81,8 @@ def test_a_member_plans_it_for_all_who_are_in_the_team_that_day(plan, three):
         with pytest.raises(PermissionDenied, match="Only members of the team"):
             actions.plan_with_team(three.team, guide, by=stranger, planned_at=clock.now() + HOUR)
         assert not TeamTalk.objects.visible_to(stranger).exists()
-    with pytest.raises(ValidationError, match="still to come"):
-        plan(planned_at=clock.now() - HOUR)
+    with pytest.raises(ValidationError, match="today, or a day to come"):
+        plan(planned_at=clock.now() - 24 * HOUR)
     Team.objects.filter(pk=three.team.pk).update(closed_date=clock.today())
     with pytest.raises(PermissionDenied, match="no more"):
         actions.plan_with_team(Team.objects.get(), guide, by=three.joke, planned_at=clock.now() + HOUR)
