@@ -6,7 +6,7 @@ from string import ascii_lowercase
 from django.utils import timezone
 
 from tandem.conversations import actions
-from tandem.conversations.models import Guide, TeamSeat, TeamTalk
+from tandem.conversations.models import Guide, TeamAgendaItem, TeamSeat, TeamTalk
 from tandem.demo.cast import days_ago
 from tandem.demo.content import texts
 from tandem.demo.content.cast import CAST
@@ -77,6 +77,8 @@ class _Talk:
             from_data = [row | {"due": _on_a_working_day(-row["due"])} for row in self.row["agreements"]]
             kept = [(row, self._agree(made, row, by)) for row in [*from_data, *agreements]]
         with self.at(day, hour.hour, hour.minute + 29):
+            for item in TeamAgendaItem.objects.filter(talk=made):
+                actions.tick_item_with_team(item, by=by)
             actions.close_with_team(made, by=by)
         for row, agreement in kept:
             if row.get("done"):
