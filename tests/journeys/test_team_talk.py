@@ -65,7 +65,7 @@ def test_a_team_plans_prepares_talks_and_agrees(sit_down):
     joke.press("Agree on it")
     joke.sees(AGREED)
     joke.press("Close it")
-    joke.reads("Closed. Agreements can still be ticked off.")
+    joke.reads("Closed. Nothing of it changes any more.")
     joke.sees(NOTES)
     assert joke.control("Add an agreement").count() == 0
 
