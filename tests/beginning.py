@@ -4,7 +4,7 @@ import datetime
 from types import SimpleNamespace
 
 from tandem.conversations import actions as talks
-from tandem.conversations.models import Conversation, Guide, Preparation, Series
+from tandem.conversations.models import Conversation, Guide, Preparation, Series, TeamSeat, TeamTalk
 from tandem.core import clock
 from tandem.cycles import actions as cycles
 from tandem.cycles.models import Cycle, Runner
@@ -78,6 +78,7 @@ def begin(cast):
         "talk": talk,
         "per_goal": per_goal,
         "type_draft": talks.start_type(Guide.objects.get(slug="exit"), by=cast.an),
+        **_team_talks(cast, at),
         "calendar": SimpleNamespace(pk=talks.make_feed(by=cast.lotte)),
         "one_to_one": one_to_one,
         "series": Series.objects.create(person=cast.lotte, coach=cast.karim, begun_by=cast.lotte, **rhythm),
@@ -89,6 +90,20 @@ def begin(cast):
         "lotte": cast.lotte,
         "karim": cast.karim,
     }
+
+
+def _team_talks(cast, at):
+    """One of Dok 4 that is under way, one to come."""
+    guide = Guide.objects.get(slug="team")
+    row = {"team": cast.team, "guide": guide, "version": newest(guide.form_id), "planned_by": cast.joke}
+    row |= {"planned_at": at, "created_at": at}
+    made = {
+        "team_talk": TeamTalk.objects.create(**row, state="talking", begun_at=at),
+        "team_coming": TeamTalk.objects.create(**row),
+    }
+    for talk in made.values():
+        TeamSeat.objects.create(talk=talk, person=cast.wout, added_by=cast.joke, added_at=at)
+    return made
 
 
 def _rounds(cast, version, at):

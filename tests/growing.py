@@ -14,6 +14,12 @@ from tandem.conversations.models import (
     Series,
     SharedNotes,
     Style,
+    TeamAgendaItem,
+    TeamAgreement,
+    TeamAnswer,
+    TeamNotes,
+    TeamSeat,
+    TeamTalk,
     Topic,
 )
 from tandem.core import clock
@@ -111,6 +117,7 @@ def grow(cast, first, last, keep):
     _grow_goals(cast, numbers, ago, people, keep)
     _grow_feedback(cast, numbers, ago, people, keep)
     _grow_talks(cast, numbers, ago, people, keep)
+    _grow_team_talks(cast, numbers, ago, people, keep)
     _grow_cycles(cast, people, keep)
     _grow_rounds(cast, numbers, ago, people, keep)
     Notice.objects.bulk_create(
@@ -321,6 +328,37 @@ def _grow_talks(cast, numbers, ago, people, keep):
     rhythm = {"weeks": 2, "weekday": 4, "hour": datetime.time(14), "begun_at": clock.now()}
     Series.objects.bulk_create(Series(person=p, coach=cast.karim, begun_by=p, **rhythm) for p in people)
     Style.objects.bulk_create(Style(person=p, tone="direct", written_at=clock.now()) for p in people)
+
+
+def _grow_team_talks(cast, numbers, ago, people, keep):
+    """Of Dok 4, to come and past; in the one under way people, what they prepared, agenda, notes and agreements."""
+    talk, now = keep["team_talk"], clock.now()
+    row = {name: getattr(talk, name) for name in ("team", "guide", "version", "planned_by")}
+    seat = {"added_by": cast.joke, "added_at": now}
+    made = TeamTalk.objects.bulk_create(TeamTalk(**row, planned_at=at, created_at=at) for at in (*ago, *ago))
+    TeamSeat.objects.bulk_create(TeamSeat(talk=one, person=cast.wout, **seat) for one in made)
+    handed = {"handed_in_at": now, "disclosed_at": now}
+    seats = TeamSeat.objects.bulk_create(TeamSeat(talk=talk, person=p, **seat, **handed) for p in people)
+    TeamSeat.objects.bulk_create(TeamSeat(talk=keep["team_coming"], person=p, **seat) for p in people)
+    asked = Question.objects.filter(version=talk.version_id, kind="text").first()
+    TeamAnswer.objects.bulk_create(TeamAnswer(seat=one, question=asked, text="Rij", written_at=now) for one in seats)
+    TeamAgendaItem.objects.bulk_create(TeamAgendaItem(talk=talk, by=p, text="Rij", added_at=now) for p in people)
+    notes, _new = TeamNotes.objects.get_or_create(talk=talk, defaults={"written_by": cast.wout, "written_at": now})
+    for number, at in zip(numbers, ago, strict=True):
+        by = (cast.wout, cast.joke)[number % 2]
+        TeamNotes.objects.filter(pk=notes.pk).update(text=f"Rij {number}", written_by=by, written_at=at)
+    said = {"text": "Rij", "added_by": cast.joke, "added_at": now}
+    goals = Goal.objects.filter(team=cast.team).order_by("-pk")[: len(people)]
+    made_goals = dict(zip(people, goals, strict=False))
+    rows = [TeamAgreement(talk=talk, owner=p, goal=made_goals.get(p), **said) for p in people]
+    rows += [TeamAgreement(talk=talk, owner=cast.wout, **said) for _p in people]
+    rows += [TeamAgreement(talk=talk, done_at=now, done_by=cast.wout, **said) for _p in people]
+    TeamAgreement.objects.bulk_create(rows)
+    before = made[: len(ago)]  # held, each with something that is still open
+    TeamAgreement.objects.bulk_create(TeamAgreement(talk=one, **said) for one in before)
+    held = TeamTalk.objects.filter(pk__in=[one.pk for one in before])
+    held.update(state="talking", begun_at=now)
+    held.update(state="closed", closed_at=now)
 
 
 def _grow_round_goals(cast, numbers, ago, people, keep, mine):

@@ -16,7 +16,7 @@ from tandem.core.languages import name_of
 from tandem.feedback.language import guessed
 
 from .models import Agreement, Answer, Conversation, Correction, Move, Preparation, SharedNotes, SignOff
-from .queries import beside
+from .queries import beside, by_preparation
 from .states import Act, Edition, Side
 
 STYLE = "static:/conversations/document.css"
@@ -87,9 +87,10 @@ def _side_by_side(conversation, language):
     columns = Preparation.objects.filter(conversation=conversation, disclosed_at__isnull=False)
     columns = sorted(columns.select_related("author"), key=lambda row: (row.side != Side.PERSON, row.disclosed_at))
     rows = Answer.objects.filter(preparation__in=columns)
+    asked = beside(conversation.version_id, columns, by_preparation(rows)) if columns else []
     return [
         (pair, [(said, _voice(said.words if said.is_own else "", said.author, language)) for said in pair.answers])
-        for pair in (beside(conversation, columns, rows) if columns else [])
+        for pair in asked
     ]
 
 

@@ -187,3 +187,69 @@ class SeriesStopped(Event):
     """They have no rhythm any more."""
 
     series: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class TeamTalkPlanned(Event):
+    """Somebody planned a conversation of her team."""
+
+    talk: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class TeamTalkMoved(Event):
+    """It got another moment or place."""
+
+    talk: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class TeamTalkCancelled(Event):
+    """It will not be held."""
+
+    talk: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class TeamTalkJoined(Event):
+    """Somebody who came into the team since takes part too."""
+
+    talk: int
+    person: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class TeamTalkOpened(Event):
+    """All handed in: from now on they read each other."""
+
+    talk: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class TeamTalkBegun(Event):
+    """They talk: whoever takes part reads what was handed in."""
+
+    talk: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class TeamAgreementMade(Event):
+    """They agreed on something."""
+
+    talk: int
+    agreement: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class TeamAgreementDone(Event):
+    """What was agreed has been done."""
+
+    talk: int
+    agreement: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class TeamTalkClosed(Event):
+    """Nothing changes any more."""
+
+    talk: int

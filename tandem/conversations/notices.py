@@ -43,3 +43,15 @@ MADE_ROOM = kind("conversations.made_room", _("Your conversation with %(who)s ha
 RHYTHM_BEGUN = kind("conversations.rhythm_begun", _("You talk in a rhythm with %(who)s from now on"), icon="refresh-cw")
 RHYTHM_CHANGED = kind("conversations.rhythm_changed", _("You talk in another rhythm with %(who)s"), icon="refresh-cw")
 RHYTHM_STOPPED = kind("conversations.rhythm_stopped", _("The rhythm with %(who)s has stopped"), icon="refresh-cw")
+TEAM_PLANNED = kind("conversations.team_planned", _("%(who)s planned a conversation of %(team)s"), icon="calendar-plus")
+TEAM_MOVED = kind("conversations.team_moved", _("%(who)s moved the conversation of %(team)s"), icon="calendar-clock")
+TEAM_CANCELLED = kind(
+    "conversations.team_cancelled", _("%(who)s cancelled the conversation of %(team)s"), icon="calendar"
+)
+TEAM_JOINED = kind(
+    "conversations.team_joined", _("%(who)s asks you to take part in the conversation of %(team)s"), icon="users"
+)
+TEAM_OPENED = kind(
+    "conversations.team_opened", _("All of %(team)s have handed in: you can read each other"), icon="messages-square"
+)
+TEAM_CLOSED = kind("conversations.team_closed", _("%(who)s closed the conversation of %(team)s"), icon="lock")

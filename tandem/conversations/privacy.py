@@ -23,10 +23,18 @@ from .models import (
     SignReminder,
     StartWish,
     Style,
+    TeamAgendaItem,
+    TeamAgreement,
+    TeamAnswer,
+    TeamMove,
+    TeamNotes,
+    TeamSeat,
+    TeamTalk,
     Topic,
 )
 
 RETENTION = _("Informal: two years. Formal: employment, and five years after it.")
+OF_A_TEAM = _("Two years, as informal conversations.")
 
 declare(Conversation, purpose=_("Plan and hold conversations between a person and her coach."), retention=RETENTION)
 declare(Move, purpose=_("Know when and why a conversation was moved."), retention=RETENTION)
@@ -72,6 +80,20 @@ declare(
     legal_basis="consent",
     retention=_("Until she takes it away, or leaves."),
 )
+declare(TeamTalk, purpose=_("Plan and hold conversations of a team."), retention=OF_A_TEAM)
+declare(
+    TeamSeat, purpose=_("Know who takes part, and let all read each other at the same moment."), retention=OF_A_TEAM
+)
+declare(TeamMove, purpose=_("Know when and why a conversation was moved."), retention=OF_A_TEAM)
+declare(TeamAnswer, purpose=_("Prepare a conversation of a team."), sensitivity="confidential", retention=OF_A_TEAM)
+declare(
+    TeamAgendaItem,
+    purpose=_("Know what a team wants to talk about."),
+    sensitivity="confidential",
+    retention=OF_A_TEAM,
+)
+declare(TeamNotes, purpose=_("Keep what a team writes down together."), sensitivity="confidential", retention=OF_A_TEAM)
+declare(TeamAgreement, purpose=_("Keep what a team agreed."), sensitivity="confidential", retention=OF_A_TEAM)
 for content in (Guide, Topic):
     declare(
         content,

@@ -13,6 +13,10 @@ class Kind(TextChoices):
     FORMAL = "formal", _("Formal")
 
 
+TEAM = "team"
+GUIDE_KINDS = [*Kind.choices, (TEAM, _("Of a team"))]  # a guide is also for a whole team; a conversation of two never
+
+
 class State(TextChoices):
     """Where a conversation is."""
 
@@ -94,6 +98,29 @@ UNDER_WAY = (State.PREPARING, State.OPEN, State.AGREEING, State.SIGNING)
 COMING = (State.PREPARING, State.OPEN)  # still to be held
 DISCLOSED = (State.OPEN, State.AGREEING, State.SIGNING, State.LOCKED)
 STEPS = sorted({(str(old), str(new)) for olds, new, _kinds in TRANSITIONS.values() for old in olds})
+
+
+class TeamState(TextChoices):
+    """Where a conversation of a team is."""
+
+    PREPARING = "preparing", _("In preparation")
+    OPEN = "open", _("Ready to talk")
+    TALKING = "talking", _("Under way")
+    CLOSED = "closed", _("Closed")
+    CANCELLED = "cancelled", _("Cancelled")
+
+
+# verb: (from, to). The database refuses every other step; see the trigger of TeamTalk.
+TEAM_TRANSITIONS = {
+    "open": ({TeamState.PREPARING}, TeamState.OPEN),
+    "begin": ({TeamState.PREPARING, TeamState.OPEN}, TeamState.TALKING),
+    "close": ({TeamState.TALKING}, TeamState.CLOSED),
+    "cancel": ({TeamState.PREPARING, TeamState.OPEN}, TeamState.CANCELLED),
+}
+TEAM_COMING = (TeamState.PREPARING, TeamState.OPEN)
+TEAM_UNDER_WAY = (*TEAM_COMING, TeamState.TALKING)
+TEAM_BEGUN = (TeamState.TALKING, TeamState.CLOSED)
+TEAM_STEPS = sorted({(str(old), str(new)) for olds, new in TEAM_TRANSITIONS.values() for old in olds})
 
 
 def allows(verb, conversation):

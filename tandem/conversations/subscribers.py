@@ -10,7 +10,8 @@ from tandem.people.models import Person
 from tandem.people.queries import system_person
 
 from . import actions, calendar, events, notices
-from .models import Conversation, Series
+from .access import readers_of
+from .models import Conversation, Series, TeamTalk
 
 # What both calendars hear of; the mail brings the entry as it is when the mail goes.
 IN_CALENDARS = {notices.PLANNED, notices.MOVED, notices.CANCELLED, notices.TAKEN_OVER}
@@ -136,3 +137,46 @@ def the_seat_follows_the_coach(event):
         actions.hand_over(person, by=system_person())
         for series in Series.objects.filter(person=person, stopped_at=None):
             actions.end_with_the_tie(series, by=system_person())
+
+
+TEAM_KINDS = {
+    events.TeamTalkPlanned: notices.TEAM_PLANNED,
+    events.TeamTalkMoved: notices.TEAM_MOVED,
+    events.TeamTalkCancelled: notices.TEAM_CANCELLED,
+    events.TeamTalkOpened: notices.TEAM_OPENED,
+    events.TeamTalkClosed: notices.TEAM_CLOSED,
+}
+IN_TEAM_CALENDARS = {notices.TEAM_PLANNED, notices.TEAM_MOVED, notices.TEAM_CANCELLED}
+
+
+def _tell_team(event, kind):
+    """Tell those who take part, but the one whose act it was; her calendar hears it too."""
+    row = TeamTalk.objects.select_related("team").filter(pk=event.talk).first()
+    by = Person.objects.filter(pk=event.by).first()
+    if row is None or by is None:
+        return
+    said = {"url": reverse("conversations:team_talk", args=[row.pk]), "event": event.id}
+    said |= {"who": by.called, "team": row.team.name}
+    people = readers_of(row)
+    if kind not in IN_TEAM_CALENDARS:
+        notify(people, kind, by=event.by, **said)
+        return
+    said["calendar"] = calendar.team_reference(row)
+    notify(people, kind, by=event.by, **said)
+    if by in people:
+        bring(by, **said)
+
+
+for event_type, notice in TEAM_KINDS.items():
+    on(event_type)(lambda event, notice=notice: _tell_team(event, notice))
+
+
+@on(events.TeamTalkJoined)
+def who_is_brought_in_is_told(event):
+    """She alone, with the entry for her calendar."""
+    row = TeamTalk.objects.select_related("team").filter(pk=event.talk).first()
+    person, by = (Person.objects.filter(pk=key).first() for key in (event.person, event.by))
+    if row and person and by and clock.today() in person.employed:
+        url, where = reverse("conversations:team_talk", args=[row.pk]), calendar.team_reference(row)
+        said = {"who": by.called, "team": row.team.name, "calendar": where}
+        notify([person], notices.TEAM_JOINED, by=event.by, url=url, event=event.id, **said)

@@ -213,6 +213,12 @@ DOORS = {
             "SharedNotes",
         )
     },
+    "conversations.TeamTalk": scene("", SEES["team_talk"]),
+    **{
+        f"conversations.Team{name}": scene("talk", SEES["team_talk"])
+        for name in ("Seat", "Move", "AgendaItem", "Notes", "Agreement")
+    },
+    "conversations.TeamAnswer": words,
     "conversations.Series": scene("", SEES["series"]),
     "conversations.Style": words,
     "conversations.PointAside": by("by"),

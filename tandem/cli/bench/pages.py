@@ -48,6 +48,8 @@ CYCLE_READERS = (("lotte", ""), ("karim", "as coach"), ("sofie", "as HR partner"
 DRAFT_CYCLE_PAGES = ("cycle", "change", "remove", "preview", "launch")
 DRAFT_PAGES = ("draft", "intro", "draft_remove", "competence_new", "scale_new", "comparison")
 MY_OWN = ("themes", "for_file", "on_paper", "reports", "new_report", "distances", "nudges")
+TEAM_COMING = ("prepare_team_talk", "bring_in", "move_team_talk", "cancel_team_talk")
+TEAM_TALKING = ("team_notes", "earlier_team_notes", "agree_in_team")
 RECORD_FORMS = ("change", "assign", "functional_coach", "absence", "last_day")
 
 PAGES = (
@@ -152,11 +154,9 @@ PAGES = (
     Page("desk:of_goal", of=things.goals(), part="linked"),
     # conversations
     Page("conversations:index"),
-    Page("conversations:new_agreement"),
     Page("conversations:index", "karim", query="with=people"),
     Page("conversations:index", "sofie", note="as hr"),
     Page("conversations:new", "karim"),
-    Page("conversations:calendar"),
     Page("conversations:agreements"),
     Page("conversations:agreements", query="done=yes"),
     Page("conversations:agreement", "karim", things.agreements(conversation__state="agreeing")),
@@ -164,22 +164,23 @@ PAGES = (
     Page("conversations:conversation", of=things.talks()),
     Page("conversations:conversation", of=things.talks(state="preparing"), note="preparing"),
     Page("conversations:conversation", of=things.talks(state="locked", kind="formal"), note="locked"),
-    Page("conversations:facts", of=things.talks(kind="formal")),
-    Page("conversations:goals", of=things.talks(kind="formal")),
-    Page("conversations:style"),
-    Page("conversations:new_series"),
+    *(Page(f"conversations:{name}", of=things.talks(kind="formal")) for name in ("facts", "goals")),
+    *(Page(f"conversations:{name}") for name in ("style", "new_series", "new_agreement", "calendar", "types")),
     Page("conversations:series", of=things.rhythms),
     Page("conversations:points", of=things.talks(kind="informal")),
-    Page("conversations:types"),
     Page("conversations:types", "an", note="as administrator"),
     Page("conversations:type", of=things.types),
     Page("conversations:new_type", "an", things.content(QuestionForm, purpose="conversation")),
-    Page("conversations:notes", of=things.talks(state="agreeing")),
-    Page("conversations:earlier_notes", of=things.talks(state="agreeing")),
-    Page("conversations:prepare", of=things.talks(state="preparing")),
-    Page("conversations:move", of=things.talks(state="preparing")),
-    Page("conversations:cancel", of=things.talks(state="preparing")),
+    *(Page(f"conversations:{name}", of=things.talks(state="agreeing")) for name in ("notes", "earlier_notes")),
+    *(Page(f"conversations:{name}", of=things.talks(state="preparing")) for name in ("prepare", "move", "cancel")),
     Page("conversations:agree", "karim", things.talks(state="agreeing")),
+    *(Page(f"conversations:{name}", "joke") for name in ("team_talks", "new_team_talk")),
+    Page("conversations:team_talk", "joke", things.team_talks(state="preparing"), note="preparing"),
+    Page("conversations:team_talk", "joke", things.team_talks(state="closed"), note="closed"),
+    *(Page(f"conversations:{name}", "wout", things.team_talks(state="preparing")) for name in TEAM_COMING),
+    *(Page(f"conversations:{name}", "joke", things.team_talks(state="talking")) for name in TEAM_TALKING),
+    Page("conversations:team_agreement", "joke", things.team_agreements(talk__state="talking")),
+    Page("conversations:team_agreement_done", "joke", things.team_agreements(owner=None)),
     Page("conversations:sign", "karim", things.talks(state="signing")),
     # insights
     Page("insights:pulse", "sofie"),

@@ -7,8 +7,8 @@ import datetime
 from typing import Any
 
 from tandem.conversations import actions as talks
-from tandem.conversations.models import Conversation
-from tandem.conversations.states import Kind, State
+from tandem.conversations.models import Conversation, TeamTalk
+from tandem.conversations.states import Kind, State, TeamState
 from tandem.core import clock
 from tandem.feedback import actions as feedback
 from tandem.feedback.models import Feedback
@@ -51,6 +51,7 @@ def play(thomas: Any, karim: Any, lotte: Any, an: Any) -> None:
             talks.agree(row, "De wissellijst komt voor zes uur.", by=karim, owner=karim, due_date=today)
             if ready:
                 talks.finish(row, by=karim)
+    _talk_in_a_team()
     lines = [
         ";".join(COLUMNS.values()),
         *(f"7{n:04};Nieuw Iemand {n};nieuw.{n}@vaartland.example;" for n in range(300)),
@@ -59,3 +60,15 @@ def play(thomas: Any, karim: Any, lotte: Any, an: Any) -> None:
     people.open_import(by=an, name="mensen.csv", content=content)
     run = people.open_import(by=an, name="meer.csv", content=content)
     people.compare_import(people.choose_columns(run, by=an, columns=list(COLUMNS)), by=an)
+
+
+def _talk_in_a_team() -> None:
+    """The team that prepares a conversation holds another one now, and writes down what it agrees."""
+    coming = TeamTalk.objects.select_related("team", "guide__form", "planned_by").filter(state=TeamState.PREPARING)
+    if first := coming.order_by("pk").first():
+        by = first.planned_by
+        with clock.at(clock.now() - datetime.timedelta(hours=1)):
+            row = talks.plan_with_team(first.team, first.guide, by=by, planned_at=clock.now())
+            talks.begin_with_team(row, by=by)
+            talks.agree_with_team(row, "De wissellijst komt voor zes uur.", by=by)
+            talks.write_notes_with_team(row, "De wissellijst hangt te laat.", by=by)

@@ -9,7 +9,7 @@ from typing import Any
 
 from django.urls import URLResolver, get_resolver
 
-from tandem.conversations.models import Agreement, Conversation, Guide, Series
+from tandem.conversations.models import Agreement, Conversation, Guide, Series, TeamAgreement, TeamTalk
 from tandem.core.parameters import SECTIONS
 from tandem.cycles.models import Cycle, Place, Runner
 from tandem.demo.content.cast import CAST
@@ -178,6 +178,16 @@ def sendings(viewer: Any) -> Iterator[dict[str, Any]]:
 def talks(**which: Any) -> Found:
     """Conversations that one can see."""
     return lambda viewer: _keys(Conversation, viewer, **which)
+
+
+def team_talks(**which: Any) -> Found:
+    """Conversations of teams that one can see."""
+    return lambda viewer: _keys(TeamTalk, viewer, **which)
+
+
+def team_agreements(**which: Any) -> Found:
+    """Agreements of teams that one can see."""
+    return lambda viewer: _keys(TeamAgreement, viewer, **which)
 
 
 def types(viewer: Any) -> Iterator[dict[str, Any]]:

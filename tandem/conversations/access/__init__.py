@@ -2,6 +2,7 @@
 
 Informal: the two who held it, nobody else, HR nothing. Formal: the person and her coach of today; a former coach
 keeps nothing. The HR partner of her unit sees that a formal one exists, and what was signed (a parameter).
+Of a team: those who take part (``team_talks``).
 """
 
 from .audiences import (
@@ -9,10 +10,12 @@ from .audiences import (
     hr_partners_of,
     notes_audience,
     preparation_audience,
+    readers_of,
     series_audience,
     signed_audience,
+    team_audience,
 )
-from .reading import for_the_file, held_as_coach, of_the_two, signed_for_the_file
+from .reading import for_the_file, held_as_coach, of_the_two, signed_for_the_file, with_her_team
 from .rules import (
     agree,
     answer_correction,
@@ -44,6 +47,21 @@ from .rules import (
     write,
 )
 from .seats import coach_seat, coach_seat_today, partners, side_of
+from .team_talks import (
+    agree_with_team,
+    begin_with_team,
+    bring_in_with_team,
+    close_with_team,
+    keep_with_team,
+    make_goal_with_team,
+    move_with_team,
+    plan_with_team,
+    prepare_with_team,
+    take_back_with_team,
+    takes_part,
+    unmake_goal_with_team,
+    write_with_team,
+)
 from .types import UNFINISHED, change_type, make_type, publish_type, start_type
 from .waiting import Waiting, waiting_for
 
@@ -51,14 +69,18 @@ __all__ = [
     "UNFINISHED",
     "Waiting",
     "agree",
+    "agree_with_team",
     "answer_correction",
     "ask_correction",
     "begin",
     "begin_series",
+    "begin_with_team",
+    "bring_in_with_team",
     "cancel",
     "change_type",
     "close",
     "close_unanswered",
+    "close_with_team",
     "coach_seat",
     "coach_seat_today",
     "drop_correction",
@@ -70,19 +92,25 @@ __all__ = [
     "is_superseded",
     "keep_agreement",
     "keep_series",
+    "keep_with_team",
     "make_goal",
+    "make_goal_with_team",
     "make_type",
     "meet",
     "move",
+    "move_with_team",
     "notes_audience",
     "of_the_two",
     "partners",
     "plan",
     "plan_many",
+    "plan_with_team",
     "preparation_audience",
     "prepare",
+    "prepare_with_team",
     "publish_type",
     "read_record",
+    "readers_of",
     "refuse",
     "rework",
     "series_audience",
@@ -92,9 +120,15 @@ __all__ = [
     "signed_for_the_file",
     "start_type",
     "take_back",
+    "take_back_with_team",
+    "takes_part",
+    "team_audience",
     "unmake_goal",
+    "unmake_goal_with_team",
     "unsign",
     "waiting_correction",
     "waiting_for",
+    "with_her_team",
     "write",
+    "write_with_team",
 ]

@@ -5,10 +5,10 @@ from django.utils.translation import gettext_lazy as _
 from tandem.core.access import audience_of
 from tandem.core.audience import Audience
 from tandem.core.search import by_name
-from tandem.people.models import Grant
+from tandem.people.models import Grant, TeamMembership
 from tandem.people.states import Role
 
-from ..models import Agreement, Answer, Conversation, PrivateNote, SharedNotes, SignOff
+from ..models import Agreement, Answer, Conversation, PrivateNote, SharedNotes, SignOff, TeamSeat, TeamTalk
 from ..parameters import Formal
 from .seats import coach_today, place_today, today_here
 
@@ -166,3 +166,36 @@ def series_audience(series, viewer):
     names = [(one, "") for one in (series.person, series.coach)]
     reason = _("Nobody counts or is told whether you keep it.")
     return Audience(words=_with(names, viewer), names=tuple(names), reason=reason)
+
+
+TEN = 10
+
+
+def readers_of(talk):
+    """Who takes part: to come, those who are in the team today; held, those who did. Asked once for each row."""
+    if not hasattr(talk, "_readers"):
+        rows = TeamSeat.objects.filter(talk=talk).select_related("person")
+        if talk.begun_at is None:
+            rows = rows.filter(person__in=TeamMembership.objects.in_force().filter(team=talk.team_id).values("person"))
+        seats = rows.order_by(*by_name("person__"))
+        talk._readers = [seat.person for seat in seats if today_here(seat.person)]
+    return talk._readers
+
+
+@audience_of(TeamTalk)
+def team_audience(talk, viewer):
+    """Who takes part, by name."""
+    names = readers_of(talk)
+    others = [one for one in names if one.pk != viewer.pk]
+    said = {"team": talk.team.name, "n": len(names)}
+    words = _("The %(n)s of %(team)s who take part") % said
+    outside = _("HR, coaches outside the team and leadership do not know of it.")
+    held = _("Who took part keeps reading it, also after leaving the team.")
+    to_come = _("Who leaves the team before the talk no longer sees it.")
+    return Audience(
+        words=words if others else _("Only you"),
+        names=tuple((one, "") for one in names[:TEN]),
+        more=max(0, len(names) - TEN),
+        reason=f"{held if talk.begun_at else to_come} {outside}",
+        kept=KEPT_INFORMAL,
+    )

@@ -4,7 +4,7 @@ from django.db.models import Exists, Q
 
 from tandem.core.access import EVERYBODY, NOBODY, sees
 from tandem.people.models import Assignment, FunctionalCoaching
-from tandem.people.relations import coached_by, holds, in_scope_of_hr_partner, led_by
+from tandem.people.relations import coached_by, holds, in_scope_of_hr_partner, led_by, teams_of
 from tandem.people.states import Role
 
 from ..models import (
@@ -26,6 +26,13 @@ from ..models import (
     SignReminder,
     StartWish,
     Style,
+    TeamAgendaItem,
+    TeamAgreement,
+    TeamAnswer,
+    TeamMove,
+    TeamNotes,
+    TeamSeat,
+    TeamTalk,
     Topic,
 )
 from ..parameters import Formal
@@ -189,3 +196,59 @@ def style(viewer):
     """She herself, her coaches of today, and those she coaches today, from when a conversation with them is to come.
     No office, and no former coach, whatever was planned with her once."""
     return Q(person=viewer) | coached_by(viewer) | _coaches_to_meet(viewer)
+
+
+def with_her_team(viewer):
+    """The conversations of teams in which ``viewer`` takes part: to come, as long as she is in the team; held, for
+    good."""
+    seats = TeamSeat.objects.filter(person=viewer).values("talk")
+    return Q(pk__in=seats) & (Q(begun_at__isnull=False) | Q(team__in=teams_of(viewer)))
+
+
+def _of_team(viewer):
+    return Q(talk__in=TeamTalk.objects.filter(with_her_team(viewer)))
+
+
+@sees(TeamTalk)
+def team_talk(viewer):
+    """Who takes part."""
+    return with_her_team(viewer)
+
+
+@sees(TeamSeat)
+def team_seat(viewer):
+    """Who takes part and who is ready; it holds no words."""
+    return _of_team(viewer)
+
+
+@sees(TeamAnswer)
+def team_answer(viewer):
+    """One's own. Those of the others once they are disclosed; before the talk begins for who has handed in alone."""
+    seats = TeamSeat.objects.filter(_of_team(viewer))
+    handed_in = TeamSeat.objects.filter(person=viewer, handed_in_at__isnull=False).values("talk")
+    reads = Q(talk__begun_at__isnull=False) | Q(talk__in=handed_in)
+    return Q(seat__in=seats.filter(Q(person=viewer) | Q(disclosed_at__isnull=False) & reads))
+
+
+@sees(TeamMove)
+def team_move(viewer):
+    """Who takes part."""
+    return _of_team(viewer)
+
+
+@sees(TeamAgendaItem)
+def team_agenda_item(viewer):
+    """Who takes part."""
+    return _of_team(viewer)
+
+
+@sees(TeamNotes)
+def team_notes(viewer):
+    """Who takes part."""
+    return _of_team(viewer)
+
+
+@sees(TeamAgreement)
+def team_agreement(viewer):
+    """Who takes part."""
+    return _of_team(viewer)

@@ -73,12 +73,20 @@ def make_goal(agreement, *, by, learning=False):
     develop oneself. Gives the goal."""
     agreement = _held(agreement)
     access.make_goal.require(by, agreement)
-    today, conversation = clock.today(), agreement.conversation
-    ahead = agreement.due_date and agreement.due_date > today
+    conversation = agreement.conversation
     with translation.override(by.language):
         said = {"day": day(conversation.planned_at or agreement.added_at), "what": conversation.name}
         why = _("We agreed on it on %(day)s: %(what)s.") % said
-    goal = goals.set_goal(
+    goal = goal_of(agreement, why, by, learning, visibility=Visibility.PRIVATE)
+    Agreement.objects.filter(pk=agreement.pk).update(goal=goal)
+    return goal
+
+
+def goal_of(agreement, why, by, learning, **more):
+    """A goal with the words and the date of an agreement."""
+    today = clock.today()
+    ahead = agreement.due_date and agreement.due_date > today
+    return goals.set_goal(
         by=by,
         title=Truncator(agreement.text).chars(120),
         why=why,
@@ -87,10 +95,8 @@ def make_goal(agreement, *, by, learning=False):
         criteria=[Truncator(agreement.text).chars(300)],
         starts_date=today,
         ends_date=agreement.due_date if ahead else today + datetime.timedelta(days=GOAL_DAYS),
-        visibility=Visibility.PRIVATE,
+        **more,
     )
-    Agreement.objects.filter(pk=agreement.pk).update(goal=goal)
-    return goal
 
 
 @action

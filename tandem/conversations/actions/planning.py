@@ -16,7 +16,7 @@ from .. import access
 from ..events import ConversationCancelled, ConversationHandedOver, ConversationMoved, ConversationPlanned
 from ..models import AgendaItem, Conversation, Move, PointAside, Preparation, Series, StartWish
 from ..parameters import Formal
-from ..states import COMING, TRANSITIONS, UNDER_WAY, Kind, Side, State
+from ..states import COMING, TEAM, TRANSITIONS, UNDER_WAY, Kind, Side, State
 
 
 def locked_row(conversation):
@@ -123,7 +123,7 @@ def plan(person, coach, guide, *, by, planned_at=None, place="", video="", title
     is out of use.
     """
     access.plan.require(by, person, coach, guide.kind)
-    if guide.retired_date or guide.form.retired_date:
+    if guide.kind == TEAM or guide.retired_date or guide.form.retired_date:
         raise ValidationError(_("This type of conversation is out of use. Choose another one."))
     period, formal = period or _months_before(planned_at), guide.kind == Kind.FORMAL
     if formal:

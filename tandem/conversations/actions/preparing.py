@@ -55,13 +55,19 @@ def answer(conversation, said, *, by, begun=None):
     conversation = seat(conversation, by)
     access.prepare.require(by, conversation)
     own = _of(conversation).get(author=by)
-    now = clock.now()
-    kept = {(row.question_id, row.goal_id): row for row in Answer.objects.filter(preparation=own)}
-    titles = _titles(conversation, kept.values(), said)
+    titles = _titles(conversation, Answer.objects.filter(preparation=own), said)
+    return keep_answers(Answer, {"preparation": own}, conversation.version_id, own.side, said, begun, titles)
+
+
+def keep_answers(model, of, version, side, said, begun, titles=None):
+    """Keep what was said in the rows of ``model`` that hang on ``of``, {field: row}; ``side``: who is asked;
+    ``titles``: {key of a goal that may be written about: its title}, for a model that knows goals."""
+    now, titles = clock.now(), titles or {None: ""}
+    kept = {(row.question_id, getattr(row, "goal_id", None)): row for row in model.objects.filter(**of)}
     stand = {}
     for asked, one in said.items():
         question, about = (asked.question, asked.about) if isinstance(asked, Asked) else (asked, None)
-        if question.version_id != conversation.version_id or not is_asked(question, own.side):
+        if question.version_id != version or not is_asked(question, side):
             raise ValidationError(_("This is not asked of you here."))
         if question.each_goal != (about is not None) or (about and about.key not in titles):
             raise ValidationError(_("This goal is not asked about here."))
@@ -70,15 +76,14 @@ def answer(conversation, said, *, by, begun=None):
         if question.kind == Kind.TEXT:
             stand[asked] = _joined(given.text, row, (begun or {}).get(asked))
             given = Given(None, text=stand[asked].text)
-        fields = _fields(given)
+        fields, goal = _fields(given), {"goal_id": key, "goal_title": titles[key]} if key else {}
         if row is None:
             if fields:
-                fields |= {"goal_id": key, "goal_title": titles[key]}
-                Answer.objects.create(preparation=own, question=question, written_at=now, **fields)
+                model.objects.create(**of, question=question, written_at=now, **fields, **goal)
         elif not fields:
             row.delete()
         elif any(getattr(row, name) != value for name, value in fields.items()):
-            Answer.objects.filter(pk=row.pk).update(written_at=now, goal_title=titles[key], **fields)
+            model.objects.filter(pk=row.pk).update(written_at=now, **fields, **goal)
     return stand
 
 

@@ -22,9 +22,25 @@ def _held(conversation, by):
     return notes
 
 
-def _put(notes, text, by):
+def put_notes(notes, text, by):
+    """Write it down, when it is another text."""
     if text != notes.text:
-        SharedNotes.objects.filter(pk=notes.pk).update(text=text, written_by=by, written_at=clock.now())
+        type(notes).objects.filter(pk=notes.pk).update(text=text, written_by=by, written_at=clock.now())
+
+
+def join_notes(notes, text, by, start, tried):
+    """What ``by`` made of the notes, together with what others wrote meanwhile; gives how it stands now (Merged)."""
+    author = authors_of(notes)
+    now = merge(
+        arrived(start, tried, notes.text),
+        text,
+        notes.text,
+        my_mark=lambda line: _named(by, line),
+        their_mark=lambda line: _named(author(line), line),
+        one_hand=lambda line: author(line) == by,
+    )
+    put_notes(notes, now.text, by)
+    return now
 
 
 @action
@@ -37,18 +53,7 @@ def write_notes(conversation, text, *, by, start="", tried=()):
     """
     if len(text) > SharedNotes.MOST:
         raise ValidationError(_("That is too long: %(most)s letters at most.") % {"most": SharedNotes.MOST})
-    notes = _held(conversation, by)
-    author = authors_of(notes)
-    now = merge(
-        arrived(start, tried, notes.text),
-        text,
-        notes.text,
-        my_mark=lambda line: _named(by, line),
-        their_mark=lambda line: _named(author(line), line),
-        one_hand=lambda line: author(line) == by,
-    )
-    _put(notes, now.text, by)
-    return now
+    return join_notes(_held(conversation, by), text, by, start, tried)
 
 
 def _named(person, line):
@@ -65,4 +70,4 @@ def bring_back(conversation, version, *, by):
     found = versions_of_notes(notes, [version])
     if not found:
         raise ValidationError(_("There is no such version."))
-    _put(notes, plain(found[0].text), by)
+    put_notes(notes, plain(found[0].text), by)

@@ -15,12 +15,14 @@ from .talks import (
     PlanForm,
     suggested_day,
 )
+from .team_talks import BringInForm, TeamAgreementForm, TeamAnswersForm, TeamMoveForm, TeamNotesForm, TeamPlanForm
 from .types import TitleForm, TopicForm, TypeForm
 
 __all__ = [
     "AgendaForm",
     "AgreementForm",
     "AnswersForm",
+    "BringInForm",
     "CancelForm",
     "CorrectionForm",
     "DeclineForm",
@@ -34,6 +36,11 @@ __all__ = [
     "SeriesForm",
     "SignForm",
     "StyleForm",
+    "TeamAgreementForm",
+    "TeamAnswersForm",
+    "TeamMoveForm",
+    "TeamNotesForm",
+    "TeamPlanForm",
     "TitleForm",
     "TopicForm",
     "TypeForm",

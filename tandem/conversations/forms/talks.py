@@ -14,7 +14,7 @@ from ..access import partners
 from ..models import Guide, SharedNotes
 from ..models.conversation import only_https
 from ..queries.types import types
-from ..states import Kind, Side
+from ..states import TEAM, Kind, Side
 
 
 class WhenForm(forms.Form):
@@ -88,7 +88,7 @@ class PlanForm(WithForm, WhenForm):
     def __init__(self, *args, person, **kwargs):
         super().__init__(*args, person=person, **kwargs)
         self.fields["who"].widget.attrs |= {"hx-get": reverse_lazy("conversations:new"), "hx-target": "#style"}
-        found = types(person)
+        found = [row for row in types(person) if row.kind != TEAM]
         self.fields["guide"].queryset = Guide.objects.filter(pk__in=[row.pk for row in found]).order_by("-kind", "pk")
         self.fields["guide"].widget = forms.RadioSelect(choices=self.fields["guide"].choices)
         self.fields["guide"].notes = {row.pk: row.asked.intro for row in found}

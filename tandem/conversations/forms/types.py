@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from tandem.frameworks.forms import ONE_A_LINE, LinesForm, WordedForm
 
-from ..states import Kind
+from ..states import GUIDE_KINDS, Kind
 
 LONGEST_TOPIC = 240  # minutes
 
@@ -31,10 +31,10 @@ class TopicForm(WordedForm):
 
 
 class TypeForm(LinesForm):
-    """Formal or informal, and what the talk goes through."""
+    """Formal, informal or of a team, and what the talk goes through."""
 
     worded = {"lines": (_("What the talk goes through"), ONE_A_LINE, 900, 5)}
-    kind = forms.ChoiceField(label=_("What kind"), choices=Kind.choices, widget=forms.RadioSelect, initial=Kind.FORMAL)
+    kind = forms.ChoiceField(label=_("What kind"), choices=GUIDE_KINDS, widget=forms.RadioSelect, initial=Kind.FORMAL)
     minutes = forms.CharField(
         label=_("Minutes for each"), max_length=60, help_text=_("In the same order, for example: 5 15 10 5")
     )

@@ -40,10 +40,15 @@ def ask(apps, version, position, kind="text", *, words, own=("", "", ""), hint=(
 
 
 def add_types(apps, schema_editor):
+    """The ready types of conversations of two."""
+    load(apps, CONTENT)
+
+
+def load(apps, content):
     """Each type with its form and its topics; published last, because nothing changes after that."""
     Guide, Topic = (apps.get_model("conversations", name) for name in ("Guide", "Topic"))
     FormVersion = apps.get_model("frameworks", "FormVersion")
-    for one in json.loads(CONTENT.read_text(encoding="utf-8")):
+    for one in json.loads(content.read_text(encoding="utf-8")):
         version = form_of(apps, one["slug"], one["title"], one["intro"])
         _questions(apps, version, one)
         FormVersion.objects.filter(pk=version.pk).update(published_at=PUBLISHED)

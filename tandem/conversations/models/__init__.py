@@ -1,4 +1,4 @@
-"""Guides, conversations, and what two people write in them."""
+"""Guides, conversations of two people and of teams, and what is written in them."""
 
 from .calendar import CalendarFeed
 from .conversation import Conversation, Move, StartWish
@@ -7,6 +7,7 @@ from .outcome import AgendaItem, Agreement, Correction, PointAside, Record, Shar
 from .preparation import Answer, Preparation, PrivateNote
 from .series import Series
 from .style import Style
+from .team import TeamAgendaItem, TeamAgreement, TeamAnswer, TeamMove, TeamNotes, TeamSeat, TeamTalk
 
 __all__ = [
     "AgendaItem",
@@ -27,5 +28,12 @@ __all__ = [
     "SignReminder",
     "StartWish",
     "Style",
+    "TeamAgendaItem",
+    "TeamAgreement",
+    "TeamAnswer",
+    "TeamMove",
+    "TeamNotes",
+    "TeamSeat",
+    "TeamTalk",
     "Topic",
 ]

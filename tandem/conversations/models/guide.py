@@ -9,7 +9,7 @@ from tandem.core.access import ScopedManager
 from tandem.core.languages import Worded, text_field
 from tandem.frameworks.models import QuestionForm
 
-from ..states import Kind
+from ..states import GUIDE_KINDS
 from .locks import of_guide, refuse
 
 CONTENT = ("slug", "version", "kind", "form_id", "published_date", "title_nl", "title_fr", "title_en")
@@ -26,7 +26,7 @@ class Guide(models.Model):
 
     slug = models.SlugField()
     version = models.PositiveIntegerField(default=1)
-    kind = models.CharField(max_length=10, choices=Kind.choices)
+    kind = models.CharField(max_length=10, choices=GUIDE_KINDS)
     form = models.ForeignKey(QuestionForm, models.PROTECT, related_name="+")
     title_nl = text_field()
     title_fr = text_field()

@@ -13,6 +13,7 @@ _GO_ON = """
         RETURN NEW;
 """
 SIGNED = "a locked conversation cannot be changed"
+CLOSED = "a closed team conversation cannot be changed"
 
 
 def _closed(name, query, state, words, operation, condition=None):
@@ -69,6 +70,22 @@ ABOUT_ITS_GOAL = pgtrigger.Trigger(
         RETURN NEW;
     """,
 )
+
+
+def of_team_talk(columns=()):
+    """Refuse writes to rows with ``talk_id`` once it is closed; with ``columns`` other updates stay allowed."""
+    query = "SELECT state INTO found FROM conversations_teamtalk WHERE id = {row}.talk_id FOR SHARE"
+    update = pgtrigger.UpdateOf(*columns) if columns else pgtrigger.Update
+    return _closed("closed", query, "closed", CLOSED, pgtrigger.Insert | update | pgtrigger.Delete)
+
+
+def of_team_seat():
+    """Refuse writes to answers of a conversation of a team that is closed."""
+    query = (
+        "SELECT t.state INTO found FROM conversations_teamtalk t JOIN conversations_teamseat s ON s.talk_id = t.id"
+        " WHERE s.id = {row}.seat_id FOR SHARE OF t"
+    )
+    return _closed("closed", query, "closed", CLOSED, pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete)
 
 
 def of_guide():

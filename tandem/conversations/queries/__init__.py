@@ -1,9 +1,17 @@
 """What pages and other modules ask about conversations."""
 
 from .agreed import attach_goals, with_choices
-from .answers import Pair, Said, beside, how_many_answered, own_answers, side_by_side
+from .answers import Pair, Said, beside, by_preparation, how_many_answered, own_answers, side_by_side
 from .asked import asked_about, goals_both_see
-from .calendar import PAST_DAYS, feed_of, for_calendars, owner_of, planned_of
+from .calendar import (
+    PAST_DAYS,
+    feed_of,
+    for_calendars,
+    owner_of,
+    planned_of,
+    team_talks_for_calendars,
+    team_talks_planned_of,
+)
 from .facts import earlier_agreements, facts_beside, goals_beside
 from .lists import (
     agreements_of,
@@ -32,6 +40,25 @@ from .points import Point, points
 from .series import next_of, on_a_day_of_absence, series_of, without_next
 from .signing import to_remind
 from .style import style_of
+from .team_talks import (
+    Round,
+    agreements_with_team,
+    earlier_with_team,
+    has_team_talks,
+    how_many_asked_of_all,
+    own_team_answers,
+    past_team_talks,
+    reads_others,
+    round_of,
+    round_side_by_side,
+    team_agreements_of,
+    team_moves_of,
+    team_notes_of,
+    team_talks_under_way,
+    team_types,
+    teams_to_plan,
+    to_bring_in,
+)
 from .types import both_asked, drafts_of, forms_without_type, how_many_asked, is_asked, topics_of, type_of, types
 from .versions import later_version, versions
 
@@ -41,27 +68,33 @@ __all__ = [
     "Coming",
     "Pair",
     "Point",
+    "Round",
     "Said",
     "Seats",
     "agreements_of",
+    "agreements_with_team",
     "asked_about",
     "attach_goals",
     "attach_progress",
     "beside",
     "both_asked",
+    "by_preparation",
     "coming",
     "corrections_asked_of",
     "drafts_of",
     "earlier_agreements",
     "earlier_versions",
+    "earlier_with_team",
     "facts_beside",
     "feed_of",
     "for_calendars",
     "forms_without_type",
     "goals_beside",
     "goals_both_see",
+    "has_team_talks",
     "how_many_answered",
     "how_many_asked",
+    "how_many_asked_of_all",
     "in_the_file",
     "is_asked",
     "last_talks",
@@ -73,17 +106,31 @@ __all__ = [
     "open_agreements",
     "own_answers",
     "own_note",
+    "own_team_answers",
     "owner_of",
     "past",
+    "past_team_talks",
     "planned_of",
     "points",
+    "reads_others",
     "record_asked",
     "record_lock",
+    "round_of",
+    "round_side_by_side",
     "seats",
     "series_of",
     "side_by_side",
     "sign_offs",
     "style_of",
+    "team_agreements_of",
+    "team_moves_of",
+    "team_notes_of",
+    "team_talks_for_calendars",
+    "team_talks_planned_of",
+    "team_talks_under_way",
+    "team_types",
+    "teams_to_plan",
+    "to_bring_in",
     "to_remind",
     "to_write_in",
     "topics_of",

@@ -45,19 +45,23 @@ def side_by_side(seats, viewer):
     answering stands there without words; a former coach stands there too. Of questions for each goal: the goals that
     somebody wrote about. Six queries."""
     rows = Answer.objects.visible_to(viewer).filter(preparation__in=seats.disclosed_by)
-    return beside(seats.conversation, seats.disclosed_by, rows)
+    return beside(seats.conversation.version_id, seats.disclosed_by, by_preparation(rows))
 
 
-def beside(conversation, columns, rows):
-    """As ``side_by_side``, of these preparations and answers."""
-    rows = list(rows.order_by("pk"))
-    said = {(row.preparation_id, row.question_id, _goal(row)): row for row in rows}
+def by_preparation(rows):
+    """{(key of the preparation, key of the question, the goal that it is about or None): answer}."""
+    return {(row.preparation_id, row.question_id, _goal(row)): row for row in rows.order_by("pk")}
+
+
+def beside(version, columns, said):
+    """As ``side_by_side``, of what is asked in a version, by these preparations (or seats), and what they said: by the
+    key of the preparation (or seat), that of the question, and the goal that it is about."""
     goals: dict[object, str] = {}
-    for row in rows:
-        if row.goal_title:
-            goals.setdefault(_goal(row), row.goal_title)
+    for (_column, _question, goal), row in said.items():
+        if goal is not None:
+            goals.setdefault(goal, row.goal_title)
     found: list[Pair] = []
-    questions = [one for one in parts_of(conversation.version_id).questions if one.asks]
+    questions = [one for one in parts_of(version).questions if one.asks]
     last = None
     for competence, each, some in runs(questions):
         first = competence if competence != last else None

@@ -9,7 +9,6 @@ from ..models import SharedNotes
 
 SITTING = datetime.timedelta(minutes=10)
 SHORTER = 20  # letters that went: before that is a version of its own
-History = SharedNotes.pgh_event_model  # type: ignore[attr-defined]
 
 
 def notes_of(conversation, viewer):
@@ -59,4 +58,4 @@ def authors_of(notes):
 
 
 def _history(notes):
-    return History.objects.filter(pgh_obj=notes.pk)
+    return type(notes).pgh_event_model.objects.filter(pgh_obj=notes.pk)

@@ -175,7 +175,7 @@ READY = {"start", "mid-year", "progress", "functioning", "development", "year-en
 
 
 def test_the_ready_types_have_all_words_in_three_languages_and_ask_both_sides(cast):
-    assert set(Guide.objects.values_list("slug", flat=True)) == {"one-to-one", *READY}
+    assert set(Guide.objects.values_list("slug", flat=True)) == {"one-to-one", "team", *READY}
     for model in (Guide, Topic):
         for row in model.objects.all():
             assert all(getattr(row, f"title_{code}") for code in LANGUAGES), row

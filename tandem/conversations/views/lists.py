@@ -14,6 +14,8 @@ from ..access import partners
 from ..queries.lists import attach_progress
 from ..states import Side
 
+MOST_OF_TEAMS = 50
+
 
 @signed_in
 def index(request):
@@ -32,6 +34,7 @@ def index(request):
         "as_coach": tab == "people",
         "is_coach": open_tabs["people"],
         "is_hr": open_tabs["file"],
+        "in_team": queries.has_team_talks(person),
         "can_plan": bool(others),
         "query": urlencode({key: value for key, value in (("with", tab), ("q", words)) if value}),
     }
@@ -50,5 +53,7 @@ def agreements(request):
     rows = queries.agreements_of(request.person, done)
     page = Paginator(rows, 25).get_page(request.GET.get("page"))
     page.object_list = queries.attach_goals(page.object_list, request.person)
-    found = {"page": page, "done": done, "today": clock.today()}
+    of_teams = queries.team_agreements_of(request.person, done)[:MOST_OF_TEAMS] if page.number == 1 else []
+    of_teams = queries.attach_goals(of_teams, request.person)
+    found = {"page": page, "of_teams": of_teams, "done": done, "today": clock.today()}
     return render(request, "conversations/agreements.html", found)

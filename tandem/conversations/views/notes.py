@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -66,6 +67,9 @@ def notes_part(row, seats, found, person, form=None):
         "notes_said": said_of(found),
         "notes_audience": access.notes_audience(row, [(seat.person, "") for seat in seats.both], person),
         "why_not_write": access.write(person, row),
+        "notes_title": _("Notes of both of you"),
+        "notes_url": reverse("conversations:notes", args=[row.pk]),
+        "earlier_url": reverse("conversations:earlier_notes", args=[row.pk]),
     }
 
 

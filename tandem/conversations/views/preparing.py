@@ -54,7 +54,7 @@ def prepare(request, pk):
         "seats": seats,
         "both": access.facts_audience(row, seats.both, request.person),
         "style": queries.style_of(seats.other.person, request.person),
-        "progress": _kept(kept, form) if kept else "",
+        "progress": how_many_kept(kept, form) if kept else "",
     }
     return render(request, "conversations/prepare.html", found, status=422 if form.errors else 200)
 
@@ -71,12 +71,18 @@ def _keep(row, form, person, as_one_types):
 
 
 def _said(row, form, stands, person):
-    """The answer to a save while one types: how far she is, how each text stands, and the other of two."""
+    return JsonResponse(said_while_typing(form, stands, queries.own_answers(row, person)))
+
+
+def said_while_typing(form, stands, kept):
+    """The answer to a save while one types: how far she is, how each text stands, and the other of two. ``stands``:
+    {name of a field: Merged}; ``kept``: her answers."""
     other = {name: form.initial_of(name) for name, one in stands.items() if one.both}
-    said = _kept(queries.own_answers(row, person), form)
-    return JsonResponse({"said": said, "fields": {name: one.text for name, one in stands.items()}, "both": other})
+    said = how_many_kept(kept, form)
+    return {"said": said, "fields": {name: one.text for name, one in stands.items()}, "both": other}
 
 
-def _kept(answers, form):
+def how_many_kept(answers, form):
+    """How many of the questions have an answer that is kept."""
     said = {"n": queries.how_many_answered(answers), "total": form.how_many}
     return _("%(n)s of %(total)s answered, kept") % said

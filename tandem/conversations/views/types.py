@@ -13,7 +13,7 @@ from tandem.frameworks.views.answering import answer, visible
 
 from .. import access, actions, queries
 from ..forms import TypeForm
-from ..states import Kind, Side
+from ..states import GUIDE_KINDS, TEAM, Kind, Side
 
 
 def trail(*steps):
@@ -26,7 +26,9 @@ def types(request):
     """``/conversations/types/``: those that can be chosen; ``?retired``: those out of use."""
     retired, keeps = "retired" in request.GET, frameworks.keep_content(request.person) == ""
     rows = queries.types(request.person, in_use=not retired)
-    groups = [(kind.label, [row for row in rows if row.kind == kind]) for kind in (Kind.FORMAL, Kind.INFORMAL)]
+    labels = dict(GUIDE_KINDS)
+    order = (Kind.FORMAL, Kind.INFORMAL, TEAM)
+    groups = [(labels[kind], [row for row in rows if row.kind == kind]) for kind in order]
     waiting = queries.forms_without_type(request.person) if keeps and not retired else []
     context = {"groups": groups, "found": bool(rows), "waiting": waiting, "keeps": keeps, "retired": retired}
     context["drafts"] = queries.drafts_of(request.person) if keeps else {}
@@ -40,12 +42,15 @@ def type_(request, slug):
     if row is None:
         raise Http404
     asked, topics = queries.both_asked(row.asked), queries.topics_of(row, request.person)
+    sides = [
+        (Side.PERSON, _("What the employee is asked"), "self", asked[Side.PERSON]),
+        (Side.COACH, _("What the coach is asked"), "coach", asked[Side.COACH]),
+    ]
+    if row.kind == TEAM:
+        sides = [(Side.PERSON, _("What everybody is asked"), "self", asked[Side.PERSON])]
     context = {
         "type": row,
-        "sides": [
-            (Side.PERSON, _("What the employee is asked"), "self", asked[Side.PERSON]),
-            (Side.COACH, _("What the coach is asked"), "coach", asked[Side.COACH]),
-        ],
+        "sides": sides,
         "topics": topics,
         "minutes": sum(topic.minutes for topic in topics),
         "keeps": frameworks.keep_content(request.person) == "",

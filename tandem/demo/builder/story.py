@@ -10,7 +10,16 @@ from tandem.demo.content import story
 from tandem.demo.content.cast import CAST
 from tandem.people.models import Person
 
-from . import story_feedback_rounds, story_goals, story_life, story_rhythm, story_round, story_signing, story_talks
+from . import (
+    story_feedback_rounds,
+    story_goals,
+    story_life,
+    story_rhythm,
+    story_round,
+    story_signing,
+    story_talks,
+    story_teams,
+)
 
 # Whose goals are not one person's: the unit or team, and who of the cast writes for it.
 SHARED = {
@@ -55,4 +64,5 @@ def tell(organisation_goals):
         story_talks.conversation(row, told, at)
     story_signing.tell(told, at)
     story_rhythm.tell(told, at)
+    story_teams.tell(tale.team_agreements, at)
     story_feedback_rounds.tell(told, at)

@@ -4,10 +4,23 @@ from tandem.conversations import access as talks
 from tandem.conversations.models import Conversation, Correction, PointAside, SignReminder, Style
 from tandem.core import clock
 from tandem.people.models import Absence, FunctionalCoaching, Grant, Person
-from tests.access.policy import NOBODY
+from tests.access.policy import NOBODY, TEAM
 from tests.access.scenes import moment
 
-from .case import Case, Listing, all_of, altered, anew, changed, persons, seen, somebody, thing, tomorrow
+from .case import (
+    Case,
+    Listing,
+    all_of,
+    altered,
+    anew,
+    changed,
+    persons,
+    seen,
+    somebody,
+    thing,
+    tomorrow,
+    yesterday,
+)
 
 
 def of_cancelled_talk(world):
@@ -87,6 +100,23 @@ def corrects_another(world):
     Correction.objects.create(conversation=world["talk.locked_before"], by=world.cast.lotte, at=clock.now(), **words)
 
 
+def dok4(world):
+    """The key of Dok 4."""
+    return world["team.dok4"].pk
+
+
+def of_who_took_part_elsewhere(world):
+    """What lotte, benoit and joke promised together, as if it were of Dok 4, in which joke is alone of them."""
+    agreement = anew(world, "team_agreement.left")
+    agreement.talk.team_id = dok4(world)
+    return (agreement,)
+
+
+def a_day_ago(world):
+    """The moment a day ago."""
+    return moment(-1)
+
+
 def some_goal(world):
     """The key of a goal."""
     return world["goal.open"].pk
@@ -163,6 +193,16 @@ BY_ADDRESS = {
     talks.start_type: "conversations:type_draft_start",
     talks.change_type: "conversations:type_draft",
     talks.publish_type: "conversations:type_publish",
+    talks.move_with_team: "conversations:move_team_talk",
+    talks.bring_in_with_team: "conversations:bring_in",
+    talks.prepare_with_team: "conversations:prepare_team_talk",
+    talks.take_back_with_team: "conversations:team_step take-back",
+    talks.begin_with_team: "conversations:team_step begin",
+    talks.write_with_team: "conversations:team_agenda",
+    talks.agree_with_team: "conversations:agree_in_team",
+    talks.close_with_team: "conversations:team_step close",
+    talks.keep_with_team: "conversations:team_agreement_done",
+    talks.make_goal_with_team: "conversations:team_agreement_goal",
 }
 HR_READS = "conversations.Formal.hr_reads_signed"
 SIGNED_OF_LOTTE = "talk.locked talk.locked_before"
@@ -241,6 +281,25 @@ CASES = [
     Case("conversations", talks.unmake_goal, "lotte", changed("agreement.locked", goal_id=some_goal)),
     Case("conversations", talks.unmake_goal, NOBODY, thing("agreement.locked")),
     Case("conversations", talks.keep_agreement, NOBODY, of_earlier_version),
+    # Of a team: planned by who is in it today, as long as it is there.
+    Case("conversations", talks.plan_with_team, TEAM, thing("team.dok4")),
+    Case("conversations", talks.plan_with_team, NOBODY, thing("team.past")),
+    Case("conversations", talks.plan_with_team, NOBODY, changed("team.dok4", closed_date=yesterday)),
+    # Begun from its moment on; by anybody who takes part when nobody prepared. Only a member brings somebody in.
+    Case("conversations", talks.begin_with_team, NOBODY, changed("team_talk.preparing", planned_at=tomorrow)),
+    Case("conversations", talks.begin_with_team, TEAM, changed("team_talk.coming", planned_at=a_day_ago)),
+    Case("conversations", talks.bring_in_with_team, NOBODY,
+         changed("team_talk.talking", team_id=lambda world: world["team.past"].pk)),
+    Case("conversations", talks.bring_in_with_team, "joke",
+         changed("team_talk.left", team_id=dok4, state="talking")),
+    Case("conversations", talks.make_goal_with_team, "joke", of_who_took_part_elsewhere),
+    # What the whole team promised becomes a goal by who is in it today; what one promised also when she left it.
+    *(Case("conversations", talks.make_goal_with_team, NOBODY, changed("team_agreement.closed", **otherwise))
+      for otherwise in ({"done_at": tomorrow}, {"goal_id": some_goal})),
+    Case("conversations", talks.unmake_goal_with_team, TEAM, changed("team_agreement.closed", goal_id=some_goal)),
+    Case("conversations", talks.unmake_goal_with_team, "wout",
+         changed("team_agreement.closed_wout", goal_id=some_goal)),
+    Case("conversations", talks.unmake_goal_with_team, NOBODY, thing("team_agreement.closed")),
     # A form is a type once.
     Case("conversations", talks.make_type, NOBODY, form_of_a_type),
     # A next version of its title and topics: of what is in use, one draft at a time; published when nothing is missing.

@@ -2,7 +2,7 @@
 
 from .frameworks import DRAFT, KEEPER, OF_DRAFT
 from .operation import LINK, NOT_SO, SEERS, WHY, of, page, pk, step
-from .sees import NOBODY, SEES
+from .sees import NOBODY, OF_PAST_TEAM, SEES, TEAM
 
 TWO = {"informal": "lotte karim", "ready": "wout luc", "formal": "lotte karim", "opened": "lotte karim"}
 TWO |= {"next": "joke luc", "soon": "thomas elise", "per_goal": "lotte karim"}
@@ -27,6 +27,8 @@ OF_TALK = {  # the two who sit there today
 HELD = {"beside": "lotte nadia", "before": "lotte greet"}
 
 WRITING = TWO | HANDED | AGREEING | CORRECTING  # notes of both: until it waits for signatures, is locked or cancelled
+TEAM_COMING = dict.fromkeys(("preparing", "coming", "open"), TEAM)
+TEAM_WRITING = TEAM_COMING | {"talking": TEAM}
 
 CONVERSATIONS = [
     page("conversations:index"),
@@ -109,4 +111,35 @@ CONVERSATIONS = [
         "gosselies": "thomas elise", "hr": "sofie an",
     }),
     step("agenda", "conversations:item", {"informal": "lotte karim", "agreeing": "lotte karim"}),
+    page("conversations:team_talks"),
+    page("conversations:new_team_talk"),
+    of("team_talk", "conversations:team_talk"),
+    of("team_talk", "conversations:prepare_team_talk",
+       get={"preparing": "wout nadia", "coming": TEAM, "open": "nadia"}),
+    of("team_talk", "conversations:bring_in", get=TEAM_WRITING),
+    of("team_talk", "conversations:move_team_talk", get=TEAM_COMING,
+       data=WHY | {"day": "2026-12-01", "hour": "10:00", "place": "Kade"}),
+    of("team_talk", "conversations:cancel_team_talk", get=TEAM_COMING, data=WHY),
+    of("team_talk", "conversations:team_notes", post=TEAM_WRITING, data={"text": "Wij kijken in maart"}),
+    of("team_talk", "conversations:earlier_team_notes", post=TEAM_WRITING, data={"version": "0"}),
+    step("team_talk", "conversations:team_agenda", TEAM_WRITING, data={"text": "Het rooster"}),
+    of("team_talk", "conversations:agree_in_team", get={"talking": TEAM}, data={"text": "Wij bellen", "owner": "team"}),
+    *(
+        step("team_talk", "conversations:team_step", who, args={"pk": pk, "verb": verb}, label=verb)
+        for verb, who in {
+            "take-back": {"preparing": "joke"},
+            "begin": {"preparing": "joke", "open": "joke wout"},
+            "close": {"talking": TEAM},
+        }.items()
+    ),
+    step("team_item", "conversations:team_item", {"preparing": TEAM, "talking": TEAM}),
+    of("team_agreement", "conversations:team_agreement", get={"talking": TEAM, "talking_wout": TEAM},
+       data={"text": "Wij bellen", "owner": "team"}),
+    of("team_agreement", "conversations:team_agreement_done", get={
+        "talking": TEAM, "talking_wout": "wout", "closed": TEAM, "closed_wout": "wout", "left": OF_PAST_TEAM,
+        "left_lotte": "lotte",
+    }),
+    step("team_agreement", "conversations:team_agreement_goal", {
+        "talking": TEAM, "talking_wout": "wout", "closed": TEAM, "closed_wout": "wout", "left_lotte": "lotte",
+    }, data={"kind": "result"}),
 ]  # fmt: skip

@@ -6,6 +6,7 @@ EVERYBODY = (
 NOBODY = ""
 OF_LOTTE = "lotte karim nadia"  # she, her coach, her functional coach; greet, her former coach, keeps nothing
 TEAM = "joke wout nadia"  # who is in Dok 4 today
+OF_PAST_TEAM = "lotte benoit joke"  # who took part when they were in Verhuis Gent; nobody is in it today
 OF_FILE = "lotte karim sofie"  # she, her coach of today, the HR partner of her unit
 
 OF_PLANS = {"published": EVERYBODY, "draft": "an"}
@@ -166,6 +167,12 @@ SEES = {
         "next": "joke luc",  # planned by their series
         "soon": "thomas elise benoit",
     },
+    # Of a team: who takes part; to come as long as she is in the team, held for good. No coach (luc), no HR.
+    "team_talk": dict.fromkeys(("preparing", "coming", "open", "talking", "closed", "cancelled"), TEAM)
+    | {"left": OF_PAST_TEAM, "never": NOBODY},
+    "team_item": {"preparing": TEAM, "talking": TEAM, "closed": TEAM, "left": OF_PAST_TEAM},
+    "team_agreement": dict.fromkeys(("talking", "talking_wout", "closed", "closed_wout"), TEAM)
+    | dict.fromkeys(("left", "left_lotte"), OF_PAST_TEAM),
     # What was asked to put right: the two who sit there today.
     "correction": {"gosselies": "thomas elise", "locked_before": "lotte karim"},
     "series": {"running": "joke luc", "stopped": "lotte nadia"},
@@ -274,6 +281,20 @@ READS = {
     "note.locked_before.coach": NOBODY, "note.handed_over.coach": NOBODY,
     "note.gosselies.person": "thomas", "note.gosselies.coach": "elise",
     "note.hr.person": "sofie", "note.hr.coach": "an",
+    # Of a team: one's own; those of the others once all handed in, or once the talk has begun.
+    **{f"team_{part}.{name}": who for part in ("talk", "agenda", "notes", "move", "agreement")
+       for name, who in (SEES["team_talk"] | SEES["team_agreement"]).items()
+       if (part == "talk" and name in SEES["team_talk"])
+       or (part == "agenda" and name in SEES["team_item"])
+       or (part in ("notes", "move") and name in ("talking", "closed", "left"))
+       or (part == "move" and name == "cancelled")
+       or (part == "agreement" and name in SEES["team_agreement"])},
+    "team_answer.preparing.joke": "joke", "team_answer.preparing.wout": "wout", "team_answer.cancelled.joke": "joke",
+    "team_answer.open.joke": "joke wout", "team_answer.open.wout": "joke wout", "team_answer.open.nadia": "nadia",
+    **{f"team_answer.{name}.{slug}": who for name in ("talking", "closed")
+       for slug, who in (("joke", TEAM), ("wout", TEAM), ("nadia", "nadia"))},
+    "team_answer.left.lotte": OF_PAST_TEAM, "team_answer.left.joke": OF_PAST_TEAM, "team_answer.left.benoit": "benoit",
+    "team_answer.never.lotte": NOBODY,
     **{f"style.{name}": who for name, who in SEES["style"].items()},
     **{f"agenda.{name}": who for name, who in SEES["agenda"].items()},
     "agenda.handed_over": "lotte karim",

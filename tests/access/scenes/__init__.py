@@ -19,6 +19,7 @@ from .people import import_scenes, people_scenes
 from .plans import plan_scenes
 from .rounds import round_scenes
 from .talks import talk_scenes
+from .team_talks import team_talk_scenes
 from .world import CANARY, World, canary, moment
 
 __all__ = ["CANARY", "World", "build", "canary", "moment"]
@@ -28,8 +29,8 @@ def build(cast):
     """The world. What follows after commit (notices, looks) has happened too."""
     world = World(cast)
     parts = (
-        people_scenes, import_scenes, framework_scenes, goal_scenes, feedback_scenes, talk_scenes, round_scenes,
-        plan_scenes, cycle_scenes, figures, _notices,
+        people_scenes, import_scenes, framework_scenes, goal_scenes, feedback_scenes, talk_scenes, team_talk_scenes,
+        round_scenes, plan_scenes, cycle_scenes, figures, _notices,
     )  # fmt: skip
     for part in parts:
         with TestCase.captureOnCommitCallbacks(execute=True):
