@@ -42,6 +42,15 @@ class Act(TextChoices):
     SILENT = "silent", _("Not signed, no reaction")
 
 
+class End(TextChoices):
+    """How it ended that somebody stood in for a coach."""
+
+    TAKEN_BACK = "taken_back", _("Taken back")
+    GIVEN_BACK = "given_back", _("Given back")
+    ANOTHER = "another", _("Another coach")
+    LEFT = "left", _("Left the organisation")
+
+
 class Edition(TextChoices):
     """What a record holds: all that the two disclosed, or only what they signed (the file, for HR)."""
 

@@ -14,6 +14,7 @@ from .views import (
     preparing,
     series,
     signing,
+    standing_in,
     style,
     types,
 )
@@ -47,6 +48,8 @@ urlpatterns = [
     path("<int:pk>/prepare/", preparing.prepare, name="prepare"),
     path("<int:pk>/move/", planning.move, name="move"),
     path("<int:pk>/cancel/", planning.cancel, name="cancel"),
+    path("<int:pk>/stand-in/", standing_in.stand_in, name="stand_in"),
+    path("<int:pk>/stand-in/end/", standing_in.end_stand_in, name="end_stand_in"),
     path("<int:pk>/agenda/", agreeing.agenda, name="agenda"),
     path("<int:pk>/agreements/", agreeing.agree, name="agree"),
     path("<int:pk>/sign/", signing.sign, name="sign"),

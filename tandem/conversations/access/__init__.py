@@ -1,7 +1,7 @@
 """Who may see a conversation and what is in it, and who may do what to it.
 
-Informal: the two who held it, nobody else, HR nothing. Formal: the person and her coach of today; a former coach
-keeps nothing. The HR partner of her unit sees that a formal one exists, and what was signed (a parameter).
+Informal: the two who held it, nobody else, HR nothing. Formal: the person and her coach of today, or who stands in for
+that coach; a former coach keeps nothing. The HR partner of her unit sees that a formal one exists, and what was signed (a parameter).
 """
 
 from .audiences import (
@@ -11,18 +11,21 @@ from .audiences import (
     preparation_audience,
     series_audience,
     signed_audience,
+    stand_in_audience,
 )
-from .reading import for_the_file, held_as_coach, of_the_two, signed_for_the_file
+from .reading import for_the_file, held_as_coach, of_the_two, signed_for_the_file, stood_in_by, stood_in_for
 from .rules import (
     agree,
     answer_correction,
     ask_correction,
+    ask_stand_in,
     begin,
     begin_series,
     cancel,
     close,
     close_unanswered,
     drop_correction,
+    end_stand_in,
     finish,
     is_superseded,
     keep_agreement,
@@ -38,13 +41,14 @@ from .rules import (
     refuse,
     rework,
     sign,
+    stand_in,
     take_back,
     unmake_goal,
     unsign,
     waiting_correction,
     write,
 )
-from .seats import coach_seat, coach_seat_today, partners, side_of
+from .seats import asked_to_stand_in, coach_seat, coach_seat_today, partners, side_of, side_read_by, standing_in
 from .waiting import Waiting, waiting_for
 
 __all__ = [
@@ -52,6 +56,8 @@ __all__ = [
     "agree",
     "answer_correction",
     "ask_correction",
+    "ask_stand_in",
+    "asked_to_stand_in",
     "begin",
     "begin_series",
     "cancel",
@@ -60,6 +66,7 @@ __all__ = [
     "coach_seat",
     "coach_seat_today",
     "drop_correction",
+    "end_stand_in",
     "facts_audience",
     "finish",
     "for_the_file",
@@ -84,9 +91,15 @@ __all__ = [
     "rework",
     "series_audience",
     "side_of",
+    "side_read_by",
     "sign",
     "signed_audience",
     "signed_for_the_file",
+    "stand_in",
+    "stand_in_audience",
+    "standing_in",
+    "stood_in_by",
+    "stood_in_for",
     "take_back",
     "unmake_goal",
     "unsign",

@@ -1,8 +1,10 @@
 """What each may read."""
 
-from django.db.models import Exists, Q
+from django.db.models import Exists, OuterRef, Q
 
+from tandem.core import clock
 from tandem.core.access import EVERYBODY, NOBODY, sees
+from tandem.core.keeping import kept
 from tandem.people.models import Assignment, FunctionalCoaching
 from tandem.people.relations import coached_by, holds, in_scope_of_hr_partner, led_by
 from tandem.people.states import Role
@@ -24,17 +26,48 @@ from ..models import (
     SharedNotes,
     SignOff,
     SignReminder,
+    StandIn,
     StartWish,
     Style,
     Topic,
 )
 from ..parameters import Formal
-from ..states import COMING, Edition, Kind, State
+from ..states import COMING, UNDER_WAY, Edition, Kind, State
+
+
+def _stand_ins(viewer):
+    """(keys of the formal conversations in which ``viewer`` stands in for the coach of today, keys of those in which
+    somebody does so for her), whatever their state. Read once for a page."""
+    return kept(("stand-ins", viewer.pk, clock.today()), lambda: _read_stand_ins(viewer))
+
+
+def _read_stand_ins(viewer):
+    now = Assignment.objects.in_force().filter(person=OuterRef("conversation__person"), coach=OuterRef("coach"))
+    rows = StandIn.objects.filter(ended_at=None, stand_in__employed__contains=clock.today())
+    rows = rows.filter(Q(Exists(now)) & (Q(stand_in=viewer) | Q(coach=viewer)))
+    keys: dict[bool, list[int]] = {True: [], False: []}
+    for conversation, stand_in in rows.values_list("conversation", "stand_in"):
+        keys[stand_in == viewer.pk].append(conversation)
+    return keys[True], keys[False]
+
+
+def stood_in_by(viewer, conversation="pk"):
+    """The formal conversations in which ``viewer`` stands in for the coach of today, or did so until they ended."""
+    keys = _stand_ins(viewer)[0]
+    return Q(**{f"{conversation}__in": keys}) if keys else NOBODY
+
+
+def stood_in_for(viewer):
+    """The formal conversations under way in which somebody stands in for ``viewer``, the coach of today."""
+    lent = _stand_ins(viewer)[1]
+    return Q(pk__in=lent, state__in=UNDER_WAY) if lent else NOBODY
 
 
 def held_as_coach(viewer):
-    """The conversations in which ``viewer`` has the seat of the coach."""
-    return Q(kind=Kind.INFORMAL, coach=viewer) | Q(kind=Kind.FORMAL) & led_by(viewer)
+    """The conversations in which ``viewer`` has the seat of the coach: her own, and those in which she stands in. One
+    that has ended she reads from there."""
+    formal = Q(kind=Kind.FORMAL) & led_by(viewer) & ~stood_in_for(viewer)
+    return Q(kind=Kind.INFORMAL, coach=viewer) | formal | stood_in_by(viewer)
 
 
 def of_the_two(viewer):
@@ -79,8 +112,8 @@ def topic(viewer):
 
 @sees(Conversation)
 def conversation(viewer):
-    """The two; of formal ones also that it exists, for the HR partner."""
-    return of_the_two(viewer) | for_the_file(viewer)
+    """The two; of formal ones also that it exists, for the HR partner, and for a coach for whom somebody stands in."""
+    return of_the_two(viewer) | stood_in_for(viewer) | for_the_file(viewer)
 
 
 @sees(Preparation)
@@ -118,6 +151,12 @@ def shared_notes(viewer):
 def move_(viewer):
     """The two: a reason may be personal."""
     return _in(of_the_two, viewer)
+
+
+@sees(StandIn)
+def stand_in(viewer):
+    """The two, and the coach for whom somebody stands in."""
+    return _in(of_the_two, viewer) | _in(stood_in_for, viewer)
 
 
 @sees(StartWish)

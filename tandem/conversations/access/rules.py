@@ -7,11 +7,13 @@ from tandem.core.rules import rule
 from tandem.frameworks.access import keep_content
 from tandem.frameworks.queries import in_use
 from tandem.frameworks.states import Purpose
+from tandem.people.models import Person
+from tandem.people.relations import coached_by
 
 from ..models import Conversation, Correction, Guide, Preparation, Series, SignOff
 from ..states import Kind, Side, State, allows
-from .reading import signed_for_the_file
-from .seats import coach_today, partners, side_of
+from .reading import for_the_file, signed_for_the_file
+from .seats import coach_seat, coach_today, partners, side_of, side_read_by, standing_in, today_here
 from .waiting import waiting_for
 
 
@@ -96,6 +98,42 @@ def cancel(by, conversation):
     yield side_of(conversation, by), NOT_YOURS
     yield not conversation.is_correction, _("A correction is dropped, and what was locked holds.")
     yield allows("cancel", conversation), _("What waits for a signature or is locked cannot be cancelled.")
+
+
+@rule
+def ask_stand_in(by, conversation):
+    """Ask somebody to hold it in the place of the coach: the coach of today, as long as her side has not signed; or
+    Tandem itself, when who runs a cycle asks for it."""
+    coach = coach_today(conversation)
+    yield conversation.is_formal, _("An informal conversation is held by the two who planned it.")
+    yield coach is not None, _("There is no coach for whom somebody could stand in.")
+    yield by.is_system or by.pk == coach.pk, _("Only the coach asks somebody to stand in.")
+    yield conversation.is_under_way, _("This conversation is over.")
+    yield lambda: standing_in(conversation) is None, _("Somebody stands in already. End that first.")
+    yield lambda: Side.COACH not in _signed(conversation), _("The side of the coach has signed.")
+
+
+@rule
+def stand_in(by, conversation):
+    """Hold it in the place of the coach: somebody else who works here, whom the person does not coach, and whose office
+    is not to keep the file of the person."""
+    yield by.pk != conversation.person_id, _("It is her own conversation.")
+    yield by.pk != coach_seat(conversation).pk, _("She has the seat already.")
+    yield today_here(by), _("She does not work here today.")
+    hers = Person.objects.filter(coached_by(conversation.person, "pk"), pk=by.pk)
+    yield lambda: not hers.exists(), _("She is coached by the person whom it is about.")
+    filed = Conversation.objects.filter(for_the_file(by), pk=conversation.pk)
+    yield lambda: not filed.exists(), _("She is HR partner of the unit, and HR never reads what is prepared.")
+
+
+@rule
+def end_stand_in(by, conversation):
+    """The seat goes back to the coach: she takes it, or who stands in gives it; or Tandem itself, when who runs a cycle
+    asks for it."""
+    row = standing_in(conversation) if conversation.is_under_way else None
+    yield row is not None, _("Nobody stands in.")
+    yield by.is_system or by.pk in {row.coach_id, row.stand_in_id}, _("Only the coach and who stands in can do this.")
+    yield lambda: Side.COACH not in _signed(conversation), _("Who stands in has signed.")
 
 
 @rule
@@ -278,10 +316,10 @@ def _in_her_file(by, conversation):
 
 @rule
 def read_record(by, conversation):
-    """The document: the two; HR what was signed, when the organisation wants that."""
+    """The document: the two, and who stood in; HR what was signed, when the organisation wants that."""
     yield conversation.is_locked, _("The document is made once it is signed.")
     yield (
-        side_of(conversation, by) or (lambda: _in_her_file(by, conversation)),
+        side_read_by(conversation, by) or (lambda: _in_her_file(by, conversation)),
         _("Your organisation keeps this with the two who talked."),
     )
 

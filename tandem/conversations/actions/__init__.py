@@ -9,6 +9,7 @@ from .preparing import answer, begin, hand_in, meet, note, take_back
 from .recording import keep_record, order_record, order_records
 from .series import begin_series, change_series, end_with_the_tie, go_on, make_room, stop_series
 from .signing import close, close_unanswered, finish, refuse, remind, rework, sign, unsign
+from .standing_in import ask_stand_in, end_stand_in, follow_stand_ins
 from .style import remove_style, say_style
 from .types import add_type
 from .writing import bring_back, write_notes
@@ -21,6 +22,7 @@ __all__ = [
     "agree_to_correct",
     "answer",
     "ask_correction",
+    "ask_stand_in",
     "begin",
     "begin_series",
     "bring_back",
@@ -34,8 +36,10 @@ __all__ = [
     "decline_correction",
     "drop",
     "drop_correction",
+    "end_stand_in",
     "end_with_the_tie",
     "finish",
+    "follow_stand_ins",
     "go_on",
     "hand_in",
     "hand_over",

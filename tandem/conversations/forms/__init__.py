@@ -3,6 +3,7 @@
 from .preparing import AnswersForm
 from .rhythm import OtherRhythmForm, SeriesForm
 from .signing import CorrectionForm, DeclineForm, RefuseForm, SignForm
+from .standing_in import EndStandInForm, StandInForm
 from .style import StyleForm
 from .talks import (
     AgendaForm,
@@ -25,6 +26,7 @@ __all__ = [
     "CorrectionForm",
     "DeclineForm",
     "DoneForm",
+    "EndStandInForm",
     "FreshAgreementForm",
     "MoveForm",
     "NotesForm",
@@ -33,6 +35,7 @@ __all__ = [
     "RefuseForm",
     "SeriesForm",
     "SignForm",
+    "StandInForm",
     "StyleForm",
     "TypeForm",
     "suggested_day",

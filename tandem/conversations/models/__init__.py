@@ -1,7 +1,7 @@
 """Guides, conversations, and what two people write in them."""
 
 from .calendar import CalendarFeed
-from .conversation import Conversation, Move, StartWish
+from .conversation import Conversation, Move, StandIn, StartWish
 from .guide import Guide, Topic
 from .outcome import AgendaItem, Agreement, Correction, PointAside, Record, SharedNotes, SignOff, SignReminder
 from .preparation import Answer, Preparation, PrivateNote
@@ -25,6 +25,7 @@ __all__ = [
     "SharedNotes",
     "SignOff",
     "SignReminder",
+    "StandIn",
     "StartWish",
     "Style",
     "Topic",
