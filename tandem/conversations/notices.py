@@ -37,9 +37,7 @@ STOOD_IN_FOR = kind(
     choice=_("Somebody stands in for you"),
 )
 SEAT_BACK = kind("conversations.seat_back", _("You hold your conversation with %(who)s again"), icon="users")
-STOOD_IN = kind(
-    "conversations.stood_in", _("You no longer stand in for the coach of %(who)s"), icon="users"
-)
+STOOD_IN = kind("conversations.stood_in", _("You no longer stand in for the coach of %(who)s"), icon="users")
 HANDED_IN = kind("conversations.handed_in", _("%(who)s is ready for your conversation"), icon="file-check")
 START_ASKED = kind("conversations.start_asked", _("%(who)s asks to start your conversation together"), icon="play")
 OPENED = kind("conversations.opened", _("You and %(who)s can now read each other"), icon="messages-square")

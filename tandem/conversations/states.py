@@ -45,10 +45,10 @@ class Act(TextChoices):
 class End(TextChoices):
     """How it ended that somebody stood in for a coach."""
 
-    TAKEN_BACK = "taken_back", _("Taken back")
-    GIVEN_BACK = "given_back", _("Given back")
-    ANOTHER = "another", _("Another coach")
-    LEFT = "left", _("Left the organisation")
+    TAKEN_BACK = "taken_back", _("The coach holds it again")
+    GIVEN_BACK = "given_back", _("Given back by the stand-in")
+    ANOTHER = "another", _("The coach is another one")
+    LEFT = "left", _("The stand-in has left")
 
 
 class Edition(TextChoices):

@@ -182,7 +182,10 @@ def _with_seat(by, place):
     """Who runs the cycle sees to who holds a conversation, of anybody but herself."""
     why_not = run(by, place.cycle)
     yield not why_not, why_not
-    yield by.pk != place.person_id, _("It is your own conversation. Your coach can do this, or who else runs the cycle.")
+    yield (
+        by.pk != place.person_id,
+        _("It is your own conversation: your coach can do this, or another who runs it."),
+    )
     yield place.conversation is not None, _("There is no conversation.")
 
 
@@ -198,7 +201,10 @@ def ask_stand_in(by, place):
 def stand_in(by, place):
     """Hold it in the place of the coach: nobody who runs the cycle, who sees nothing of what is in it."""
     runs = Runner.objects.filter(cycle=place.cycle, person=by)
-    yield not runs.exists(), _("She runs this cycle, and sees nothing of what is in a conversation. Name somebody else.")
+    yield (
+        not runs.exists(),
+        _("This colleague runs the cycle, and sees nothing of what is in it. Name somebody else."),
+    )
 
 
 @rule

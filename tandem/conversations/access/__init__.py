@@ -1,7 +1,8 @@
 """Who may see a conversation and what is in it, and who may do what to it.
 
 Informal: the two who held it, nobody else, HR nothing. Formal: the person and her coach of today, or who stands in for
-that coach; a former coach keeps nothing. The HR partner of her unit sees that a formal one exists, and what was signed (a parameter).
+that coach; a former coach keeps nothing. The HR partner of her unit sees that a formal one exists, and what was signed
+(a parameter).
 """
 
 from .audiences import (

@@ -117,13 +117,16 @@ def ask_stand_in(by, conversation):
 def stand_in(by, conversation):
     """Hold it in the place of the coach: somebody else who works here, whom the person does not coach, and whose office
     is not to keep the file of the person."""
-    yield by.pk != conversation.person_id, _("It is her own conversation.")
-    yield by.pk != coach_seat(conversation).pk, _("She has the seat already.")
-    yield today_here(by), _("She does not work here today.")
+    yield by.pk != conversation.person_id, _("The conversation is about this colleague.")
+    yield by.pk != coach_seat(conversation).pk, _("This colleague holds it already.")
+    yield today_here(by), _("This colleague does not work here today.")
     hers = Person.objects.filter(coached_by(conversation.person, "pk"), pk=by.pk)
-    yield lambda: not hers.exists(), _("She is coached by the person whom it is about.")
+    yield lambda: not hers.exists(), _("This colleague is coached by the person whom it is about.")
     filed = Conversation.objects.filter(for_the_file(by), pk=conversation.pk)
-    yield lambda: not filed.exists(), _("She is HR partner of the unit, and HR never reads what is prepared.")
+    yield (
+        lambda: not filed.exists(),
+        _("This colleague is HR partner of the unit, and HR never reads what is prepared."),
+    )
 
 
 @rule

@@ -179,8 +179,8 @@ class StartWish(models.Model):
 
 @pghistory.track()
 class StandIn(models.Model):
-    """``stand_in`` holds a formal conversation that is under way in the place of ``coach``, and why. It holds as long as
-    that coach is the coach of the person and the stand-in works here. After the lock it says who may read on."""
+    """``stand_in`` holds a formal conversation that is under way in the place of ``coach``, and why. It lasts as long
+    as that coach is the coach of the person and the stand-in works here. After the lock it says who may read on."""
 
     conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="+")
     coach = models.ForeignKey(Person, models.PROTECT, related_name="+", help_text="whose seat it is")

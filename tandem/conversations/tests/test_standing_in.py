@@ -84,10 +84,10 @@ def test_only_the_coach_of_today_asks_it_of_a_formal_conversation_under_way(cast
 @pytest.mark.parametrize(
     ("slug", "words"),
     [
-        ("lotte", "It is her own conversation."),
-        ("karim", "She has the seat already."),
-        ("pieter", "She does not work here today."),
-        ("sofie", "She is HR partner of the unit, and HR never reads what is prepared."),
+        ("lotte", "The conversation is about this colleague."),
+        ("karim", "This colleague holds it already."),
+        ("pieter", "This colleague does not work here today."),
+        ("sofie", "This colleague is HR partner of the unit, and HR never reads what is prepared."),
     ],
 )
 def test_who_cannot_stand_in(cast, stage, slug, words):
@@ -100,7 +100,7 @@ def test_who_cannot_stand_in(cast, stage, slug, words):
 
 def test_whom_the_person_coaches_cannot_stand_in_for_her_coach(cast, stage):
     row = stage("year-end", "preparing", person=cast.karim, coach=cast.luc)
-    assert access.stand_in(cast.lotte, row) == "She is coached by the person whom it is about."
+    assert access.stand_in(cast.lotte, row) == "This colleague is coached by the person whom it is about."
     assert access.stand_in(cast.thomas, row) == ""
 
 
@@ -112,7 +112,9 @@ def test_who_stands_in_has_the_seat_and_the_coach_has_not(cast, stood_in, state)
     assert access.side_of(row, cast.thomas) == Side.COACH
     assert access.side_of(row, cast.karim) == ""
     opened = state != "preparing"
-    assert who_reads(cast, row, Answer, preparation__author=cast.lotte) == ({"lotte", "thomas"} if opened else {"lotte"})
+    assert who_reads(cast, row, Answer, preparation__author=cast.lotte) == (
+        {"lotte", "thomas"} if opened else {"lotte"}
+    )
     assert who_reads(cast, row, Answer, preparation__author=cast.karim) == ({"lotte", "thomas"} if opened else set())
     assert who_reads(cast, row, PrivateNote) == set()
     for rule in (access.write, access.cancel):
@@ -290,7 +292,9 @@ def test_the_form_says_beside_the_field_who_cannot(cast, stage, sign_in):
     page = client.post(url, {"person": "", "why": ""})
     assert page.status_code == 422 and set(page.context["form"].errors) == {"person", "why"}
     page = client.post(url, {"person": "Lotte", "why": WHY})
-    assert page.status_code == 422 and page.context["form"].errors == {"person": ["It is her own conversation."]}
+    assert page.status_code == 422 and page.context["form"].errors == {
+        "person": ["The conversation is about this colleague."]
+    }
     assert client.post(url, {"person": cast.thomas.name, "why": WHY}).status_code == 302
     assert StandIn.objects.get().stand_in == cast.thomas
     end, thomas = f"{url}end/", sign_in(cast.thomas)

@@ -135,7 +135,15 @@ def places_export(request, pk):
     row = cycle_for(request, pk, access.run)
     rows, _words, _far = _asked(request, row)
     known = dict(Progress.choices)
-    head = [_("Name"), _("Unit"), _("Coach"), _("Stands in for"), _("Conversation"), _("To be held before"), _("How far")]
+    head = [
+        _("Name"),
+        _("Unit"),
+        _("Coach"),
+        _("Stands in for"),
+        _("Conversation"),
+        _("To be held before"),
+        _("How far"),
+    ]
     lines = (
         [
             one.person.name,

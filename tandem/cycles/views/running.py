@@ -181,9 +181,7 @@ def stand_in(request, pk):
         StandInForm(request.POST or None, viewer=request.person),
         lambda data: actions.ask_stand_in(row, data["person"], by=request.person, why=data["why"]),
         title=_("Let somebody stand in for the coach of %(name)s") % {"name": row.person.name},
-        lede=_(
-            "For a coach who is away for long. The stand-in prepares, talks and signs; you still see only how far it is."
-        ),
+        lede=_("For a coach who is away for long. The stand-in prepares, talks and signs; you see only how far it is."),
         done=_("Asked. All three are told, with your reason."),
         button=_("Ask it"),
     )
@@ -199,7 +197,9 @@ def end_stand_in(request, pk):
         EndStandInForm(request.POST or None),
         lambda data: actions.end_stand_in(row, by=request.person, why=data["why"]),
         title=_("End the stand-in for the coach of %(name)s") % {"name": row.person.name},
-        lede=_("The coach of today holds the conversation again. What the stand-in did not share stays with her or him."),
+        lede=_(
+            "The coach of today holds it again. What the stand-in prepared and did not share stays with the stand-in."
+        ),
         done=_("Ended. All three are told."),
         button=_("End it"),
     )
