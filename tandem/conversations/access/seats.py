@@ -70,8 +70,7 @@ def side_of(conversation, person):
 def side_read_by(conversation, person):
     """The side from which a person reads it, or nothing: where she sits; and who stood in until the end keeps reading
     from there, as long as the coach for whom she did is the coach of today."""
-    side = side_of(conversation, person)
-    if side or conversation.is_under_way:
+    if side := side_of(conversation, person):
         return side
     row = standing_in(conversation)
     return Side.COACH if row and row.stand_in_id == person.pk else ""

@@ -39,7 +39,7 @@ SEES = {
         "closed_sofie": EVERYBODY,
     },
     "place": {"going": "lotte karim an sofie", "out": "wout luc an sofie", "waiting": "joke luc an",
-              "closed": "thomas elise an sofie"},
+              "closed": "thomas elise an sofie", "stood_in": "lotte karim thomas an"},
     "value": {"one": EVERYBODY},
     "skill": {"one": EVERYBODY},
     "family": {"one": EVERYBODY},
@@ -162,6 +162,8 @@ SEES = {
         "hr": "sofie an",
         "next": "joke luc",  # planned by their series
         "soon": "thomas elise benoit",
+        # thomas stands in for karim, who knows that it exists; what thomas signed both read; he gave one back.
+        "stood_in": OF_FILE + " thomas", "stood_in_locked": OF_FILE + " thomas", "given_back": OF_FILE,
     },
     # What was asked to put right: the two who sit there today.
     "correction": {"gosselies": "thomas elise", "locked_before": "lotte karim"},
@@ -175,11 +177,13 @@ SEES = {
     "agreement": {
         "beside": "lotte nadia", "before": "lotte greet", "agreeing": "lotte karim", "signing": "lotte karim",
         "locked": OF_FILE, "locked_before": OF_FILE, "gosselies": "thomas elise benoit", "hr": "sofie an",
+        "stood_in": "lotte thomas", "stood_in_locked": OF_FILE + " thomas",
     },
     "agenda": {
         "informal": "lotte karim", "beside": "lotte nadia", "before": "lotte greet", "agreeing": "lotte karim",
         "signing": "lotte karim", "locked": "lotte karim", "locked_before": "lotte karim",
         "gosselies": "thomas elise", "hr": "sofie an",
+        "stood_in": "lotte thomas", "stood_in_locked": "lotte karim thomas",
     },
 }  # fmt: skip
 
@@ -247,6 +251,12 @@ READS = {
     "answer.dropped.person": "lotte", "answer.dropped.coach": "karim",
     "answer.formal.person": "lotte", "answer.formal.coach": "karim",
     "answer.handed_over.person": "lotte", "answer.handed_over.coach": NOBODY,  # greet never disclosed it
+    # What karim prepared and did not disclose nobody reads while thomas stands in; afterwards it is his.
+    "answer.stood_in.person": "lotte thomas", "answer.stood_in.coach": NOBODY,
+    "answer.stood_in_locked.person": "lotte karim thomas", "answer.stood_in_locked.coach": "karim",
+    "answer.given_back.person": "lotte", "answer.given_back.coach": "karim",
+    **dict.fromkeys(("why.stood_in", "why.stood_in_locked"), "lotte karim thomas"),
+    **dict.fromkeys(("why.given_back", "end.given_back"), "lotte karim"),
     **{
         f"answer.{name}.{side}": who
         for side in ("person", "coach")
@@ -259,11 +269,12 @@ READS = {
     # Notes: their author, as long as she has the seat.
     **{f"note.{name}.person": "lotte" for name in (
         "informal", "beside", "before", "dropped", "formal", "opened", "agreeing", "signing", "locked",
-        "locked_before", "handed_over",
+        "locked_before", "handed_over", "stood_in", "stood_in_locked", "given_back",
     )},
     **{f"note.{name}.coach": "karim" for name in (
-        "informal", "dropped", "formal", "opened", "agreeing", "signing", "locked",
+        "informal", "dropped", "formal", "opened", "agreeing", "signing", "locked", "stood_in_locked", "given_back",
     )},
+    "note.stood_in.coach": NOBODY,
     "note.ready.person": "wout", "note.ready.coach": "luc",
     "note.beside.coach": "nadia", "note.before.coach": "greet",
     "note.locked_before.coach": NOBODY, "note.handed_over.coach": NOBODY,
@@ -276,5 +287,7 @@ READS = {
     **{f"notes.{name}": who for name, who in SEES["agenda"].items() if name != "informal"},
     "notes.handed_over": "lotte karim",
     **{f"agreement.{name}": who for name, who in SEES["agreement"].items()},
-    **{f"view.{name}": SEES["agreement"][name] for name in ("signing", "locked", "locked_before", "gosselies", "hr")},
+    **{f"view.{name}": SEES["agreement"][name] for name in (
+        "signing", "locked", "locked_before", "gosselies", "hr", "stood_in_locked",
+    )},
 }  # fmt: skip
