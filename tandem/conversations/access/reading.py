@@ -41,10 +41,14 @@ def _stand_ins(viewer):
     return kept(("stand-ins", viewer.pk, clock.today()), lambda: _read_stand_ins(viewer))
 
 
-def _read_stand_ins(viewer):
+def _that_last():
+    """The stand-ins for the coach of today, by somebody who works here today."""
     now = Assignment.objects.in_force().filter(person=OuterRef("conversation__person"), coach=OuterRef("coach"))
-    rows = StandIn.objects.filter(ended_at=None, stand_in__employed__contains=clock.today())
-    rows = rows.filter(Q(Exists(now)) & (Q(stand_in=viewer) | Q(coach=viewer)))
+    return StandIn.objects.filter(Exists(now), ended_at=None, stand_in__employed__contains=clock.today())
+
+
+def _read_stand_ins(viewer):
+    rows = _that_last().filter(Q(stand_in=viewer) | Q(coach=viewer))
     keys: dict[bool, list[int]] = {True: [], False: []}
     for conversation, stand_in in rows.values_list("conversation", "stand_in"):
         keys[stand_in == viewer.pk].append(conversation)
@@ -223,8 +227,15 @@ def _coaches_to_meet(viewer):
     return lead & (formal | informal) | beside & informal
 
 
+def _to_meet_as_stand_in(viewer):
+    """Of a conversation that is still to come, the other one of the two when one of them stands in for the coach."""
+    coming = _that_last().filter(conversation__state__in=COMING)
+    met = Q(person__in=coming.filter(stand_in=viewer).values("conversation__person"))
+    return met | Q(person__in=coming.filter(conversation__person=viewer).values("stand_in"))
+
+
 @sees(Style)
 def style(viewer):
-    """She herself, her coaches of today, and those she coaches today, from when a conversation with them is to come.
-    No office, and no former coach, whatever was planned with her once."""
-    return Q(person=viewer) | coached_by(viewer) | _coaches_to_meet(viewer)
+    """She herself, her coaches of today, and those she coaches today, from when a conversation with them is to come; so
+    it is between her and who stands in for her coach. No office, and no former coach, whatever was planned once."""
+    return Q(person=viewer) | coached_by(viewer) | _coaches_to_meet(viewer) | _to_meet_as_stand_in(viewer)

@@ -143,6 +143,12 @@ def of_karim(world):
     return (Conversation(person=cast.karim, coach=cast.luc, guide=world["talk.formal"].guide, kind="formal"),)
 
 
+def elise_stands_in(world):
+    """Given: elise stands in for karim in a conversation with lotte that is still to come."""
+    cast, row = world.cast, {"conversation": world["talk.formal"], "why": "x", "begun_at": clock.now()}
+    StandIn.objects.create(coach=cast.karim, stand_in=cast.elise, by=cast.karim, **row)
+
+
 NADIAS = altered("style.greet", person=somebody("nadia"))
 BY_ADDRESS = {
     talks.prepare: "conversations:prepare",
@@ -292,6 +298,9 @@ LISTINGS = [
     Listing("conversations", seen(Style), "lotte", "style.lotte style.karim", given=NADIAS),
     Listing("conversations", seen(Style), "lotte", "style.lotte style.karim style.greet",
             given=all_of(NADIAS, altered("talk.next", person=somebody("lotte"), coach=somebody("nadia")))),
+    # So it is between who stands in for her coach and her.
+    Listing("conversations", seen(Style), "elise", "style.elise style.thomas style.lotte", given=elise_stands_in),
+    Listing("conversations", seen(Style), "lotte", "style.lotte style.karim style.elise", given=elise_stands_in),
     # What somebody put aside in a conversation in which another has her seat now is hers no more.
     Listing("conversations", seen(PointAside), "luc", "", given=altered("talk.next", coach=somebody("karim"))),
     Listing("conversations", seen(Style), "thomas", "style.thomas",
