@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, transaction
 
-from tandem.conversations import access, actions, queries
+from tandem.conversations import access, actions, document, queries
 from tandem.conversations.models import (
     Answer,
     Conversation,
@@ -223,6 +223,9 @@ def test_who_stands_in_signs_and_keeps_reading(cast, stage):
         assert who_sees(cast, thing) == {"lotte", "karim", "thomas"}
     assert access.read_record(cast.thomas, row) == ""
     assert access.side_read_by(row, cast.thomas) == access.side_read_by(row, cast.karim) == Side.COACH
+    for edition in Edition:
+        page = document.html(row, "en", edition)
+        assert "Thomas Lejeune stood in for Karim Benali." in page and WHY not in page
     for rule in (access.ask_correction, access.move, access.write, access.unsign):  # reading only
         assert rule(cast.thomas, row)
     assert access.ask_correction(cast.karim, row) == ""
