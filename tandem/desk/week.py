@@ -60,6 +60,7 @@ def week(person):
         _called(called),
         _changed(questions),
         _signing(coming.to_sign),
+        _correcting(person),
         _preparing(coming.preparing),
         _overdue(agreements),
         _quiet(live),
@@ -176,8 +177,12 @@ def _changed(questions):
 
 def _preparing(rows):
     for row in sorted(rows, key=lambda row: (row.planned_at is None, row.planned_at or timezone.now()))[:2]:
-        days = (timezone.localdate(row.planned_at) - clock.today()).days if row.planned_at else None
-        when = words.ago(row.planned_at) if days is not None else _("no date yet")
+        if row.planned_at:
+            when = words.ago(row.planned_at)
+        elif row.due_date:
+            when = _("by %(day)s") % {"day": words.day(row.due_date)}
+        else:
+            when = _("no date yet")
         yield Nudge(
             icon="notebook-pen",
             title=capfirst(_("%(name)s %(when)s") % {"name": row.name, "when": when}),
@@ -198,6 +203,18 @@ def _signing(rows):
             note=_("%(name)s, with %(other)s") % {"name": row.name, "other": row.other.called},
             url=reverse("conversations:conversation", args=[row.pk]),
             action=_("Read and sign"),
+        )
+
+
+def _correcting(person):
+    """Asks the database only when there is still room."""
+    for row in conversations.corrections_asked_of(person)[:1]:
+        yield Nudge(
+            icon="pen-line",
+            title=_("%(who)s asks to correct what you both signed") % {"who": row.by.called},
+            note=row.what,
+            url=reverse("conversations:correction", args=[row.pk]),
+            action=_("Answer %(name)s") % {"name": row.by.called},
         )
 
 

@@ -13,6 +13,16 @@ SAME = {
         "of (not holds(viewer, Role.HR_PARTNER) or not _hr_reads(viewer)) only not _hr_reads(viewer)",
     ): FIRST,
     (
+        "conversations/access/rules.py",
+        "close_unanswered",
+        "always side",
+    ): "who has no side has not signed: this only gives the reason in better words",
+    (
+        "conversations/access/waiting.py",
+        "waiting_for",
+        "without during__overlap=days in Absence.objects.filter(person=person, during__overlap=days)",
+    ): "each day is asked of each absence after that: fetching only those of these days saves rows",
+    (
         "goals/access/proposing.py",
         "propose",
         "always by.pk not in keys",

@@ -142,14 +142,14 @@ def thank(seat, piece, giver, said):
     seat.reads("You thanked")
 
 
-def plan(seat, partner, guide, *, place="Kanaal 3"):
-    """A conversation of today, which is over when one has talked. Gives its address."""
+def plan(seat, partner, guide, *, place="Kanaal 3", days=0):
+    """A conversation of today, which is over when one has talked, or in so many days. Gives its address."""
     title, _questions = seat.say.guide(guide)
     seat.go("conversations:index")
     seat.press("Plan a conversation")
     seat.place.get_by_role("combobox", name=seat.say.pattern("With whom")).select_option(label=partner)
     seat.place.get_by_role("radio", name=re.compile(rf"^{title}")).check()
-    seat.fill("Day", today().isoformat())
+    seat.fill("Day", (today() + datetime.timedelta(days=days)).isoformat())
     seat.fill("Hour", "00:01")
     seat.fill("Place", place)
     seat.press("Plan it")

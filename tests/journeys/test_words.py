@@ -179,7 +179,8 @@ def test_a_server_that_is_away_for_a_while(site, lotte, writing, talk, way):
 
 
 def test_a_session_that_ended_meanwhile(site, lotte, writing, talk):
-    lotte.page.context.clear_cookies()
+    key = next(one["value"] for one in lotte.page.context.cookies() if "session" in one["name"])
+    assert site.rows(f"DELETE FROM people_session WHERE session_key = '{key}' RETURNING 1") == [(1,)]
     writing.type(FIRST[0])
     writing.reads("Not saved yet: you are signed out. Your words are kept here; sign in again to save them.")
     lotte.come_in("karim")  # somebody else at the same browser neither sees nor sends them

@@ -152,7 +152,7 @@ def signed_audience(conversation, viewer):
     names = _two(conversation)
     if not conversation.is_formal:
         return conversation_audience(conversation, viewer)
-    reads = Formal.current().hr_reads_signed and conversation.hr_reads is not False
+    reads = Formal.current().hr_reads_signed and conversation.hr_reads
     hr = hr_partners_of(conversation) if reads else []
     hr = [one for one in hr if one.pk not in {person.pk for person, _note in names}]
     if conversation.is_locked:

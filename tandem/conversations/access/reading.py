@@ -88,7 +88,7 @@ def signed_for_the_file(viewer):
     """Those of them that an HR partner reads: signed, the organisation wants it, and did when they began."""
     if not holds(viewer, Role.HR_PARTNER) or not _hr_reads(viewer):
         return NOBODY
-    return for_the_file(viewer) & Q(state=State.LOCKED) & (Q(hr_reads=True) | Q(hr_reads=None))
+    return for_the_file(viewer) & Q(state=State.LOCKED, hr_reads=True)
 
 
 def _in(rule, viewer):

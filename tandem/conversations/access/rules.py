@@ -300,7 +300,6 @@ def answer_correction(by, correction):
     """Agree to write a new version, or say why not: the other of the two, as long as who asked sits there."""
     conversation = correction.conversation
     sides = {side_of(conversation, by), side_of(conversation, correction.by)}
-    yield side_of(conversation, by), NOT_YOURS
     yield correction.answered_at is None, _("It has been answered.")
     yield sides == set(Side), _("The other of the two answers this.")
 

@@ -92,7 +92,7 @@ def put_down(person, coach, guide, *, started_by, planned_at, period=None, **mor
         planned_at=planned_at,
         started_by=started_by,
         created_at=clock.now(),
-        hr_reads=Formal.current().hr_reads_signed if guide.kind == Kind.FORMAL else None,
+        hr_reads=guide.kind == Kind.FORMAL and Formal.current().hr_reads_signed,
         **more,
     )
     for author, side in ((person, Side.PERSON), (coach, Side.COACH)):

@@ -176,8 +176,7 @@ class Migration(migrations.Migration):
                 (
                     "hr_reads",
                     models.BooleanField(
-                        help_text="what was said when it began of HR reading what is signed; empty: nothing was",
-                        null=True,
+                        default=False, help_text="of a formal one: HR reads what is signed, as was said when it began"
                     ),
                 ),
                 (
@@ -1457,8 +1456,7 @@ class Migration(migrations.Migration):
                 (
                     "hr_reads",
                     models.BooleanField(
-                        help_text="what was said when it began of HR reading what is signed; empty: nothing was",
-                        null=True,
+                        default=False, help_text="of a formal one: HR reads what is signed, as was said when it began"
                     ),
                 ),
                 (

@@ -59,7 +59,7 @@ class Conversation(models.Model):
         help_text="of the seat when it was locked; empty: no language is required",
     )  # fmt: skip
     hr_reads = models.BooleanField(
-        null=True, help_text="what was said when it began of HR reading what is signed; empty: nothing was"
+        default=False, help_text="of a formal one: HR reads what is signed, as was said when it began"
     )
 
     objects = ScopedManager()

@@ -19,7 +19,7 @@ from .lists import (
     without_recent_talk,
 )
 from .notes import earlier_versions, notes_of, versions_of_notes
-from .overviews import Coming, coming, last_talks
+from .overviews import Coming, coming, corrections_asked_of, last_talks
 from .page import (
     MAKE_RECORD,
     Seats,
@@ -54,6 +54,7 @@ __all__ = [
     "both_asked",
     "coach_stood_in_for",
     "coming",
+    "corrections_asked_of",
     "earlier_agreements",
     "earlier_versions",
     "facts_beside",

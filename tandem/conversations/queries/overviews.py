@@ -8,8 +8,8 @@ from django.utils import timezone
 
 from tandem.core import clock
 
-from ..access import held_as_coach, of_the_two
-from ..models import Conversation, SignOff
+from ..access import answer_correction, held_as_coach, of_the_two
+from ..models import Conversation, Correction, SignOff
 from ..states import UNDER_WAY, State
 from .lists import attach_progress
 
@@ -35,6 +35,14 @@ def coming(person):
         [row for row in rows if row.state == State.SIGNING and not row.is_signed],
         next((row for row in rows if row.planned_at and timezone.localdate(row.planned_at) >= today), None),
     )
+
+
+def corrections_asked_of(person):
+    """Requests to put a locked conversation right that wait for the answer of a person, oldest first."""
+    rows = Correction.objects.filter(conversation__in=Conversation.objects.filter(of_the_two(person)))
+    rows = rows.filter(answered_at=None).exclude(by=person)
+    rows = rows.select_related("by", "conversation__person", "conversation__coach", "conversation__guide")
+    return [row for row in rows if not answer_correction(person, row)]
 
 
 def last_talks(coach, people):

@@ -84,6 +84,7 @@ class Writer:
             guide=guide,
             version=self.versions[slug],
             kind=guide.kind,
+            hr_reads=guide.kind == Kind.FORMAL,
             title="",
             period=(day - datetime.timedelta(days=back), day + datetime.timedelta(days=1)),
             planned_at=planned,

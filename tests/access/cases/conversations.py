@@ -3,8 +3,9 @@
 from tandem.conversations import access as talks
 from tandem.conversations.models import Conversation, Correction, PointAside, SignReminder, StandIn, Style
 from tandem.core import clock
-from tandem.people.models import Assignment, Grant, Person
+from tandem.people.models import Absence, Assignment, FunctionalCoaching, Grant, Person
 from tests.access.policy import NOBODY
+from tests.access.scenes import moment
 
 from .case import (
     Case,
@@ -52,6 +53,46 @@ def reminded(world):
 def reminded_of_another(world):
     """Given: karim was reminded of another one that waits for him."""
     SignReminder.objects.create(conversation=world["talk.agreeing"], to=world.cast.karim, at=clock.now())
+
+
+def reminded_before(world):
+    """Given: karim was reminded long ago, when it waited for him for the first time."""
+    SignReminder.objects.create(conversation=world["talk.signing"], to=world.cast.karim, at=moment(-200))
+
+
+def reminded_oneself(world):
+    """Given: lotte was reminded, not karim."""
+    SignReminder.objects.create(conversation=world["talk.signing"], to=world.cast.lotte, at=clock.now())
+
+
+def another_is_away(world):
+    """Given: somebody is away who has nothing to do with it."""
+    Absence.objects.create(person=world.cast.wout, during=(moment(-160).date(), None))
+
+
+def signed_while_hr_does_not_read(world):
+    """Given: what waited for a signature was signed, and it was said at its beginning that HR does not read it."""
+    row = Conversation.objects.filter(pk=world["talk.signing"].pk)
+    row.update(hr_reads=False, state="locked", locked_at=clock.now())
+
+
+def declined_before(world):
+    """Given: lotte asked to put it right before, and karim said no."""
+    said = {"what": "De datum", "why": "Hij klopt niet", "answer": "Hij klopt", "agreed": False}
+    answered = {"answered_at": clock.now(), "answered_by": world.cast.karim}
+    Correction.objects.create(conversation=world["talk.locked"], by=world.cast.lotte, at=moment(-1), **said, **answered)
+
+
+def of_one_to_one_under_way(world):
+    """An agreement of an informal conversation that is not closed yet."""
+    agreement = anew(world, "agreement.beside")
+    agreement.conversation.state = "agreeing"
+    return (agreement,)
+
+
+def once_coached_beside(world):
+    """Given: nadia no longer coaches lotte beside the hierarchy."""
+    FunctionalCoaching.objects.filter(coach=world.cast.nadia).update(during=(moment(-400).date(), moment(-8).date()))
 
 
 def corrects_another(world):
@@ -223,6 +264,11 @@ CASES = [
     # Without a reaction: who signed, once the other was reminded twice.
     Case("conversations", talks.close_unanswered, "lotte", thing("talk.signing"), given=reminded),
     Case("conversations", talks.close_unanswered, NOBODY, thing("talk.signing"), given=reminded_of_another),
+    Case("conversations", talks.close_unanswered, NOBODY, thing("talk.signing"), given=reminded_before),
+    Case("conversations", talks.close_unanswered, NOBODY, thing("talk.signing"), given=reminded_oneself),
+    Case("conversations", talks.close_unanswered, "lotte", changed("talk.signing", planned_at=None), given=reminded),
+    Case("conversations", talks.close_unanswered, "lotte", thing("talk.signing"),
+         given=all_of(reminded, another_is_away)),
     Case("conversations", talks.close_unanswered, NOBODY, changed("talk.signing", planned_at=tomorrow), given=reminded),
     Case("conversations", talks.ask_correction, "lotte karim", thing("talk.locked"), given=corrects_another),
     Case("conversations", talks.close_unanswered, NOBODY, thing("talk.signing")),
@@ -230,6 +276,7 @@ CASES = [
       for otherwise in ({"corrects_id": some_locked}, {"state": "agreeing"}, {"known_signed": {}})),
     # A correction: asked once, of what is locked, answered by the other of the two as long as who asked sits there.
     Case("conversations", talks.ask_correction, NOBODY, changed("talk.locked", kind="informal")),
+    Case("conversations", talks.ask_correction, "lotte karim", thing("talk.locked"), given=declined_before),
     Case("conversations", talks.answer_correction, NOBODY,
          changed("correction.gosselies", by_id=lambda w: w.cast.greet.pk)),
     Case("conversations", talks.answer_correction, "thomas",
@@ -243,6 +290,7 @@ CASES = [
          changed("agreement.locked_before", owner_id=lambda w: w.cast.greet.pk)),
     Case("conversations", talks.make_goal, NOBODY, of_earlier_version),
     Case("conversations", talks.make_goal, NOBODY, of_cancelled_one_to_one),
+    Case("conversations", talks.make_goal, "lotte", of_one_to_one_under_way),
     Case("conversations", talks.unmake_goal, "lotte", changed("agreement.locked", goal_id=some_goal)),
     Case("conversations", talks.unmake_goal, NOBODY, thing("agreement.locked")),
     Case("conversations", talks.keep_agreement, NOBODY, of_earlier_version),
@@ -280,6 +328,7 @@ LISTINGS = [
     Listing("conversations", file_of, of_her_own_unit, ""),
     Listing("conversations", signed_file_of, "sofie", SIGNED_OF_LOTTE),
     Listing("conversations", signed_file_of, "sofie", "", off=HR_READS),
+    Listing("conversations", signed_file_of, "sofie", SIGNED_OF_LOTTE, given=signed_while_hr_does_not_read),
     Listing("conversations", signed_file_of, "karim", ""),
     # Who stands in for another coach, or does not work here, has no seat; nor has a coach for whom somebody does.
     Listing("conversations", holds_of_stood_in, "karim", "talk.stood_in_locked talk.given_back"),
@@ -301,6 +350,9 @@ LISTINGS = [
     # So it is between who stands in for her coach and her.
     Listing("conversations", seen(Style), "elise", "style.elise style.thomas style.lotte", given=elise_stands_in),
     Listing("conversations", seen(Style), "lotte", "style.lotte style.karim style.elise", given=elise_stands_in),
+    Listing("conversations", seen(Style), "lotte", "style.lotte style.karim",
+            given=all_of(NADIAS, altered("talk.next", person=somebody("lotte"), coach=somebody("nadia")),
+                         once_coached_beside)),
     # What somebody put aside in a conversation in which another has her seat now is hers no more.
     Listing("conversations", seen(PointAside), "luc", "", given=altered("talk.next", coach=somebody("karim"))),
     Listing("conversations", seen(Style), "thomas", "style.thomas",

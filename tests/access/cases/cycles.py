@@ -21,6 +21,13 @@ def talk(state):
     return one
 
 
+def being_closed(world):
+    """The place of who was taken out, as if its cycle were being closed."""
+    place = Place.objects.select_related("cycle").get(pk=world["place.out"].pk)
+    place.cycle.state = "closing"
+    return (place,)
+
+
 def wout_left(world):
     """Given: who was taken out does not work here any more."""
     Person.objects.filter(pk=world.cast.wout.pk).update(employed=world.cast.pieter.employed)
@@ -75,6 +82,7 @@ CASES = [
     ),
     Case("cycles", cycles.stand_in, but("an sofie ingrid"), thing("place.going")),
     Case("cycles", cycles.stand_in, but("an"), thing("place.stood_in")),
+    Case("cycles", cycles.reopen, NOBODY, being_closed),
     Case("cycles", cycles.work, NOBODY, thing("cycle.running")),
     Case("conversations", talks.plan_many, NOBODY),
 ]
