@@ -49,7 +49,16 @@ from .rules import (
     waiting_correction,
     write,
 )
-from .seats import asked_to_stand_in, coach_seat, coach_seat_today, partners, side_of, side_read_by, standing_in
+from .seats import (
+    asked_to_stand_in,
+    coach_seat,
+    coach_seat_today,
+    partners,
+    side_of,
+    side_read_by,
+    stand_ins_read_by,
+    standing_in,
+)
 from .waiting import Waiting, waiting_for
 
 __all__ = [
@@ -98,6 +107,7 @@ __all__ = [
     "signed_for_the_file",
     "stand_in",
     "stand_in_audience",
+    "stand_ins_read_by",
     "standing_in",
     "stood_in_by",
     "stood_in_for",

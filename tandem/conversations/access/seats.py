@@ -24,14 +24,21 @@ def coach_today(conversation):
     return place.coach if place else None
 
 
-def asked_to_stand_in(conversation):
-    """The stand-in of the coach that has not been ended, or None. Asked once for each row that was fetched."""
+def _stand_ins(conversation):
+    """All stand-ins of a conversation, the first one first. Asked once for each row that was fetched."""
     if not conversation.is_formal:
-        return None
-    if not hasattr(conversation, "_stand_in"):
-        rows = StandIn.objects.filter(conversation=conversation.pk, ended_at=None)
-        conversation._stand_in = rows.select_related("coach", "stand_in").first()
-    return conversation._stand_in
+        return []
+    if not hasattr(conversation, "_stand_ins"):
+        rows = StandIn.objects.filter(conversation=conversation.pk).select_related("coach", "stand_in", "by")
+        conversation._stand_ins = list(rows)
+        for one in conversation._stand_ins:
+            one.conversation = conversation
+    return conversation._stand_ins
+
+
+def asked_to_stand_in(conversation):
+    """The stand-in of the coach that has not been ended, or None."""
+    return next((one for one in _stand_ins(conversation) if one.ended_at is None), None)
 
 
 def standing_in(conversation):
@@ -74,6 +81,14 @@ def side_read_by(conversation, person):
         return side
     row = standing_in(conversation)
     return Side.COACH if row and row.stand_in_id == person.pk else ""
+
+
+def stand_ins_read_by(conversation, person):
+    """Who stood in for a coach in it, from when to when and why, for the two and for the coach for whom somebody stands
+    in; as the read rule says."""
+    row = standing_in(conversation)
+    reads = side_read_by(conversation, person) or (row and row.coach_id == person.pk)
+    return _stand_ins(conversation) if reads else []
 
 
 def partners(person):

@@ -13,7 +13,6 @@ from .lists import (
     lent,
     open_agreements,
     past,
-    stands_in,
     to_write_in,
     under_way,
     without_recent_talk,
@@ -29,7 +28,6 @@ from .page import (
     record_lock,
     seats,
     sign_offs,
-    stand_ins_of,
     two_seats,
 )
 from .points import Point, points
@@ -85,8 +83,6 @@ __all__ = [
     "series_of",
     "side_by_side",
     "sign_offs",
-    "stand_ins_of",
-    "stands_in",
     "style_of",
     "to_remind",
     "to_write_in",

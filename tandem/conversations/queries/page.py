@@ -7,7 +7,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from tandem.people.models import Person
 
 from ..access import coach_seat, side_read_by
-from ..models import Conversation, Move, Preparation, PrivateNote, SignOff, StandIn, StartWish
+from ..models import Conversation, Move, Preparation, PrivateNote, SignOff, StartWish
 from ..states import Act, Side, State
 
 MAKE_RECORD = "conversations.make_record"
@@ -131,11 +131,3 @@ def record_asked(conversation, language, edition):
 def moves_of(conversation, viewer):
     """When it was moved, by whom and why."""
     return Move.objects.visible_to(viewer).filter(conversation=conversation).select_related("by")
-
-
-def stand_ins_of(conversation, viewer):
-    """Who stood in for a coach in it, from when to when and why, the first one first."""
-    if not conversation.is_formal:
-        return []
-    rows = StandIn.objects.visible_to(viewer).filter(conversation=conversation)
-    return list(rows.select_related("coach", "stand_in", "by", "ended_by"))

@@ -187,7 +187,7 @@ def test_the_page_and_its_parts_ask_little(cast, stage, sign_in, django_assert_m
         client = sign_in(person)
         client.get(url("conversation", row.pk))
         for name in ("conversation", "facts", "goals"):
-            with django_assert_max_num_queries(26):
+            with django_assert_max_num_queries(25):
                 assert client.get(url(name, row.pk), headers={"HX-Request": "true"}).status_code == 200
     for name in ("facts", "goals"):
         assert sign_in(cast.sofie).get(url(name, row.pk)).status_code == 404

@@ -17,6 +17,7 @@ from tandem.conversations.models import (
 from tandem.conversations.states import Edition, End, Side, State
 from tandem.core import clock
 from tandem.core.access import audience
+from tandem.demo.cast import CAST
 from tandem.notices.models import Notice
 from tandem.people import actions as people
 from tandem.people.models import Person
@@ -109,6 +110,9 @@ def test_who_stands_in_has_the_seat_and_the_coach_has_not(cast, stood_in, state)
     row = stood_in(state)
     assert who_sees(cast, row) == {"lotte", "thomas", "karim", "sofie"}  # karim and sofie: that it exists
     assert who_sees(cast, StandIn.objects.get()) == {"lotte", "thomas", "karim"}
+    assert {slug for slug in CAST if access.stand_ins_read_by(fresh(row), getattr(cast, slug))} == {
+        "lotte", "thomas", "karim",
+    }  # fmt: skip
     assert access.side_of(row, cast.thomas) == Side.COACH
     assert access.side_of(row, cast.karim) == ""
     opened = state != "preparing"
@@ -173,6 +177,7 @@ def test_who_stands_in_gives_it_back_with_a_reason(cast, stood_in):
         actions.end_stand_in(row, by=cast.thomas, why="  ")
     assert "why" in refusal.value.message_dict
     actions.end_stand_in(row, by=cast.thomas, why="Ik ken haar werk niet")
+    assert {slug for slug in CAST if access.stand_ins_read_by(fresh(row), getattr(cast, slug))} == {"lotte", "karim"}
     one = StandIn.objects.get()
     assert (one.end, one.end_why) == (End.GIVEN_BACK, "Ik ken haar werk niet")
     assert "thomas" not in who_sees(cast, row)

@@ -169,6 +169,11 @@ def holds_of_stood_in(viewer):
     return Conversation.objects.filter(talks.held_as_coach(viewer), pk__in=StandIn.objects.values("conversation"))
 
 
+def reads_who_stood_in(viewer):
+    """The conversations of which she reads who stood in, and why."""
+    return [one for one in Conversation.objects.all() if talks.stand_ins_read_by(one, viewer)]
+
+
 def may_stand_in(viewer):
     """Who can stand in for the coach of the viewer."""
     talk = Conversation.objects.filter(person=viewer, kind="formal", state="preparing").order_by("pk").first()
@@ -301,6 +306,7 @@ CASES = [
     Case("conversations", talks.read_record, "lotte karim thomas", thing("talk.stood_in_locked"), off=HR_READS),
     Case("conversations", talks.ask_stand_in, NOBODY, without_coach),
     Case("conversations", talks.ask_stand_in, NOBODY, changed("talk.formal", kind="informal")),
+    Case("conversations", talks.ask_stand_in, NOBODY, changed("talk.formal", state="cancelled")),
     Case("conversations", talks.ask_stand_in, "karim", thing("talk.stood_in"), given=stood_in_left),
     Case("conversations", talks.end_stand_in, NOBODY, thing("talk.stood_in"), given=another_coach),
     *(Case("conversations", rule, NOBODY, changed(name, known_signed=lambda world: {"coach": world.cast.thomas.pk}))
@@ -336,6 +342,10 @@ LISTINGS = [
     Listing("conversations", holds_of_stood_in, "karim", "talk.stood_in talk.stood_in_locked talk.given_back",
             given=stood_in_left),
     Listing("conversations", holds_of_stood_in, "thomas", "", given=another_coach),
+    Listing("conversations", reads_who_stood_in, "karim", "talk.stood_in talk.stood_in_locked talk.given_back"),
+    Listing("conversations", reads_who_stood_in, "lotte", "talk.stood_in talk.stood_in_locked talk.given_back"),
+    Listing("conversations", reads_who_stood_in, "thomas", "talk.stood_in talk.stood_in_locked"),
+    Listing("conversations", reads_who_stood_in, "sofie", ""),
     Listing("conversations", may_stand_in, "lotte",
             "philippe marc luc elise an benoit miriam ingrid nadia greet joke wout thomas"),
     Listing("conversations", allowed(talks.ask_stand_in, Conversation), machine,
