@@ -1,10 +1,10 @@
 """What each may read."""
 
-from django.db.models import Exists, OuterRef, Q
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import BooleanField, Exists, F, Func, OuterRef, Q
 
 from tandem.core import clock
 from tandem.core.access import EVERYBODY, NOBODY, sees
-from tandem.core.keeping import kept
 from tandem.people.models import Assignment, FunctionalCoaching
 from tandem.people.relations import coached_by, holds, in_scope_of_hr_partner, led_by
 from tandem.people.states import Role
@@ -35,10 +35,11 @@ from ..parameters import Formal
 from ..states import COMING, UNDER_WAY, Edition, Kind, State
 
 
-def _stand_ins(viewer):
-    """(keys of the formal conversations in which ``viewer`` stands in for the coach of today, keys of those in which
-    somebody does so for her), whatever their state. Read once for a page."""
-    return kept(("stand-ins", viewer.pk, clock.today()), lambda: _read_stand_ins(viewer))
+class _Among(Func):
+    """A column is one of the keys that a query gives: read once, and found through the index of the column."""
+
+    template, arg_joiner = "(%(expressions)s))", " = ANY ("
+    output_field = BooleanField()
 
 
 def _that_last():
@@ -47,24 +48,18 @@ def _that_last():
     return StandIn.objects.filter(Exists(now), ended_at=None, stand_in__employed__contains=clock.today())
 
 
-def _read_stand_ins(viewer):
-    rows = _that_last().filter(Q(stand_in=viewer) | Q(coach=viewer))
-    keys: dict[bool, list[int]] = {True: [], False: []}
-    for conversation, stand_in in rows.values_list("conversation", "stand_in"):
-        keys[stand_in == viewer.pk].append(conversation)
-    return keys[True], keys[False]
+def _of(stand_ins, conversation="pk"):
+    return Q(_Among(F(conversation), ArraySubquery(stand_ins.order_by().values("conversation"))))
 
 
 def stood_in_by(viewer, conversation="pk"):
     """The formal conversations in which ``viewer`` stands in for the coach of today, or did so until they ended."""
-    keys = _stand_ins(viewer)[0]
-    return Q(**{f"{conversation}__in": keys}) if keys else NOBODY
+    return _of(_that_last().filter(stand_in=viewer), conversation)
 
 
 def stood_in_for(viewer):
     """The formal conversations under way in which somebody stands in for ``viewer``, the coach of today."""
-    lent = _stand_ins(viewer)[1]
-    return Q(pk__in=lent, state__in=UNDER_WAY) if lent else NOBODY
+    return _of(_that_last().filter(coach=viewer)) & Q(state__in=UNDER_WAY)
 
 
 def held_as_coach(viewer):

@@ -26,7 +26,7 @@ def coach_today(conversation):
 
 def _stand_ins(conversation):
     """All stand-ins of a conversation, the first one first. Asked once for each row that was fetched."""
-    if not conversation.is_formal:
+    if not conversation.is_formal or getattr(conversation, "has_stand_ins", True) is False:
         return []
     if not hasattr(conversation, "_stand_ins"):
         rows = StandIn.objects.filter(conversation=conversation.pk).select_related("coach", "stand_in", "by")

@@ -7,12 +7,11 @@ from django.db.models import Case, F, Max, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce, Greatest
 
 from tandem.core import clock
-from tandem.core.access import NOBODY
 from tandem.core.counting import how_many
 from tandem.core.search import Fold
 from tandem.people.queries import coachees_of
 
-from ..access import agree, coach_seat, for_the_file, held_as_coach, stood_in_for, write
+from ..access import agree, coach_seat, for_the_file, held_as_coach, stood_in_by, stood_in_for, write
 from ..models import Agreement, Answer, Conversation, Preparation, StandIn
 from ..parameters import Rhythm
 from ..states import UNDER_WAY, Side, State
@@ -39,12 +38,14 @@ def past(person, as_coach=False, words=""):
     return _found(rows, words).order_by("-day", "-pk")
 
 
+def stands_in(person):
+    """Whether there is a conversation in which somebody stands in for a coach, or did so until it ended."""
+    return Conversation.objects.filter(stood_in_by(person)).exists()
+
+
 def lent(coach, words=""):
     """The formal conversations under way that somebody holds in the place of a coach, each with ``.stand_in``."""
-    held = stood_in_for(coach)
-    if held is NOBODY:
-        return []
-    rows = Conversation.objects.visible_to(coach).filter(held)
+    rows = Conversation.objects.visible_to(coach).filter(stood_in_for(coach))
     rows = _found(rows.select_related("person", "coach", "guide"), words)
     return attach_stand_ins(rows.order_by(F("planned_at").asc(nulls_last=True), "pk"), coach)
 

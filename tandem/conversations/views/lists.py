@@ -5,13 +5,12 @@ from django.shortcuts import render
 from django.utils.http import urlencode
 
 from tandem.core import clock
-from tandem.core.access import NOBODY
 from tandem.core.policies import signed_in
 from tandem.people.relations import holds
 from tandem.people.states import Role
 
 from .. import queries
-from ..access import partners, stood_in_by
+from ..access import partners
 from ..queries.lists import attach_progress
 from ..states import Side
 
@@ -22,7 +21,7 @@ def index(request):
     person, words = request.person, request.GET.get("q", "")
     others = partners(person)
     coaches = any(side == Side.COACH for _other, side, _formal in others)
-    open_tabs = {"people": coaches or stood_in_by(person) is not NOBODY}
+    open_tabs = {"people": coaches or queries.stands_in(person)}
     open_tabs["file"] = holds(person, Role.HR_PARTNER)
     tab = request.GET.get("with", "")
     tab = tab if open_tabs.get(tab) else ""
