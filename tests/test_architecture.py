@@ -171,7 +171,7 @@ def test_actions_are_the_only_public_writers():
                         decorators = {
                             getattr(d, "id", getattr(getattr(d, "func", None), "id", "")) for d in node.decorator_list
                         }
-                        told = node.name in {"notify"}  # a courtesy of subscribers, no act of a person
+                        told = node.name in {"notify", "notify_each"}  # a courtesy of subscribers, no act of a person
                         assert "action" in decorators or told or node.name.startswith("_"), f"{named(path)}:{node.name}"
 
 

@@ -207,17 +207,19 @@ def check_closed(nursery, cycle, held, before):
     rows = nursery.rows("""
         select p.standing, c.id, c.state, c.planned_at is not null,
             (select count(*) from conversations_move where conversation_id = c.id and to_at is null),
-            (select count(*) from core_occurrence where kind = 'conversations.ConversationCancelled'
-                and (data ->> 'conversation')::bigint = c.id)
+            (select count(*) from core_occurrence where kind = 'conversations.ConversationsCancelled'
+                and data -> 'conversations' @> to_jsonb(c.id)),
+            (select count(*) from notices_notice where kind = 'conversations.called_off'
+                and calendar = 'conversation:' || c.id)
         from cycles_place p join conversations_conversation c on c.id = p.conversation_id
         where p.cycle_id = %s""", cycle)  # fmt: skip
     ended = 0
-    for standing, talk, state, planned, moves, announced in rows:
-        if before[talk] in ("preparing", "open"):
-            assert (standing, state, moves, announced) == ("closed", "cancelled", 1, int(planned))
+    for standing, talk, state, planned, *happened in rows:
+        if before[talk] in ("preparing", "open"):  # both of the two are told when it stood in their calendars
+            assert (standing, state, *happened) == ("closed", "cancelled", 1, int(planned), 2 * planned)
             ended += 1
         else:
-            assert (standing, state, moves, announced) == ("made", before[talk], 0, 0)
+            assert (standing, state, *happened) == ("made", before[talk], 0, 0, 0)
     going_on = {talk for standing, talk, *_rest in rows if standing == "made"}
     assert going_on >= set(held) and ended
     assert nursery.one(ANNOUNCED, "cycles.CycleClosed", cycle) == 1
