@@ -19,14 +19,12 @@ from .rules import (
     agree,
     answer_correction,
     ask_correction,
-    ask_stand_in,
     begin,
     begin_series,
     cancel,
     close,
     close_unanswered,
     drop_correction,
-    end_stand_in,
     finish,
     is_superseded,
     keep_agreement,
@@ -42,7 +40,6 @@ from .rules import (
     refuse,
     rework,
     sign,
-    stand_in,
     take_back,
     unmake_goal,
     unsign,
@@ -59,6 +56,7 @@ from .seats import (
     stand_ins_read_by,
     standing_in,
 )
+from .stand_ins import ask_stand_in, end_stand_in, stand_in
 from .waiting import Waiting, waiting_for
 
 __all__ = [

@@ -7,13 +7,11 @@ from tandem.core.rules import rule
 from tandem.frameworks.access import keep_content
 from tandem.frameworks.queries import in_use
 from tandem.frameworks.states import Purpose
-from tandem.people.models import Person
-from tandem.people.relations import coached_by
 
 from ..models import Conversation, Correction, Guide, Preparation, Series, SignOff
 from ..states import Kind, Side, State, allows
-from .reading import for_the_file, signed_for_the_file
-from .seats import coach_seat, coach_today, partners, side_of, side_read_by, standing_in, today_here
+from .reading import signed_for_the_file
+from .seats import coach_today, partners, side_of, side_read_by
 from .waiting import waiting_for
 
 
@@ -24,7 +22,7 @@ def _ready(conversation, by):
     return own.exists() if known is None else by.pk in known
 
 
-def _signed(conversation):
+def signed_by_side(conversation):
     """Who signed: {side: person}."""
     known = getattr(conversation, "known_signed", None)
     return dict(SignOff.objects.filter(conversation=conversation).values_list("side", "by")) if known is None else known
@@ -98,45 +96,6 @@ def cancel(by, conversation):
     yield side_of(conversation, by), NOT_YOURS
     yield not conversation.is_correction, _("A correction is dropped, and what was locked holds.")
     yield allows("cancel", conversation), _("What waits for a signature or is locked cannot be cancelled.")
-
-
-@rule
-def ask_stand_in(by, conversation):
-    """Ask somebody to hold it in the place of the coach: the coach of today, as long as her side has not signed; or
-    Tandem itself, when who runs a cycle asks for it."""
-    coach = coach_today(conversation)
-    yield conversation.is_formal, _("An informal conversation is held by the two who planned it.")
-    yield coach is not None, _("There is no coach for whom somebody could stand in.")
-    yield by.is_system or by.pk == coach.pk, _("Only the coach asks somebody to stand in.")
-    yield conversation.is_under_way, _("This conversation is over.")
-    yield lambda: standing_in(conversation) is None, _("Somebody stands in already. End that first.")
-    yield lambda: Side.COACH not in _signed(conversation), _("The side of the coach has signed.")
-
-
-@rule
-def stand_in(by, conversation):
-    """Hold it in the place of the coach: somebody else who works here, whom the person does not coach, and whose office
-    is not to keep the file of the person."""
-    yield by.pk != conversation.person_id, _("The conversation is about this colleague.")
-    yield by.pk != coach_seat(conversation).pk, _("This colleague holds it already.")
-    yield today_here(by), _("This colleague does not work here today.")
-    hers = Person.objects.filter(coached_by(conversation.person, "pk"), pk=by.pk)
-    yield lambda: not hers.exists(), _("This colleague is coached by the person whom it is about.")
-    filed = Conversation.objects.filter(for_the_file(by), pk=conversation.pk)
-    yield (
-        lambda: not filed.exists(),
-        _("This colleague is HR partner of the unit, and HR never reads what is prepared."),
-    )
-
-
-@rule
-def end_stand_in(by, conversation):
-    """The seat goes back to the coach: she takes it, or who stands in gives it; or Tandem itself, when who runs a cycle
-    asks for it."""
-    row = standing_in(conversation) if conversation.is_under_way else None
-    yield row is not None, _("Nobody stands in.")
-    yield by.is_system or by.pk in {row.coach_id, row.stand_in_id}, _("Only the coach and who stands in can do this.")
-    yield lambda: Side.COACH not in _signed(conversation), _("Who stands in has signed.")
 
 
 @rule
@@ -229,7 +188,7 @@ def rework(by, conversation):
     """Back to writing, as long as nobody has signed."""
     yield side_of(conversation, by), NOT_YOURS
     yield allows("rework", conversation), _("It does not wait for signatures.")
-    yield lambda: not _signed(conversation), _("One of you has signed. Who signed can take that back first.")
+    yield lambda: not signed_by_side(conversation), _("One of you has signed. Who signed can take that back first.")
 
 
 @rule
@@ -239,7 +198,7 @@ def sign(by, conversation):
     yield conversation.state == State.SIGNING, _("You sign when it is written down.")
     planned = conversation.planned_at
     yield planned is None or planned <= clock.now(), _("You sign from the day of the conversation on.")
-    yield lambda: side_of(conversation, by) not in _signed(conversation), _("Your side has signed.")
+    yield lambda: side_of(conversation, by) not in signed_by_side(conversation), _("Your side has signed.")
 
 
 @rule
@@ -250,7 +209,7 @@ def refuse(by, conversation):
     yield not conversation.is_correction, BY_BOTH
     planned = conversation.planned_at
     yield planned is None or planned <= clock.now(), _("You sign from the day of the conversation on.")
-    yield lambda: side_of(conversation, by) not in _signed(conversation), _("Your side has signed.")
+    yield lambda: side_of(conversation, by) not in signed_by_side(conversation), _("Your side has signed.")
 
 
 @rule
@@ -260,7 +219,7 @@ def close_unanswered(by, conversation):
     yield side, NOT_YOURS
     yield allows("lock", conversation), _("It does not wait for signatures.")
     yield not conversation.is_correction, BY_BOTH
-    yield lambda: side in _signed(conversation), _("First sign yourself, or say that you do not.")
+    yield lambda: side in signed_by_side(conversation), _("First sign yourself, or say that you do not.")
     other = Side.COACH if side == Side.PERSON else Side.PERSON
     yield (
         lambda: waiting_for(conversation, other).is_over,
@@ -273,7 +232,7 @@ def unsign(by, conversation):
     """Take one's signature back, as long as the other has not signed."""
     yield side_of(conversation, by), NOT_YOURS
     yield conversation.state == State.SIGNING, _("It is locked: signatures stay.")
-    yield lambda: by.pk in _signed(conversation).values(), _("You have not signed.")
+    yield lambda: by.pk in signed_by_side(conversation).values(), _("You have not signed.")
 
 
 @rule

@@ -30,6 +30,7 @@ from .page import (
     seats,
     sign_offs,
     two_seats,
+    with_stand_ins,
 )
 from .points import Point, points
 from .series import next_of, on_a_day_of_absence, series_of, without_next
@@ -96,6 +97,7 @@ __all__ = [
     "versions",
     "versions_of_notes",
     "with_choices",
+    "with_stand_ins",
     "without_next",
     "without_recent_talk",
 ]

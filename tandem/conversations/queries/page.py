@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass, field
 
+from django.db.models import Exists, OuterRef
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from tandem.people.models import Person
 
 from ..access import coach_seat, side_read_by
-from ..models import Conversation, Move, Preparation, PrivateNote, SignOff, StartWish
+from ..models import Conversation, Move, Preparation, PrivateNote, SignOff, StandIn, StartWish
 from ..states import Act, Side, State
 
 MAKE_RECORD = "conversations.make_record"
@@ -131,3 +132,8 @@ def record_asked(conversation, language, edition):
 def moves_of(conversation, viewer):
     """When it was moved, by whom and why."""
     return Move.objects.visible_to(viewer).filter(conversation=conversation).select_related("by")
+
+
+def with_stand_ins(conversations):
+    """Conversations that know whether anybody ever stood in for a coach in them: most need not ask who."""
+    return conversations.annotate(has_stand_ins=Exists(StandIn.objects.filter(conversation=OuterRef("pk"))))

@@ -1,12 +1,12 @@
 """Fetching: what one may not see does not exist."""
 
-from django.db.models import Exists, OuterRef
 from django.shortcuts import get_object_or_404
 
 from tandem.core import clock
 from tandem.people.actions import open_file
 
-from ..models import Conversation, StandIn
+from .. import queries
+from ..models import Conversation
 
 HOUR = 3600
 
@@ -14,8 +14,7 @@ HOUR = 3600
 def conversation_for(person, pk):
     """A conversation that a person may see, with the two, the guide and the version of its form. Raises Http404."""
     rows = Conversation.objects.visible_to(person).select_related("person", "coach", "guide", "version", "series")
-    rows = rows.annotate(has_stand_ins=Exists(StandIn.objects.filter(conversation=OuterRef("pk"))))
-    return get_object_or_404(rows, pk=pk)
+    return get_object_or_404(queries.with_stand_ins(rows), pk=pk)
 
 
 def note_look(request, conversation):
