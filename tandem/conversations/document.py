@@ -15,7 +15,7 @@ from django.utils import timezone, translation
 from tandem.core.languages import name_of
 from tandem.feedback.language import guessed
 
-from .models import Agreement, Answer, Conversation, Correction, Move, Preparation, SharedNotes, SignOff
+from .models import Agreement, Answer, Conversation, Correction, Move, Preparation, SharedNotes, SignOff, StandIn
 from .queries import beside, by_preparation
 from .states import Act, Edition, Side
 
@@ -31,6 +31,7 @@ def html(conversation: Conversation, language: str, edition: str) -> str:
 def _content(conversation, language, edition):
     agreements = Agreement.objects.filter(conversation=conversation).select_related("owner", "added_by")
     signed = SignOff.objects.filter(conversation=conversation).select_related("by")
+    stood_in = StandIn.objects.filter(conversation=conversation, ended_at=None)
     whole = edition == Edition.PAIR
     official = conversation.official_language
     about = Correction.objects.filter(version=conversation).select_related("by").first() if whole else None
@@ -40,6 +41,7 @@ def _content(conversation, language, edition):
         "corrected": _first_version(conversation) if conversation.is_correction else None,
         "about": about and _voice(about.what, about.by, language),
         "conversation": conversation,
+        "stand_in": stood_in.select_related("coach", "stand_in").first(),
         "language": language,
         "organisation": settings.ORGANISATION,
         "last_day": conversation.period.upper - datetime.timedelta(days=1),

@@ -42,6 +42,22 @@ class ConversationHandedOver(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class StandInBegun(Event):
+    """Somebody holds it in the place of the coach."""
+
+    conversation: int
+    stand_in: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class StandInEnded(Event):
+    """The coach of today has the seat again."""
+
+    conversation: int
+    stand_in: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class PreparationHandedIn(Event):
     """One side is ready; the other is not yet."""
 

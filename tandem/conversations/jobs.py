@@ -1,4 +1,4 @@
-"""The worker's part: the document of a locked conversation."""
+"""The worker's part: the document of a locked conversation, and what follows by itself each morning."""
 
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
@@ -39,3 +39,10 @@ def remind_of_signatures(timestamp):
     """Every morning: who has not signed yet is reminded, twice at most, on a day that she is here."""
     for row, side in queries.to_remind():
         actions.remind(row, side, by=system_person())
+
+
+@app.periodic(cron="10 5 * * *")
+@app.task(queueing_lock="conversations.follow_stand_ins", pass_context=False)
+def follow_stand_ins(timestamp):
+    """Every morning: who stands in for somebody who is no longer the coach, or has left, does so no more."""
+    actions.follow_stand_ins(by=system_person())

@@ -18,6 +18,26 @@ TAKEN_OVER = kind(
 PASSED_ON = kind(
     "conversations.passed_on", _("You no longer hold a conversation with %(who)s: another coach does"), icon="users"
 )
+STANDS_IN = kind(
+    "conversations.stands_in",
+    _("%(who)s holds your conversation in the place of %(coach)s"),
+    icon="users",
+    choice=_("Somebody stands in for your coach"),
+)
+STAND_IN_ASKED = kind(
+    "conversations.stand_in_asked",
+    _("You hold a conversation with %(who)s in the place of %(coach)s"),
+    icon="users",
+    choice=_("You are asked to stand in for a coach"),
+)
+STOOD_IN_FOR = kind(
+    "conversations.stood_in_for",
+    _("%(stand_in)s holds your conversation with %(who)s in your place"),
+    icon="users",
+    choice=_("Somebody stands in for you"),
+)
+SEAT_BACK = kind("conversations.seat_back", _("You hold your conversation with %(who)s again"), icon="users")
+STOOD_IN = kind("conversations.stood_in", _("You no longer stand in for the coach of %(who)s"), icon="users")
 HANDED_IN = kind("conversations.handed_in", _("%(who)s is ready for your conversation"), icon="file-check")
 START_ASKED = kind("conversations.start_asked", _("%(who)s asks to start your conversation together"), icon="play")
 OPENED = kind("conversations.opened", _("You and %(who)s can now read each other"), icon="messages-square")

@@ -21,6 +21,7 @@ from .models import (
     SharedNotes,
     SignOff,
     SignReminder,
+    StandIn,
     StartWish,
     Style,
     TeamAgendaItem,
@@ -38,6 +39,12 @@ OF_A_TEAM = _("Two years, as informal conversations.")
 
 declare(Conversation, purpose=_("Plan and hold conversations between a person and her coach."), retention=RETENTION)
 declare(Move, purpose=_("Know when and why a conversation was moved."), retention=RETENTION)
+declare(
+    StandIn,
+    purpose=_("Know who holds a conversation in the place of the coach, and why."),
+    sensitivity="confidential",
+    retention=RETENTION,
+)
 declare(StartWish, purpose=_("Start only when both want to."), retention=RETENTION)
 declare(Preparation, purpose=_("Let both read each other at the same moment."), retention=RETENTION)
 declare(Answer, purpose=_("Prepare a conversation."), sensitivity="confidential", retention=RETENTION)

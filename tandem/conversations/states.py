@@ -46,6 +46,15 @@ class Act(TextChoices):
     SILENT = "silent", _("Not signed, no reaction")
 
 
+class End(TextChoices):
+    """How it ended that somebody stood in for a coach."""
+
+    TAKEN_BACK = "taken_back", _("The coach holds it again")
+    GIVEN_BACK = "given_back", _("Given back by the stand-in")
+    ANOTHER = "another", _("The coach is another one")
+    LEFT = "left", _("The stand-in has left")
+
+
 class Edition(TextChoices):
     """What a record holds: all that the two disclosed, or only what they signed (the file, for HR)."""
 

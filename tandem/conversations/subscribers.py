@@ -11,7 +11,7 @@ from tandem.people.queries import system_person
 
 from . import actions, calendar, events, notices
 from .access import readers_of
-from .models import Conversation, Series, TeamTalk
+from .models import Conversation, Series, StandIn, TeamTalk
 
 # What both calendars hear of; the mail brings the entry as it is when the mail goes.
 IN_CALENDARS = {notices.PLANNED, notices.MOVED, notices.CANCELLED, notices.TAKEN_OVER}
@@ -110,6 +110,53 @@ def the_new_coach_is_told(event):
         where = {"calendar": calendar.reference(row)} if row.planned_at else {}
         url = reverse("conversations:index")
         notify([former], notices.PASSED_ON, by=event.by, url=url, event=event.id, who=row.person.called, **where)
+
+
+def _tell_each(event, row, told):
+    """Tell those of ``told`` who work here: [(person, kind, address, names)]. What is planned goes to their calendars,
+    or out of them; also to that of the one whose act it was."""
+    where = {"calendar": calendar.reference(row)} if row.planned_at else {}
+    for one, kind, url, names in told:
+        if clock.today() in one.employed:
+            notify([one], kind, by=event.by, url=url, event=event.id, **names, **where)
+            if one.pk == event.by and where:
+                bring(one, url=url, event=event.id, **names, **where)
+
+
+@on(events.StandInBegun)
+def all_three_hear_who_stands_in(event):
+    """The person, who stands in, and the coach."""
+    one = _stand_in(event)
+    if one is None:
+        return
+    row, url = one.conversation, reverse("conversations:conversation", args=[one.conversation_id])
+    person, coach, stand_in = row.person, one.coach, one.stand_in
+    told = [
+        (person, notices.STANDS_IN, url, {"who": stand_in.called, "coach": coach.called}),
+        (stand_in, notices.STAND_IN_ASKED, url, {"who": person.called, "coach": coach.called}),
+        (coach, notices.STOOD_IN_FOR, url, {"who": person.called, "stand_in": stand_in.called}),
+    ]
+    _tell_each(event, row, told)
+
+
+@on(events.StandInEnded)
+def all_three_hear_that_the_coach_is_back(event):
+    """The person, the coach, and who stood in, who learns nothing of what follows."""
+    one = _stand_in(event)
+    if one is None:
+        return
+    row, url = one.conversation, reverse("conversations:conversation", args=[one.conversation_id])
+    told = [
+        (row.person, notices.SEAT_BACK, url, {"who": one.coach.called}),
+        (one.coach, notices.SEAT_BACK, url, {"who": row.person.called}),
+        (one.stand_in, notices.STOOD_IN, reverse("conversations:index"), {"who": row.person.called}),
+    ]
+    _tell_each(event, row, told)
+
+
+def _stand_in(event):
+    rows = StandIn.objects.select_related("conversation__person", "conversation__coach", "coach", "stand_in")
+    return rows.filter(pk=event.stand_in).first()
 
 
 @on(events.SignatureReminded)

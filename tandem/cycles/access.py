@@ -1,18 +1,21 @@
 """Who sees a cycle and a place in it, and who may do what.
 
 That a cycle runs, on which terms and by whom, everybody sees. How far somebody is, by name: she herself, her coach of
-today, and those of HR who run the cycle. The others of HR see groups.
+today and who stands in for that coach, and those of HR who run the cycle. The others of HR see groups.
 """
 
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from tandem.conversations import access as talks
+from tandem.conversations.access import stood_in_by
 from tandem.conversations.states import State as Talk
 from tandem.core import clock
 from tandem.core.access import EVERYBODY, NOBODY, sees
 from tandem.core.keeping import kept
 from tandem.core.rules import rule
 from tandem.people.models import Unit
+from tandem.people.queries import system_person
 from tandem.people.relations import grants_of, holds, led_by
 from tandem.people.states import Role
 
@@ -52,9 +55,9 @@ def runner(viewer):
 
 @sees(Place)
 def place(viewer):
-    """She herself, her coach of today by the hierarchy, and who runs the cycle."""
+    """She herself, her coach of today by the hierarchy, who stands in for that coach, and who runs the cycle."""
     run = Q(cycle__in=_runs(viewer)) if is_of_hr(viewer) else NOBODY
-    return Q(person=viewer) | led_by(viewer) | run
+    return Q(person=viewer) | led_by(viewer) | stood_in_by(viewer, "conversation") | run
 
 
 def units_of(viewer):
@@ -173,6 +176,43 @@ def reopen(by, place):
     yield talk is None or talk.state == Talk.CANCELLED, _("It has a conversation.")
     yield place.standing not in (Standing.WAITING, Standing.NO_COACH), _("It waits for a conversation already.")
     yield clock.today() in place.person.employed, _("She does not work here any more.")
+
+
+def _with_seat(by, place):
+    """Who runs the cycle sees to who holds a conversation, of anybody but herself."""
+    why_not = run(by, place.cycle)
+    yield not why_not, why_not
+    yield (
+        by.pk != place.person_id,
+        _("It is your own conversation: your coach can do this, or another who runs it."),
+    )
+    yield place.conversation is not None, _("There is no conversation.")
+
+
+@rule
+def ask_stand_in(by, place):
+    """Ask somebody to hold the conversation in the place of the coach, when she is away for long."""
+    yield from _with_seat(by, place)
+    why_not = talks.ask_stand_in(system_person(), place.conversation)
+    yield not why_not, why_not
+
+
+@rule
+def stand_in(by, place):
+    """Hold it in the place of the coach: nobody who runs the cycle, who sees nothing of what is in it."""
+    runs = Runner.objects.filter(cycle=place.cycle, person=by)
+    yield (
+        not runs.exists(),
+        _("This colleague runs the cycle, and sees nothing of what is in it. Name somebody else."),
+    )
+
+
+@rule
+def end_stand_in(by, place):
+    """The coach has the seat again."""
+    yield from _with_seat(by, place)
+    why_not = talks.end_stand_in(system_person(), place.conversation)
+    yield not why_not, why_not
 
 
 @rule

@@ -67,6 +67,24 @@ class Until(WhyNot):
         return day
 
 
+class StandInForm(forms.Form):
+    """Somebody who holds a conversation in the place of the coach, and why. ``viewer``: who asks."""
+
+    person = PersonField(label=gettext_lazy("Who stands in?"))
+    why = WhyField(help_text=gettext_lazy("Read by the person, by the coach, and by who stands in."))
+
+    def __init__(self, *args, viewer, **kwargs):
+        super().__init__(*args, **kwargs)
+        here = Person.objects.visible_to(viewer).filter(employed__contains=clock.today(), is_system=False)
+        self.fields["person"].people = here
+
+
+class EndStandInForm(forms.Form):
+    """The coach has the seat again; why, if there is something to say."""
+
+    why = WhyField(help_text=gettext_lazy("Read by the person, by the coach, and by who stands in."), required=False)
+
+
 class RunnerForm(forms.Form):
     """Somebody of HR."""
 

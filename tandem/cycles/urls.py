@@ -26,4 +26,6 @@ urlpatterns = [
     path("runners/<int:pk>/removal/", running.remove_runner, name="runner_remove"),
     path("places/<int:pk>/out/", running.take_out, name="take_out"),
     path("places/<int:pk>/again/", running.reopen, name="reopen"),
+    path("places/<int:pk>/stand-in/", running.stand_in, name="stand_in"),
+    path("places/<int:pk>/stand-in/end/", running.end_stand_in, name="end_stand_in"),
 ]

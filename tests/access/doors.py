@@ -222,6 +222,7 @@ DOORS = {
     "conversations.Series": scene("", SEES["series"]),
     "conversations.Style": words,
     "conversations.PointAside": by("by"),
+    "conversations.StandIn": words,
     "conversations.StartWish": scene("conversation", OF_TALK),
     "conversations.Answer": words,
     "conversations.PrivateNote": words,

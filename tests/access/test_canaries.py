@@ -134,7 +134,8 @@ def test_notices_events_and_jobs_hold_no_words(world):
 
 
 def test_the_document_of_a_conversation_shows_what_its_reader_may_read(world):
-    readers = {"pair": {"locked": ("lotte", "karim"), "locked_before": ("lotte", "karim"), "hr": ("sofie", "an"),
+    readers = {"pair": {"locked": ("lotte", "karim"), "stood_in_locked": ("lotte", "karim", "thomas"),
+                        "locked_before": ("lotte", "karim"), "hr": ("sofie", "an"),
                         "gosselies": ("thomas", "elise")},
                "file": {"locked": ("sofie",), "locked_before": ("sofie",), "gosselies": ("benoit",)}}  # fmt: skip
     for edition, names in readers.items():

@@ -1,8 +1,8 @@
 """Who may see a conversation and what is in it, and who may do what to it.
 
-Informal: the two who held it, nobody else, HR nothing. Formal: the person and her coach of today; a former coach
-keeps nothing. The HR partner of her unit sees that a formal one exists, and what was signed (a parameter).
-Of a team: those who take part (``team_talks``).
+Informal: the two who held it, nobody else, HR nothing. Formal: the person and her coach of today, or who stands in for
+that coach; a former coach keeps nothing. The HR partner of her unit sees that a formal one exists, and what was signed
+(a parameter). Of a team: those who take part (``team_talks``).
 """
 
 from .audiences import (
@@ -13,9 +13,18 @@ from .audiences import (
     readers_of,
     series_audience,
     signed_audience,
+    stand_in_audience,
     team_audience,
 )
-from .reading import for_the_file, held_as_coach, of_the_two, signed_for_the_file, with_her_team
+from .reading import (
+    for_the_file,
+    held_as_coach,
+    of_the_two,
+    signed_for_the_file,
+    stood_in_by,
+    stood_in_for,
+    with_her_team,
+)
 from .rules import (
     agree,
     answer_correction,
@@ -46,7 +55,17 @@ from .rules import (
     waiting_correction,
     write,
 )
-from .seats import coach_seat, coach_seat_today, partners, side_of
+from .seats import (
+    asked_to_stand_in,
+    coach_seat,
+    coach_seat_today,
+    partners,
+    side_of,
+    side_read_by,
+    stand_ins_read_by,
+    standing_in,
+)
+from .stand_ins import ask_stand_in, end_stand_in, stand_in
 from .team_talks import (
     agree_with_team,
     begin_with_team,
@@ -72,6 +91,8 @@ __all__ = [
     "agree_with_team",
     "answer_correction",
     "ask_correction",
+    "ask_stand_in",
+    "asked_to_stand_in",
     "begin",
     "begin_series",
     "begin_with_team",
@@ -84,6 +105,7 @@ __all__ = [
     "coach_seat",
     "coach_seat_today",
     "drop_correction",
+    "end_stand_in",
     "facts_audience",
     "finish",
     "for_the_file",
@@ -115,10 +137,17 @@ __all__ = [
     "rework",
     "series_audience",
     "side_of",
+    "side_read_by",
     "sign",
     "signed_audience",
     "signed_for_the_file",
+    "stand_in",
+    "stand_in_audience",
+    "stand_ins_read_by",
+    "standing_in",
     "start_type",
+    "stood_in_by",
+    "stood_in_for",
     "take_back",
     "take_back_with_team",
     "takes_part",

@@ -8,9 +8,9 @@ from tandem.core.search import by_name
 from tandem.people.models import Grant, TeamMembership
 from tandem.people.states import Role
 
-from ..models import Agreement, Answer, Conversation, PrivateNote, SharedNotes, SignOff, TeamSeat, TeamTalk
+from ..models import Agreement, Answer, Conversation, PrivateNote, SharedNotes, SignOff, StandIn, TeamSeat, TeamTalk
 from ..parameters import Formal
-from .seats import coach_today, place_today, today_here
+from .seats import coach_today, place_today, standing_in, today_here
 
 
 def hr_partners_of(conversation):
@@ -30,11 +30,21 @@ KEPT_INFORMAL = _("Kept for two years, then deleted.")
 
 
 def _two(conversation):
+    """The two with what they are; of a formal one that has ended also who stood in until then."""
     names = [(conversation.person, "")]
     coach = coach_today(conversation) if conversation.is_formal else conversation.coach
-    if coach:
+    row = standing_in(conversation)
+    if coach and not (row and conversation.is_under_way):
         names.append((coach, _("Coach of today") if conversation.is_formal else _("Coach")))
+    if row:
+        names.append((row.stand_in, _("Stands in for the coach")))
     return [pair for pair in names if today_here(pair[0])]
+
+
+def _lent_by(conversation):
+    """The coach for whom somebody stands in, who knows that the conversation exists."""
+    row = standing_in(conversation) if conversation.is_under_way else None
+    return [(row.coach, _("Coach of today"))] if row and today_here(row.coach) else []
 
 
 def _of_hr(name):
@@ -77,6 +87,7 @@ def conversation_audience(conversation, viewer):
             reason=_("An informal conversation stays with the two of you. HR cannot open it."),
             kept=KEPT_INFORMAL,
         )
+    names += _lent_by(conversation)
     shown = {person.pk for person, _note in names}
     partners_ = [(one, _("HR partner")) for one in hr_partners_of(conversation) if one.pk not in shown]
     return Audience(
@@ -85,6 +96,13 @@ def conversation_audience(conversation, viewer):
         reason=_("HR sees that this conversation exists, never what you prepare."),
         kept=KEPT_FORMAL,
     )
+
+
+@audience_of(StandIn)
+def stand_in_audience(stand_in, viewer):
+    """Who reads why somebody stands in."""
+    names = [*_two(stand_in.conversation), *_lent_by(stand_in.conversation)]
+    return Audience(words=_with(names, viewer), names=tuple(names), reason=_("HR never reads why."), kept=KEPT_FORMAL)
 
 
 @audience_of(Answer)

@@ -1,7 +1,9 @@
 """What each may read."""
 
-from django.db.models import Exists, Q
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import BooleanField, Exists, F, Func, OuterRef, Q
 
+from tandem.core import clock
 from tandem.core.access import EVERYBODY, NOBODY, sees
 from tandem.people.models import Assignment, FunctionalCoaching
 from tandem.people.relations import coached_by, holds, in_scope_of_hr_partner, led_by, teams_of
@@ -24,6 +26,7 @@ from ..models import (
     SharedNotes,
     SignOff,
     SignReminder,
+    StandIn,
     StartWish,
     Style,
     TeamAgendaItem,
@@ -36,12 +39,41 @@ from ..models import (
     Topic,
 )
 from ..parameters import Formal
-from ..states import COMING, Edition, Kind, State
+from ..states import COMING, UNDER_WAY, Edition, Kind, State
+
+
+class _Among(Func):
+    """A column is one of the keys that a query gives: read once, and found through the index of the column."""
+
+    template, arg_joiner = "(%(expressions)s))", " = ANY ("
+    output_field = BooleanField()
+
+
+def _that_last():
+    """The stand-ins for the coach of today, by somebody who works here today."""
+    now = Assignment.objects.in_force().filter(person=OuterRef("conversation__person"), coach=OuterRef("coach"))
+    return StandIn.objects.filter(Exists(now), ended_at=None, stand_in__employed__contains=clock.today())
+
+
+def _of(stand_ins, conversation="pk"):
+    return Q(_Among(F(conversation), ArraySubquery(stand_ins.order_by().values("conversation"))))
+
+
+def stood_in_by(viewer, conversation="pk"):
+    """The formal conversations in which ``viewer`` stands in for the coach of today, or did so until they ended."""
+    return _of(_that_last().filter(stand_in=viewer), conversation)
+
+
+def stood_in_for(viewer):
+    """The formal conversations under way in which somebody stands in for ``viewer``, the coach of today."""
+    return _of(_that_last().filter(coach=viewer)) & Q(state__in=UNDER_WAY)
 
 
 def held_as_coach(viewer):
-    """The conversations in which ``viewer`` has the seat of the coach."""
-    return Q(kind=Kind.INFORMAL, coach=viewer) | Q(kind=Kind.FORMAL) & led_by(viewer)
+    """The conversations in which ``viewer`` has the seat of the coach: her own, and those in which she stands in. One
+    that has ended she reads from there."""
+    formal = Q(kind=Kind.FORMAL) & led_by(viewer) & ~stood_in_for(viewer)
+    return Q(kind=Kind.INFORMAL, coach=viewer) | formal | stood_in_by(viewer)
 
 
 def of_the_two(viewer):
@@ -86,8 +118,8 @@ def topic(viewer):
 
 @sees(Conversation)
 def conversation(viewer):
-    """The two; of formal ones also that it exists, for the HR partner."""
-    return of_the_two(viewer) | for_the_file(viewer)
+    """The two; of formal ones also that it exists, for the HR partner, and for a coach for whom somebody stands in."""
+    return of_the_two(viewer) | stood_in_for(viewer) | for_the_file(viewer)
 
 
 @sees(Preparation)
@@ -125,6 +157,12 @@ def shared_notes(viewer):
 def move_(viewer):
     """The two: a reason may be personal."""
     return _in(of_the_two, viewer)
+
+
+@sees(StandIn)
+def stand_in(viewer):
+    """The two, and the coach for whom somebody stands in."""
+    return _in(of_the_two, viewer) | _in(stood_in_for, viewer)
 
 
 @sees(StartWish)
@@ -191,11 +229,18 @@ def _coaches_to_meet(viewer):
     return lead & (formal | informal) | beside & informal
 
 
+def _to_meet_as_stand_in(viewer):
+    """Of a conversation that is still to come, the other one of the two when one of them stands in for the coach."""
+    coming = _that_last().filter(conversation__state__in=COMING)
+    met = Q(person__in=coming.filter(stand_in=viewer).values("conversation__person"))
+    return met | Q(person__in=coming.filter(conversation__person=viewer).values("stand_in"))
+
+
 @sees(Style)
 def style(viewer):
-    """She herself, her coaches of today, and those she coaches today, from when a conversation with them is to come.
-    No office, and no former coach, whatever was planned with her once."""
-    return Q(person=viewer) | coached_by(viewer) | _coaches_to_meet(viewer)
+    """She herself, her coaches of today, and those she coaches today, from when a conversation with them is to come; so
+    it is between her and who stands in for her coach. No office, and no former coach, whatever was planned once."""
+    return Q(person=viewer) | coached_by(viewer) | _coaches_to_meet(viewer) | _to_meet_as_stand_in(viewer)
 
 
 def with_her_team(viewer):

@@ -8,7 +8,7 @@ from tandem.core.rules import rule
 from ..models import Conversation, Correction, Preparation, Series, SignOff
 from ..states import Kind, Side, State, allows
 from .reading import signed_for_the_file
-from .seats import coach_today, partners, side_of
+from .seats import coach_today, partners, side_of, side_read_by
 from .waiting import waiting_for
 
 
@@ -19,7 +19,7 @@ def _ready(conversation, by):
     return own.exists() if known is None else by.pk in known
 
 
-def _signed(conversation):
+def signed_by_side(conversation):
     """Who signed: {side: person}."""
     known = getattr(conversation, "known_signed", None)
     return dict(SignOff.objects.filter(conversation=conversation).values_list("side", "by")) if known is None else known
@@ -185,7 +185,7 @@ def rework(by, conversation):
     """Back to writing, as long as nobody has signed."""
     yield side_of(conversation, by), NOT_YOURS
     yield allows("rework", conversation), _("It does not wait for signatures.")
-    yield lambda: not _signed(conversation), _("One of you has signed. Who signed can take that back first.")
+    yield lambda: not signed_by_side(conversation), _("One of you has signed. Who signed can take that back first.")
 
 
 @rule
@@ -195,7 +195,7 @@ def sign(by, conversation):
     yield conversation.state == State.SIGNING, _("You sign when it is written down.")
     planned = conversation.planned_at
     yield planned is None or planned <= clock.now(), _("You sign from the day of the conversation on.")
-    yield lambda: side_of(conversation, by) not in _signed(conversation), _("Your side has signed.")
+    yield lambda: side_of(conversation, by) not in signed_by_side(conversation), _("Your side has signed.")
 
 
 @rule
@@ -206,7 +206,7 @@ def refuse(by, conversation):
     yield not conversation.is_correction, BY_BOTH
     planned = conversation.planned_at
     yield planned is None or planned <= clock.now(), _("You sign from the day of the conversation on.")
-    yield lambda: side_of(conversation, by) not in _signed(conversation), _("Your side has signed.")
+    yield lambda: side_of(conversation, by) not in signed_by_side(conversation), _("Your side has signed.")
 
 
 @rule
@@ -216,7 +216,7 @@ def close_unanswered(by, conversation):
     yield side, NOT_YOURS
     yield allows("lock", conversation), _("It does not wait for signatures.")
     yield not conversation.is_correction, BY_BOTH
-    yield lambda: side in _signed(conversation), _("First sign yourself, or say that you do not.")
+    yield lambda: side in signed_by_side(conversation), _("First sign yourself, or say that you do not.")
     other = Side.COACH if side == Side.PERSON else Side.PERSON
     yield (
         lambda: waiting_for(conversation, other).is_over,
@@ -229,7 +229,7 @@ def unsign(by, conversation):
     """Take one's signature back, as long as the other has not signed."""
     yield side_of(conversation, by), NOT_YOURS
     yield conversation.state == State.SIGNING, _("It is locked: signatures stay.")
-    yield lambda: by.pk in _signed(conversation).values(), _("You have not signed.")
+    yield lambda: by.pk in signed_by_side(conversation).values(), _("You have not signed.")
 
 
 @rule
@@ -274,9 +274,9 @@ def _in_her_file(by, conversation):
 
 @rule
 def read_record(by, conversation):
-    """The document: the two; HR what was signed, when the organisation wants that."""
+    """The document: the two, and who stood in; HR what was signed, when the organisation wants that."""
     yield conversation.is_locked, _("The document is made once it is signed.")
     yield (
-        side_of(conversation, by) or (lambda: _in_her_file(by, conversation)),
+        side_read_by(conversation, by) or (lambda: _in_her_file(by, conversation)),
         _("Your organisation keeps this with the two who talked."),
     )

@@ -1,4 +1,4 @@
-"""Who sits where: the two seats of a conversation, and with whom somebody can talk."""
+"""Who sits where: the two seats of a conversation, who stands in for a coach, and with whom somebody can talk."""
 
 from django.db.models import Q
 
@@ -7,6 +7,7 @@ from tandem.core.search import by_name
 from tandem.people.models import Assignment, FunctionalCoaching
 from tandem.people.queries import assignment_on
 
+from ..models import StandIn
 from ..states import Side
 
 
@@ -23,10 +24,37 @@ def coach_today(conversation):
     return place.coach if place else None
 
 
+def _stand_ins(conversation):
+    """All stand-ins of a conversation, the first one first. Asked once for each row that was fetched."""
+    if not conversation.is_formal or getattr(conversation, "has_stand_ins", True) is False:
+        return []
+    if not hasattr(conversation, "_stand_ins"):
+        rows = StandIn.objects.filter(conversation=conversation.pk).select_related("coach", "stand_in", "by")
+        conversation._stand_ins = list(rows)
+        for one in conversation._stand_ins:
+            one.conversation = conversation
+    return conversation._stand_ins
+
+
+def asked_to_stand_in(conversation):
+    """The stand-in of the coach that has not been ended, or None."""
+    return next((one for one in _stand_ins(conversation) if one.ended_at is None), None)
+
+
+def standing_in(conversation):
+    """The stand-in as long as it holds: for the coach of today, by somebody who works here today. Else None."""
+    row = asked_to_stand_in(conversation)
+    if row is None or not today_here(row.stand_in):
+        return None
+    coach = coach_today(conversation)
+    return row if coach and coach.pk == row.coach_id else None
+
+
 def coach_seat(conversation):
-    """Who has the seat of the coach: of a formal conversation under way the coach of today."""
+    """Who has the seat of the coach: of a formal conversation under way who stands in, else the coach of today."""
     if conversation.is_formal and conversation.is_under_way:
-        return coach_today(conversation) or conversation.coach
+        row = standing_in(conversation)
+        return row.stand_in if row else coach_today(conversation) or conversation.coach
     return conversation.coach
 
 
@@ -36,13 +64,31 @@ def coach_seat_today(conversation):
 
 
 def side_of(conversation, person):
-    """The side on which a person sits, or nothing."""
+    """The side on which a person sits, or nothing. A coach for whom somebody stands in does not sit there."""
     if person.pk == conversation.person_id:
         return Side.PERSON
     if conversation.is_formal:
-        now = coach_today(conversation)
+        row = standing_in(conversation) if conversation.is_under_way else None
+        now = row.stand_in if row else coach_today(conversation)
         return Side.COACH if now and now.pk == person.pk else ""
     return Side.COACH if person.pk == conversation.coach_id else ""
+
+
+def side_read_by(conversation, person):
+    """The side from which a person reads it, or nothing: where she sits; and who stood in until the end keeps reading
+    from there, as long as the coach for whom she did is the coach of today."""
+    if side := side_of(conversation, person):
+        return side
+    row = standing_in(conversation)
+    return Side.COACH if row and row.stand_in_id == person.pk else ""
+
+
+def stand_ins_read_by(conversation, person):
+    """Who stood in for a coach in it, from when to when and why, for the two and for the coach for whom somebody stands
+    in; as the read rule says."""
+    row = standing_in(conversation)
+    reads = side_read_by(conversation, person) or (row and row.coach_id == person.pk)
+    return _stand_ins(conversation) if reads else []
 
 
 def partners(person):

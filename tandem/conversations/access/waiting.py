@@ -3,12 +3,14 @@
 import datetime
 from dataclasses import dataclass
 
+from django.db.models import Max
+from django.db.models.functions import Greatest
 from django.utils import timezone
 
 from tandem.core import clock
 from tandem.people.models import Absence, Person
 
-from ..models import SignReminder
+from ..models import SignReminder, StandIn
 from ..parameters import Formal
 from ..states import Side
 from .seats import coach_seat, place_today
@@ -41,9 +43,10 @@ class Waiting:
 
 
 def waiting_for(conversation, side):
-    """How long it waits for a side, on the days that she works here and is not absent. Three queries at most.
+    """How long it waits for a side, on the days that she works here and is not absent. Four queries at most.
 
-    It begins on the day of the talk at the earliest, and for a coach who came later when she has the seat.
+    It begins on the day of the talk at the earliest, and for who came later on the side of the coach when she has the
+    seat.
     """
     person = conversation.person if side == Side.PERSON else coach_seat(conversation)
     since_at = max(conversation.signing_at, conversation.planned_at or conversation.signing_at)
@@ -51,6 +54,8 @@ def waiting_for(conversation, side):
     if side == Side.COACH and place and place.during.lower > since:
         since = place.during.lower
         since_at = timezone.make_aware(datetime.datetime.combine(since, datetime.time()))
+    if side == Side.COACH and (passed_at := _passed_at(conversation)) and passed_at > since_at:
+        since, since_at = timezone.localdate(passed_at), passed_at
     days = since, max(since, today) + datetime.timedelta(days=1)
     away = list(Absence.objects.filter(person=person, during__overlap=days))
     passed = [since + datetime.timedelta(days=n + 1) for n in range((today - since).days)]
@@ -63,3 +68,9 @@ def waiting_for(conversation, side):
         reminded=list(reminded.values_list("at", flat=True)),
         is_away=any(today in row.during for row in away),
     )
+
+
+def _passed_at(conversation):
+    """When the seat of the coach last passed to somebody who stands in, or back; None when it never did."""
+    rows = StandIn.objects.filter(conversation=conversation)
+    return rows.aggregate(at=Max(Greatest("begun_at", "ended_at")))["at"]

@@ -9,6 +9,7 @@ from .preparing import answer, begin, hand_in, meet, note, take_back
 from .recording import keep_record, order_record, order_records
 from .series import begin_series, change_series, end_with_the_tie, go_on, make_room, stop_series
 from .signing import close, close_unanswered, finish, refuse, remind, rework, sign, unsign
+from .standing_in import ask_stand_in, end_stand_in, follow_stand_ins
 from .style import remove_style, say_style
 from .team_agreeing import (
     agree_with_team,
@@ -61,6 +62,7 @@ __all__ = [
     "answer",
     "answer_with_team",
     "ask_correction",
+    "ask_stand_in",
     "begin",
     "begin_series",
     "begin_with_team",
@@ -84,8 +86,10 @@ __all__ = [
     "drop_correction",
     "drop_type",
     "drop_with_team",
+    "end_stand_in",
     "end_with_the_tie",
     "finish",
+    "follow_stand_ins",
     "go_on",
     "hand_in",
     "hand_in_with_team",

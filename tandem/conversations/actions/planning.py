@@ -13,10 +13,16 @@ from tandem.core.events import announce
 from tandem.frameworks.queries import newest
 
 from .. import access
-from ..events import ConversationCancelled, ConversationHandedOver, ConversationMoved, ConversationPlanned
-from ..models import AgendaItem, Conversation, Move, PointAside, Preparation, Series, StartWish
+from ..events import (
+    ConversationCancelled,
+    ConversationHandedOver,
+    ConversationMoved,
+    ConversationPlanned,
+    StandInEnded,
+)
+from ..models import AgendaItem, Conversation, Move, PointAside, Preparation, Series, StandIn, StartWish
 from ..parameters import Formal
-from ..states import COMING, TEAM, TRANSITIONS, UNDER_WAY, Kind, Side, State
+from ..states import COMING, TEAM, TRANSITIONS, UNDER_WAY, End, Kind, Side, State
 
 
 def locked_row(conversation):
@@ -34,17 +40,38 @@ def step(conversation, verb, **fields):
 
 
 def seat(conversation, by):
-    """Hold the row; who has the seat of the coach today takes it."""
+    """Hold the row; who has the seat of the coach today takes it. A stand-in that holds no more is over."""
     conversation = locked_row(conversation)
-    coach = access.coach_seat(conversation)
+    coach, over = access.coach_seat(conversation), _end_what_lapsed(conversation, by)
     if coach.pk != conversation.coach_id:
-        StartWish.objects.filter(conversation=conversation, by=conversation.coach_id).delete()
         former = conversation.coach_id
-        Conversation.objects.filter(pk=conversation.pk).update(coach=coach, sequence=F("sequence") + 1)
-        conversation.coach, conversation.sequence = coach, conversation.sequence + 1
-        Preparation.objects.get_or_create(conversation=conversation, author=coach, defaults={"side": Side.COACH})
-        announce(ConversationHandedOver(by=by.pk, conversation=conversation.pk, former=former))
+        take_seat(conversation, coach)
+        if over and over.coach_id == coach.pk:
+            announce(StandInEnded(by=by.pk, conversation=conversation.pk, stand_in=over.pk))
+        else:
+            announce(ConversationHandedOver(by=by.pk, conversation=conversation.pk, former=former))
     return conversation
+
+
+def take_seat(conversation, coach):
+    """Somebody else has the seat of the coach, with a preparation of her own; what she once handed in there and nobody
+    read she hands in anew. What the former one had not disclosed stays hers."""
+    StartWish.objects.filter(conversation=conversation, by=conversation.coach_id).delete()
+    Conversation.objects.filter(pk=conversation.pk).update(coach=coach, sequence=F("sequence") + 1)
+    conversation.coach, conversation.sequence = coach, conversation.sequence + 1
+    Preparation.objects.filter(conversation=conversation, author=coach, disclosed_at=None).update(handed_in_at=None)
+    Preparation.objects.get_or_create(conversation=conversation, author=coach, defaults={"side": Side.COACH})
+
+
+def _end_what_lapsed(conversation, by):
+    """A stand-in for who is no longer the coach, or by who has left, is over. Gives the row, or None."""
+    row = access.asked_to_stand_in(conversation) if conversation.is_under_way else None
+    if row is None or access.standing_in(conversation):
+        return None
+    coach = access.coach_seat_today(conversation)
+    end = End.LEFT if coach.pk == row.coach_id else End.ANOTHER
+    StandIn.objects.filter(pk=row.pk).update(ended_at=clock.now(), ended_by=by, end=end)
+    return row
 
 
 def _months_before(planned_at):

@@ -3,6 +3,7 @@
 from .preparing import AnswersForm
 from .rhythm import OtherRhythmForm, SeriesForm
 from .signing import CorrectionForm, DeclineForm, RefuseForm, SignForm
+from .standing_in import EndStandInForm, StandInForm
 from .style import StyleForm
 from .talks import (
     AgendaForm,
@@ -27,6 +28,7 @@ __all__ = [
     "CorrectionForm",
     "DeclineForm",
     "DoneForm",
+    "EndStandInForm",
     "FreshAgreementForm",
     "MoveForm",
     "NotesForm",
@@ -35,6 +37,7 @@ __all__ = [
     "RefuseForm",
     "SeriesForm",
     "SignForm",
+    "StandInForm",
     "StyleForm",
     "TeamAgreementForm",
     "TeamAnswersForm",

@@ -2,6 +2,7 @@ import django.contrib.postgres.constraints
 import django.contrib.postgres.fields.ranges
 import django.contrib.postgres.functions
 import django.core.validators
+import django.db.models.constraints
 import django.db.models.deletion
 import pgtrigger.compiler
 import pgtrigger.migrations
@@ -26,7 +27,12 @@ class Migration(migrations.Migration):
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("slug", models.SlugField()),
                 ("version", models.PositiveIntegerField(default=1)),
-                ("kind", models.CharField(choices=[("informal", "Informal"), ("formal", "Formal")], max_length=10)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("informal", "Informal"), ("formal", "Formal"), ("team", "Of a team")], max_length=10
+                    ),
+                ),
                 ("title_nl", models.CharField(blank=True, default="", max_length=200)),
                 ("title_fr", models.CharField(blank=True, default="", max_length=200)),
                 ("title_en", models.CharField(blank=True, default="", max_length=200)),
@@ -47,6 +53,9 @@ class Migration(migrations.Migration):
                         condition=models.Q(("published_date__isnull", False), ("retired_date", None)),
                         fields=("slug",),
                         name="guide_one_in_use",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("published_date", None)), fields=("slug",), name="guide_one_draft"
                     ),
                 ],
             },
@@ -453,11 +462,18 @@ class Migration(migrations.Migration):
                 ("value", models.PositiveSmallIntegerField(help_text="the number of the step on the scale", null=True)),
                 ("cannot_judge", models.BooleanField(default=False)),
                 ("text", models.TextField(blank=True, default="")),
+                ("goal_title", models.CharField(blank=True, default="", max_length=200)),
                 ("written_at", models.DateTimeField()),
                 (
                     "choice",
                     models.ForeignKey(
                         null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="frameworks.choice"
+                    ),
+                ),
+                (
+                    "goal",
+                    models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to="goals.goal"
                     ),
                 ),
                 (
@@ -475,7 +491,18 @@ class Migration(migrations.Migration):
             ],
             options={
                 "constraints": [
-                    models.UniqueConstraint(fields=("preparation", "question"), name="answer_once"),
+                    models.UniqueConstraint(
+                        condition=models.Q(("goal_title", "")), fields=("preparation", "question"), name="answer_once"
+                    ),
+                    models.UniqueConstraint(
+                        fields=("preparation", "question", "goal"), name="answer_once_for_each_goal"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("goal", None), models.Q(("goal_title", ""), _negated=True), _connector="OR"
+                        ),
+                        name="answer_about_a_titled_goal",
+                    ),
                     models.CheckConstraint(
                         condition=models.Q(
                             models.Q(("cannot_judge", False), ("choice", None), ("text", ""), ("value__isnull", False)),
@@ -889,7 +916,12 @@ class Migration(migrations.Migration):
                 ("id", models.BigIntegerField()),
                 ("slug", models.SlugField(db_index=False)),
                 ("version", models.PositiveIntegerField(default=1)),
-                ("kind", models.CharField(choices=[("informal", "Informal"), ("formal", "Formal")], max_length=10)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("informal", "Informal"), ("formal", "Formal"), ("team", "Of a team")], max_length=10
+                    ),
+                ),
                 ("title_nl", models.CharField(blank=True, default="", max_length=200)),
                 ("title_fr", models.CharField(blank=True, default="", max_length=200)),
                 ("title_en", models.CharField(blank=True, default="", max_length=200)),
@@ -1102,6 +1134,7 @@ class Migration(migrations.Migration):
                 ("value", models.PositiveSmallIntegerField(help_text="the number of the step on the scale", null=True)),
                 ("cannot_judge", models.BooleanField(default=False)),
                 ("text", models.TextField(blank=True, default="")),
+                ("goal_title", models.CharField(blank=True, default="", max_length=200)),
                 ("written_at", models.DateTimeField()),
                 (
                     "choice",
@@ -1112,6 +1145,17 @@ class Migration(migrations.Migration):
                         related_name="+",
                         related_query_name="+",
                         to="frameworks.choice",
+                    ),
+                ),
+                (
+                    "goal",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="goals.goal",
                     ),
                 ),
                 (
@@ -1903,6 +1947,206 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="StandIn",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("why", models.TextField()),
+                ("begun_at", models.DateTimeField()),
+                ("ended_at", models.DateTimeField(null=True)),
+                (
+                    "end",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("taken_back", "The coach holds it again"),
+                            ("given_back", "Given back by the stand-in"),
+                            ("another", "The coach is another one"),
+                            ("left", "The stand-in has left"),
+                        ],
+                        default="",
+                        max_length=10,
+                    ),
+                ),
+                ("end_why", models.TextField(blank=True, default="")),
+                (
+                    "by",
+                    models.ForeignKey(
+                        help_text="the coach, or who runs the cycle",
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "coach",
+                    models.ForeignKey(
+                        help_text="whose seat it is",
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "conversation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="conversations.conversation"
+                    ),
+                ),
+                (
+                    "ended_by",
+                    models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.person"
+                    ),
+                ),
+                (
+                    "stand_in",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.person"
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["begun_at", "pk"],
+                "indexes": [
+                    models.Index(condition=models.Q(("ended_at", None)), fields=["stand_in"], name="stand_in_open"),
+                    models.Index(condition=models.Q(("ended_at", None)), fields=["coach"], name="stood_in_for_open"),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("ended_at", None)), fields=("conversation",), name="stand_in_one_open"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("stand_in", models.F("coach")), _negated=True), name="stand_in_is_another"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("why", ""), _negated=True), name="stand_in_with_a_reason"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("end", ""), ("end_why", ""), ("ended_at", None), ("ended_by", None)),
+                            models.Q(
+                                ("ended_at__isnull", False),
+                                ("ended_by__isnull", False),
+                                models.Q(("end", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="stand_in_ended",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("end", "given_back"), _negated=True),
+                            models.Q(("end_why", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="stand_in_given_back_with_a_reason",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="StandInEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("why", models.TextField()),
+                ("begun_at", models.DateTimeField()),
+                ("ended_at", models.DateTimeField(null=True)),
+                (
+                    "end",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("taken_back", "The coach holds it again"),
+                            ("given_back", "Given back by the stand-in"),
+                            ("another", "The coach is another one"),
+                            ("left", "The stand-in has left"),
+                        ],
+                        default="",
+                        max_length=10,
+                    ),
+                ),
+                ("end_why", models.TextField(blank=True, default="")),
+                (
+                    "by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        help_text="the coach, or who runs the cycle",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "coach",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        help_text="whose seat it is",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "conversation",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="conversations.conversation",
+                    ),
+                ),
+                (
+                    "ended_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="conversations.standin",
+                    ),
+                ),
+                (
+                    "stand_in",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
             name="StartWish",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
@@ -2156,6 +2400,838 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="TeamTalk",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "title",
+                    models.CharField(blank=True, default="", help_text="empty: the title of the guide", max_length=200),
+                ),
+                ("planned_at", models.DateTimeField()),
+                ("place", models.CharField(blank=True, default="", max_length=200)),
+                (
+                    "video",
+                    models.URLField(
+                        blank=True,
+                        default="",
+                        max_length=400,
+                        validators=[django.core.validators.URLValidator(schemes=["https"])],
+                    ),
+                ),
+                (
+                    "uid",
+                    models.UUIDField(
+                        db_default=django.contrib.postgres.functions.RandomUUID(),
+                        default=uuid.uuid4,
+                        editable=False,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "sequence",
+                    models.PositiveIntegerField(
+                        db_default=0, default=0, help_text="grows with what calendars are told"
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("preparing", "In preparation"),
+                            ("open", "Ready to talk"),
+                            ("talking", "Under way"),
+                            ("closed", "Closed"),
+                            ("cancelled", "Cancelled"),
+                        ],
+                        default="preparing",
+                        max_length=10,
+                    ),
+                ),
+                ("created_at", models.DateTimeField()),
+                ("begun_at", models.DateTimeField(help_text="since when they talk", null=True)),
+                ("closed_at", models.DateTimeField(null=True)),
+                (
+                    "guide",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="conversations.guide"
+                    ),
+                ),
+                (
+                    "planned_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.person"
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.team"),
+                ),
+                (
+                    "version",
+                    models.ForeignKey(
+                        help_text="what everybody is asked",
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="frameworks.formversion",
+                    ),
+                ),
+            ],
+            options={
+                "indexes": [models.Index(fields=["team", "-planned_at"], name="team_talk_of_team")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("video", ""), ("video__startswith", "https://"), _connector="OR"),
+                        name="team_talk_https",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("begun_at__isnull", False), ("state__in", ("talking", "closed"))),
+                            models.Q(models.Q(("state__in", ("talking", "closed")), _negated=True), ("begun_at", None)),
+                            _connector="OR",
+                        ),
+                        name="team_talk_begun_when",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("closed_at__isnull", False), ("state", "closed")),
+                            models.Q(models.Q(("state", "closed"), _negated=True), ("closed_at", None)),
+                            _connector="OR",
+                        ),
+                        name="team_talk_closed_when",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="TeamAgendaItem",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("text", models.CharField(max_length=300)),
+                ("added_at", models.DateTimeField()),
+                ("talked_at", models.DateTimeField(null=True)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.person"
+                    ),
+                ),
+                (
+                    "talk",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="conversations.teamtalk"
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["added_at", "pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("text", ""), _negated=True), name="team_agenda_item_says_something"
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="TeamAgreement",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("text", models.TextField()),
+                ("due_date", models.DateField(null=True)),
+                ("added_at", models.DateTimeField()),
+                ("done_at", models.DateTimeField(null=True)),
+                ("follow_up", models.TextField(blank=True, default="", help_text="what came of it")),
+                (
+                    "added_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.person"
+                    ),
+                ),
+                (
+                    "done_by",
+                    models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.person"
+                    ),
+                ),
+                (
+                    "goal",
+                    models.ForeignKey(
+                        help_text="that was made of it",
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="goals.goal",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.person"
+                    ),
+                ),
+                (
+                    "talk",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="conversations.teamtalk"
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["added_at", "pk"],
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("done_at", None)), fields=["owner", "due_date"], name="team_agreement_open"
+                    )
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("text", ""), _negated=True), name="team_agreement_says_something"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("done_at", None), ("done_by", None)),
+                            models.Q(("done_at__isnull", False), ("done_by__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="team_agreement_done_by_somebody",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="TeamSeat",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("added_at", models.DateTimeField()),
+                ("handed_in_at", models.DateTimeField(null=True)),
+                ("disclosed_at", models.DateTimeField(null=True)),
+                (
+                    "added_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.person"
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.person"
+                    ),
+                ),
+                (
+                    "talk",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="conversations.teamtalk"
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["added_at", "pk"],
+                "indexes": [models.Index(fields=["person"], name="team_seat_of_person")],
+                "constraints": [
+                    models.UniqueConstraint(fields=("talk", "person"), name="team_seat_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("disclosed_at", None),
+                            models.Q(("handed_in_at__isnull", False), ("handed_in_at__lte", models.F("disclosed_at"))),
+                            _connector="OR",
+                        ),
+                        name="team_seat_disclosed_once_handed_in",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="TeamAnswer",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("value", models.PositiveSmallIntegerField(help_text="the number of the step on the scale", null=True)),
+                ("cannot_judge", models.BooleanField(default=False)),
+                ("text", models.TextField(blank=True, default="")),
+                ("written_at", models.DateTimeField()),
+                (
+                    "choice",
+                    models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="frameworks.choice"
+                    ),
+                ),
+                (
+                    "question",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="frameworks.question"
+                    ),
+                ),
+                (
+                    "seat",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="conversations.teamseat"
+                    ),
+                ),
+            ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("seat", "question"), name="team_answer_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("cannot_judge", False), ("choice", None), ("text", ""), ("value__isnull", False)),
+                            models.Q(("cannot_judge", False), ("choice__isnull", False), ("text", ""), ("value", None)),
+                            models.Q(("cannot_judge", True), ("choice", None), ("text", ""), ("value", None)),
+                            models.Q(
+                                ("cannot_judge", False),
+                                ("choice", None),
+                                ("value", None),
+                                models.Q(("text", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="team_answer_says_one_thing",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="TeamMove",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("at", models.DateTimeField()),
+                ("from_at", models.DateTimeField()),
+                ("to_at", models.DateTimeField(null=True)),
+                ("place", models.CharField(blank=True, default="", max_length=200)),
+                ("why", models.TextField()),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.person"
+                    ),
+                ),
+                (
+                    "talk",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="conversations.teamtalk"
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["at", "pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("why", ""), _negated=True), name="team_move_with_a_reason"
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="TeamNotes",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("text", models.TextField(blank=True, default="")),
+                ("written_at", models.DateTimeField()),
+                (
+                    "written_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.person"
+                    ),
+                ),
+                (
+                    "talk",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="conversations.teamtalk"
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="TeamAnswerEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("value", models.PositiveSmallIntegerField(help_text="the number of the step on the scale", null=True)),
+                ("cannot_judge", models.BooleanField(default=False)),
+                ("text", models.TextField(blank=True, default="")),
+                ("written_at", models.DateTimeField()),
+                (
+                    "choice",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="frameworks.choice",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="conversations.teamanswer",
+                    ),
+                ),
+                (
+                    "question",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="frameworks.question",
+                    ),
+                ),
+                (
+                    "seat",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="conversations.teamseat",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="TeamSeatEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("added_at", models.DateTimeField()),
+                ("handed_in_at", models.DateTimeField(null=True)),
+                ("disclosed_at", models.DateTimeField(null=True)),
+                (
+                    "added_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="conversations.teamseat",
+                    ),
+                ),
+                (
+                    "talk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="conversations.teamtalk",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="TeamNotesEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("text", models.TextField(blank=True, default="")),
+                ("written_at", models.DateTimeField()),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="conversations.teamnotes",
+                    ),
+                ),
+                (
+                    "written_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "talk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="conversations.teamtalk",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="TeamMoveEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("at", models.DateTimeField()),
+                ("from_at", models.DateTimeField()),
+                ("to_at", models.DateTimeField(null=True)),
+                ("place", models.CharField(blank=True, default="", max_length=200)),
+                ("why", models.TextField()),
+                (
+                    "by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="conversations.teammove",
+                    ),
+                ),
+                (
+                    "talk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="conversations.teamtalk",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="TeamAgreementEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("text", models.TextField()),
+                ("due_date", models.DateField(null=True)),
+                ("added_at", models.DateTimeField()),
+                ("done_at", models.DateTimeField(null=True)),
+                ("follow_up", models.TextField(blank=True, default="", help_text="what came of it")),
+                (
+                    "added_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "done_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "goal",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        help_text="that was made of it",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="goals.goal",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="conversations.teamagreement",
+                    ),
+                ),
+                (
+                    "talk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="conversations.teamtalk",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="TeamAgendaItemEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("text", models.CharField(max_length=300)),
+                ("added_at", models.DateTimeField()),
+                ("talked_at", models.DateTimeField(null=True)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="conversations.teamagendaitem",
+                    ),
+                ),
+                (
+                    "talk",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="conversations.teamtalk",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="TeamTalkEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                (
+                    "title",
+                    models.CharField(blank=True, default="", help_text="empty: the title of the guide", max_length=200),
+                ),
+                ("planned_at", models.DateTimeField()),
+                ("place", models.CharField(blank=True, default="", max_length=200)),
+                (
+                    "video",
+                    models.URLField(
+                        blank=True,
+                        default="",
+                        max_length=400,
+                        validators=[django.core.validators.URLValidator(schemes=["https"])],
+                    ),
+                ),
+                (
+                    "sequence",
+                    models.PositiveIntegerField(
+                        db_default=0, default=0, help_text="grows with what calendars are told"
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("preparing", "In preparation"),
+                            ("open", "Ready to talk"),
+                            ("talking", "Under way"),
+                            ("closed", "Closed"),
+                            ("cancelled", "Cancelled"),
+                        ],
+                        default="preparing",
+                        max_length=10,
+                    ),
+                ),
+                ("created_at", models.DateTimeField()),
+                ("begun_at", models.DateTimeField(help_text="since when they talk", null=True)),
+                ("closed_at", models.DateTimeField(null=True)),
+                (
+                    "guide",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="conversations.guide",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="conversations.teamtalk",
+                    ),
+                ),
+                (
+                    "planned_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.team",
+                    ),
+                ),
+                (
+                    "version",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        help_text="what everybody is asked",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="frameworks.formversion",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
             name="Topic",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
@@ -2176,7 +3252,13 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["position"],
-                "constraints": [models.UniqueConstraint(fields=("guide", "position"), name="topic_place_once")],
+                "constraints": [
+                    models.UniqueConstraint(
+                        deferrable=django.db.models.constraints.Deferrable["DEFERRED"],
+                        fields=("guide", "position"),
+                        name="topic_place_once",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -2781,9 +3863,23 @@ class Migration(migrations.Migration):
                 sql=pgtrigger.compiler.UpsertTriggerSql(
                     declare="DECLARE found text;",
                     func="IF TG_OP <> 'INSERT' THEN SELECT c.state INTO found FROM conversations_conversation c JOIN conversations_preparation p ON p.conversation_id = c.id WHERE p.id = OLD.preparation_id FOR SHARE OF c;\n        IF found = 'locked' THEN\n            RAISE EXCEPTION 'a locked conversation cannot be changed' USING ERRCODE = 'check_violation';\n        END IF;\nEND IF;\nIF TG_OP <> 'DELETE' THEN SELECT c.state INTO found FROM conversations_conversation c JOIN conversations_preparation p ON p.conversation_id = c.id WHERE p.id = NEW.preparation_id FOR SHARE OF c;\n        IF found = 'locked' THEN\n            RAISE EXCEPTION 'a locked conversation cannot be changed' USING ERRCODE = 'check_violation';\n        END IF;\nEND IF;\n        IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n        RETURN NEW;\n",
-                    hash="0d121e7c99cc2628c40f88dbe93210aae27ddc77",
-                    operation="INSERT OR UPDATE OR DELETE",
+                    hash="281eb3748c3334bb0f023182509f1a09d0d978aa",
+                    operation='INSERT OR UPDATE OF "preparation_id", "question_id", "goal_title", "value", "choice_id", "cannot_judge", "text", "written_at" OR DELETE',
                     pgid="pgtrigger_locked_c122b",
+                    table="conversations_answer",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="answer",
+            trigger=pgtrigger.compiler.Trigger(
+                name="about_its_goal",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n        IF (SELECT each_goal FROM frameworks_question WHERE id = NEW.question_id) <> (NEW.goal_title <> '')\n        OR NEW.goal_id IS NOT NULL AND NOT EXISTS (\n            SELECT 1 FROM goals_goal g JOIN conversations_conversation c ON c.person_id = g.person_id\n            JOIN conversations_preparation p ON p.conversation_id = c.id\n            WHERE g.id = NEW.goal_id AND p.id = NEW.preparation_id\n        ) THEN\n            RAISE EXCEPTION 'an answer is about what its question asks' USING ERRCODE = 'check_violation';\n        END IF;\n        RETURN NEW;\n    ",
+                    hash="690465ea70712455db6b4e359705223465a83d28",
+                    operation='INSERT OR UPDATE OF "question_id", "goal_id"',
+                    pgid="pgtrigger_about_its_goal_3d813",
                     table="conversations_answer",
                     when="BEFORE",
                 ),
@@ -2794,8 +3890,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "conversations_answerevent" ("cannot_judge", "choice_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "preparation_id", "question_id", "text", "value", "written_at") VALUES (NEW."cannot_judge", NEW."choice_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."preparation_id", NEW."question_id", NEW."text", NEW."value", NEW."written_at"); RETURN NULL;',
-                    hash="547d5c85de121fb97c462f772d0108e765f0ac64",
+                    func='INSERT INTO "conversations_answerevent" ("cannot_judge", "choice_id", "goal_id", "goal_title", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "preparation_id", "question_id", "text", "value", "written_at") VALUES (NEW."cannot_judge", NEW."choice_id", NEW."goal_id", NEW."goal_title", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."preparation_id", NEW."question_id", NEW."text", NEW."value", NEW."written_at"); RETURN NULL;',
+                    hash="fc15094943c3b02ace398ca3e1fed4cd5a775926",
                     operation="INSERT",
                     pgid="pgtrigger_insert_insert_3d5d7",
                     table="conversations_answer",
@@ -2809,8 +3905,8 @@ class Migration(migrations.Migration):
                 name="update_update",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
                     condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "conversations_answerevent" ("cannot_judge", "choice_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "preparation_id", "question_id", "text", "value", "written_at") VALUES (NEW."cannot_judge", NEW."choice_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."preparation_id", NEW."question_id", NEW."text", NEW."value", NEW."written_at"); RETURN NULL;',
-                    hash="6233ad0598ee9e3374f1dfaff02cad7ced0a941d",
+                    func='INSERT INTO "conversations_answerevent" ("cannot_judge", "choice_id", "goal_id", "goal_title", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "preparation_id", "question_id", "text", "value", "written_at") VALUES (NEW."cannot_judge", NEW."choice_id", NEW."goal_id", NEW."goal_title", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."preparation_id", NEW."question_id", NEW."text", NEW."value", NEW."written_at"); RETURN NULL;',
+                    hash="c10a07688da98918b949622d5afaefa239a70d07",
                     operation="UPDATE",
                     pgid="pgtrigger_update_update_a7d8b",
                     table="conversations_answer",
@@ -2823,8 +3919,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "conversations_answerevent" ("cannot_judge", "choice_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "preparation_id", "question_id", "text", "value", "written_at") VALUES (OLD."cannot_judge", OLD."choice_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."preparation_id", OLD."question_id", OLD."text", OLD."value", OLD."written_at"); RETURN NULL;',
-                    hash="c23f99e781a72fd20eb9fe0f1f8b5fc8e2df7f99",
+                    func='INSERT INTO "conversations_answerevent" ("cannot_judge", "choice_id", "goal_id", "goal_title", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "preparation_id", "question_id", "text", "value", "written_at") VALUES (OLD."cannot_judge", OLD."choice_id", OLD."goal_id", OLD."goal_title", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."preparation_id", OLD."question_id", OLD."text", OLD."value", OLD."written_at"); RETURN NULL;',
+                    hash="d73eab3b2a06b3069fe9355fb4e8ac674218aeb8",
                     operation="DELETE",
                     pgid="pgtrigger_delete_delete_72e93",
                     table="conversations_answer",
@@ -3335,6 +4431,78 @@ class Migration(migrations.Migration):
             ),
         ),
         pgtrigger.migrations.AddTrigger(
+            model_name="standin",
+            trigger=pgtrigger.compiler.Trigger(
+                name="locked",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    declare="DECLARE found text;",
+                    func="IF TG_OP <> 'INSERT' THEN SELECT state INTO found FROM conversations_conversation WHERE id = OLD.conversation_id FOR SHARE;\n        IF found = 'locked' THEN\n            RAISE EXCEPTION 'a locked conversation cannot be changed' USING ERRCODE = 'check_violation';\n        END IF;\nEND IF;\nIF TG_OP <> 'DELETE' THEN SELECT state INTO found FROM conversations_conversation WHERE id = NEW.conversation_id FOR SHARE;\n        IF found = 'locked' THEN\n            RAISE EXCEPTION 'a locked conversation cannot be changed' USING ERRCODE = 'check_violation';\n        END IF;\nEND IF;\n        IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n        RETURN NEW;\n",
+                    hash="e62b36a074024c893424c1d29de689da08c1ab91",
+                    operation="UPDATE OR DELETE OR INSERT",
+                    pgid="pgtrigger_locked_5309e",
+                    table="conversations_standin",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="standin",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "conversations_standinevent" ("begun_at", "by_id", "coach_id", "conversation_id", "end", "end_why", "ended_at", "ended_by_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stand_in_id", "why") VALUES (NEW."begun_at", NEW."by_id", NEW."coach_id", NEW."conversation_id", NEW."end", NEW."end_why", NEW."ended_at", NEW."ended_by_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."stand_in_id", NEW."why"); RETURN NULL;',
+                    hash="768b20f35372fb17f703a7907062265e04d764da",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_00050",
+                    table="conversations_standin",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="standin",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "conversations_standinevent" ("begun_at", "by_id", "coach_id", "conversation_id", "end", "end_why", "ended_at", "ended_by_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stand_in_id", "why") VALUES (NEW."begun_at", NEW."by_id", NEW."coach_id", NEW."conversation_id", NEW."end", NEW."end_why", NEW."ended_at", NEW."ended_by_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."stand_in_id", NEW."why"); RETURN NULL;',
+                    hash="06748628bce1b873fc34f129c9442f0514835a9c",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_44840",
+                    table="conversations_standin",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="standin",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "conversations_standinevent" ("begun_at", "by_id", "coach_id", "conversation_id", "end", "end_why", "ended_at", "ended_by_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stand_in_id", "why") VALUES (OLD."begun_at", OLD."by_id", OLD."coach_id", OLD."conversation_id", OLD."end", OLD."end_why", OLD."ended_at", OLD."ended_by_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."stand_in_id", OLD."why"); RETURN NULL;',
+                    hash="d17be82a851f3f628f13e456bbd4b64708a32426",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_98f13",
+                    table="conversations_standin",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="standinevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="6c109d179c9123c8681017b6fdba39dee02c15e7",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_95730",
+                    table="conversations_standinevent",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
             model_name="startwish",
             trigger=pgtrigger.compiler.Trigger(
                 name="locked",
@@ -3459,6 +4627,525 @@ class Migration(migrations.Migration):
                     operation="UPDATE OR DELETE",
                     pgid="pgtrigger_append_only_0ba96",
                     table="conversations_styleevent",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamanswerevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="f72a4b817a91782cae7c124c5a9e9cbe83a706df",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_6dd27",
+                    table="conversations_teamanswerevent",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamanswer",
+            trigger=pgtrigger.compiler.Trigger(
+                name="closed",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    declare="DECLARE found text;",
+                    func="IF TG_OP <> 'INSERT' THEN SELECT t.state INTO found FROM conversations_teamtalk t JOIN conversations_teamseat s ON s.talk_id = t.id WHERE s.id = OLD.seat_id FOR SHARE OF t;\n        IF found = 'closed' THEN\n            RAISE EXCEPTION 'a closed team conversation cannot be changed' USING ERRCODE = 'check_violation';\n        END IF;\nEND IF;\nIF TG_OP <> 'DELETE' THEN SELECT t.state INTO found FROM conversations_teamtalk t JOIN conversations_teamseat s ON s.talk_id = t.id WHERE s.id = NEW.seat_id FOR SHARE OF t;\n        IF found = 'closed' THEN\n            RAISE EXCEPTION 'a closed team conversation cannot be changed' USING ERRCODE = 'check_violation';\n        END IF;\nEND IF;\n        IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n        RETURN NEW;\n",
+                    hash="815691ff44244a275536378a019f81e032518fad",
+                    operation="INSERT OR UPDATE OR DELETE",
+                    pgid="pgtrigger_closed_9f022",
+                    table="conversations_teamanswer",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamanswer",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "conversations_teamanswerevent" ("cannot_judge", "choice_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_id", "seat_id", "text", "value", "written_at") VALUES (NEW."cannot_judge", NEW."choice_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."question_id", NEW."seat_id", NEW."text", NEW."value", NEW."written_at"); RETURN NULL;',
+                    hash="97306f30d5a297ba791c497e84dfdfc1f8f1326c",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_e3c17",
+                    table="conversations_teamanswer",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamanswer",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "conversations_teamanswerevent" ("cannot_judge", "choice_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_id", "seat_id", "text", "value", "written_at") VALUES (NEW."cannot_judge", NEW."choice_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."question_id", NEW."seat_id", NEW."text", NEW."value", NEW."written_at"); RETURN NULL;',
+                    hash="3e30933a0f5c78333f648c51021dfa98fede870c",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_1ef32",
+                    table="conversations_teamanswer",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamanswer",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "conversations_teamanswerevent" ("cannot_judge", "choice_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_id", "seat_id", "text", "value", "written_at") VALUES (OLD."cannot_judge", OLD."choice_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."question_id", OLD."seat_id", OLD."text", OLD."value", OLD."written_at"); RETURN NULL;',
+                    hash="b78aa8afa0aa9d9636db7a1493b22aa8558b25e1",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_53796",
+                    table="conversations_teamanswer",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamtalk",
+            trigger=pgtrigger.compiler.Trigger(
+                name="steps",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    declare="DECLARE _is_valid_transition BOOLEAN;",
+                    func='SELECT CONCAT(OLD."state", \':\', NEW."state") = ANY(\'{open:cancelled,open:talking,preparing:cancelled,preparing:open,preparing:talking,talking:closed}\'::text[]) INTO _is_valid_transition; IF (_is_valid_transition IS FALSE AND OLD."state" IS DISTINCT FROM NEW."state") THEN RAISE EXCEPTION \'pgtrigger: Invalid transition of field "state" from "%" to "%" on table %\', OLD."state", NEW."state", TG_TABLE_NAME; ELSE RETURN NEW; END IF;',
+                    hash="441566bd9696823b2662abddd3f88f75439bfdef",
+                    operation="UPDATE",
+                    pgid="pgtrigger_steps_8a175",
+                    table="conversations_teamtalk",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamtalk",
+            trigger=pgtrigger.compiler.Trigger(
+                name="closed",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.state = 'closed')",
+                    func="RAISE EXCEPTION 'a closed team conversation cannot be changed' USING ERRCODE = 'check_violation';",
+                    hash="9d359ab8006ff1f758569f53b53ac4f7dd7ae62e",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_closed_a2ed4",
+                    table="conversations_teamtalk",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamtalk",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "conversations_teamtalkevent" ("begun_at", "closed_at", "created_at", "guide_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "planned_at", "planned_by_id", "sequence", "state", "team_id", "title", "version_id", "video") VALUES (NEW."begun_at", NEW."closed_at", NEW."created_at", NEW."guide_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."planned_at", NEW."planned_by_id", NEW."sequence", NEW."state", NEW."team_id", NEW."title", NEW."version_id", NEW."video"); RETURN NULL;',
+                    hash="b033ed1a3aa2eb3e5fd992e19abc51aaa005b288",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_74cbc",
+                    table="conversations_teamtalk",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamtalk",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."begun_at" IS DISTINCT FROM (NEW."begun_at") OR OLD."closed_at" IS DISTINCT FROM (NEW."closed_at") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."guide_id" IS DISTINCT FROM (NEW."guide_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."place" IS DISTINCT FROM (NEW."place") OR OLD."planned_at" IS DISTINCT FROM (NEW."planned_at") OR OLD."planned_by_id" IS DISTINCT FROM (NEW."planned_by_id") OR OLD."sequence" IS DISTINCT FROM (NEW."sequence") OR OLD."state" IS DISTINCT FROM (NEW."state") OR OLD."team_id" IS DISTINCT FROM (NEW."team_id") OR OLD."title" IS DISTINCT FROM (NEW."title") OR OLD."version_id" IS DISTINCT FROM (NEW."version_id") OR OLD."video" IS DISTINCT FROM (NEW."video"))',
+                    func='INSERT INTO "conversations_teamtalkevent" ("begun_at", "closed_at", "created_at", "guide_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "planned_at", "planned_by_id", "sequence", "state", "team_id", "title", "version_id", "video") VALUES (NEW."begun_at", NEW."closed_at", NEW."created_at", NEW."guide_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."planned_at", NEW."planned_by_id", NEW."sequence", NEW."state", NEW."team_id", NEW."title", NEW."version_id", NEW."video"); RETURN NULL;',
+                    hash="73286c28e5ebfb74fde0e2c7e0685d6fe77269a0",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_d570e",
+                    table="conversations_teamtalk",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamtalk",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "conversations_teamtalkevent" ("begun_at", "closed_at", "created_at", "guide_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "planned_at", "planned_by_id", "sequence", "state", "team_id", "title", "version_id", "video") VALUES (OLD."begun_at", OLD."closed_at", OLD."created_at", OLD."guide_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place", OLD."planned_at", OLD."planned_by_id", OLD."sequence", OLD."state", OLD."team_id", OLD."title", OLD."version_id", OLD."video"); RETURN NULL;',
+                    hash="4b71d235730e16c84d3c64797acdb902a3a0f29c",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_5ab82",
+                    table="conversations_teamtalk",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamseatevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="d12e297482db9df59c5b842644e9a58b32581c2e",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_6751d",
+                    table="conversations_teamseatevent",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamseat",
+            trigger=pgtrigger.compiler.Trigger(
+                name="closed",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    declare="DECLARE found text;",
+                    func="IF TG_OP <> 'INSERT' THEN SELECT state INTO found FROM conversations_teamtalk WHERE id = OLD.talk_id FOR SHARE;\n        IF found = 'closed' THEN\n            RAISE EXCEPTION 'a closed team conversation cannot be changed' USING ERRCODE = 'check_violation';\n        END IF;\nEND IF;\nIF TG_OP <> 'DELETE' THEN SELECT state INTO found FROM conversations_teamtalk WHERE id = NEW.talk_id FOR SHARE;\n        IF found = 'closed' THEN\n            RAISE EXCEPTION 'a closed team conversation cannot be changed' USING ERRCODE = 'check_violation';\n        END IF;\nEND IF;\n        IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n        RETURN NEW;\n",
+                    hash="df7da2d2f68bfa4627a4fa13617f1636b03ed4c3",
+                    operation="INSERT OR UPDATE OR DELETE",
+                    pgid="pgtrigger_closed_c31c9",
+                    table="conversations_teamseat",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamseat",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "conversations_teamseatevent" ("added_at", "added_by_id", "disclosed_at", "handed_in_at", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "talk_id") VALUES (NEW."added_at", NEW."added_by_id", NEW."disclosed_at", NEW."handed_in_at", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."talk_id"); RETURN NULL;',
+                    hash="f876ecb8a0cb58f5c550152b8e8a9eac6267b2b1",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_46199",
+                    table="conversations_teamseat",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamseat",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "conversations_teamseatevent" ("added_at", "added_by_id", "disclosed_at", "handed_in_at", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "talk_id") VALUES (NEW."added_at", NEW."added_by_id", NEW."disclosed_at", NEW."handed_in_at", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."talk_id"); RETURN NULL;',
+                    hash="2e66cd81f88887115cd7f22693aa189ce887d558",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_e42d3",
+                    table="conversations_teamseat",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamseat",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "conversations_teamseatevent" ("added_at", "added_by_id", "disclosed_at", "handed_in_at", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "talk_id") VALUES (OLD."added_at", OLD."added_by_id", OLD."disclosed_at", OLD."handed_in_at", OLD."id", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."talk_id"); RETURN NULL;',
+                    hash="9f3340f5a54e8931acb67e7c1362f77a79534fb9",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_1e179",
+                    table="conversations_teamseat",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamnotesevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="b223905669580f36931b53c696b8ad3cb9b26600",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_4a3dd",
+                    table="conversations_teamnotesevent",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamnotes",
+            trigger=pgtrigger.compiler.Trigger(
+                name="closed",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    declare="DECLARE found text;",
+                    func="IF TG_OP <> 'INSERT' THEN SELECT state INTO found FROM conversations_teamtalk WHERE id = OLD.talk_id FOR SHARE;\n        IF found = 'closed' THEN\n            RAISE EXCEPTION 'a closed team conversation cannot be changed' USING ERRCODE = 'check_violation';\n        END IF;\nEND IF;\nIF TG_OP <> 'DELETE' THEN SELECT state INTO found FROM conversations_teamtalk WHERE id = NEW.talk_id FOR SHARE;\n        IF found = 'closed' THEN\n            RAISE EXCEPTION 'a closed team conversation cannot be changed' USING ERRCODE = 'check_violation';\n        END IF;\nEND IF;\n        IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n        RETURN NEW;\n",
+                    hash="6acde7c67921c97934fa81ea79906843dc18c5fc",
+                    operation="INSERT OR UPDATE OR DELETE",
+                    pgid="pgtrigger_closed_e54c3",
+                    table="conversations_teamnotes",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamnotes",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "conversations_teamnotesevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "talk_id", "text", "written_at", "written_by_id") VALUES (NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."talk_id", NEW."text", NEW."written_at", NEW."written_by_id"); RETURN NULL;',
+                    hash="956ca1c566a413518a6996d04159c34da8db293d",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_292e4",
+                    table="conversations_teamnotes",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamnotes",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "conversations_teamnotesevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "talk_id", "text", "written_at", "written_by_id") VALUES (NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."talk_id", NEW."text", NEW."written_at", NEW."written_by_id"); RETURN NULL;',
+                    hash="3f14ba0042b4d8f3fa9147cb5a98f610a6b08b7e",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_f7a62",
+                    table="conversations_teamnotes",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamnotes",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "conversations_teamnotesevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "talk_id", "text", "written_at", "written_by_id") VALUES (OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."talk_id", OLD."text", OLD."written_at", OLD."written_by_id"); RETURN NULL;',
+                    hash="7d83021d1151495399cf469c73cda0fdecae84cf",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_30a68",
+                    table="conversations_teamnotes",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teammoveevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="b3929171e7c2a9c1bb8a7c6f18af106ad7a5bb57",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_1bb56",
+                    table="conversations_teammoveevent",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teammove",
+            trigger=pgtrigger.compiler.Trigger(
+                name="closed",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    declare="DECLARE found text;",
+                    func="IF TG_OP <> 'INSERT' THEN SELECT state INTO found FROM conversations_teamtalk WHERE id = OLD.talk_id FOR SHARE;\n        IF found = 'closed' THEN\n            RAISE EXCEPTION 'a closed team conversation cannot be changed' USING ERRCODE = 'check_violation';\n        END IF;\nEND IF;\nIF TG_OP <> 'DELETE' THEN SELECT state INTO found FROM conversations_teamtalk WHERE id = NEW.talk_id FOR SHARE;\n        IF found = 'closed' THEN\n            RAISE EXCEPTION 'a closed team conversation cannot be changed' USING ERRCODE = 'check_violation';\n        END IF;\nEND IF;\n        IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n        RETURN NEW;\n",
+                    hash="bda9b8bb74c0e08e4297592166735745a837d809",
+                    operation="INSERT OR UPDATE OR DELETE",
+                    pgid="pgtrigger_closed_0bd22",
+                    table="conversations_teammove",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teammove",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "conversations_teammoveevent" ("at", "by_id", "from_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "talk_id", "to_at", "why") VALUES (NEW."at", NEW."by_id", NEW."from_at", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."talk_id", NEW."to_at", NEW."why"); RETURN NULL;',
+                    hash="0d1871417f4344573b425b366b143ba760c7b20b",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_83edc",
+                    table="conversations_teammove",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teammove",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "conversations_teammoveevent" ("at", "by_id", "from_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "talk_id", "to_at", "why") VALUES (NEW."at", NEW."by_id", NEW."from_at", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."talk_id", NEW."to_at", NEW."why"); RETURN NULL;',
+                    hash="d6f9fa1c6e9c99cb41f68c56b3c390e379919141",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_24e76",
+                    table="conversations_teammove",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teammove",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "conversations_teammoveevent" ("at", "by_id", "from_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "talk_id", "to_at", "why") VALUES (OLD."at", OLD."by_id", OLD."from_at", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place", OLD."talk_id", OLD."to_at", OLD."why"); RETURN NULL;',
+                    hash="54bf23d88c47061a07e952f9da989ba89cff6dcc",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_ec413",
+                    table="conversations_teammove",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamagreementevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="29032460d7ca6e725c5ba4c529dac472aa5cc16c",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_69112",
+                    table="conversations_teamagreementevent",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamagreement",
+            trigger=pgtrigger.compiler.Trigger(
+                name="closed",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    declare="DECLARE found text;",
+                    func="IF TG_OP <> 'INSERT' THEN SELECT state INTO found FROM conversations_teamtalk WHERE id = OLD.talk_id FOR SHARE;\n        IF found = 'closed' THEN\n            RAISE EXCEPTION 'a closed team conversation cannot be changed' USING ERRCODE = 'check_violation';\n        END IF;\nEND IF;\nIF TG_OP <> 'DELETE' THEN SELECT state INTO found FROM conversations_teamtalk WHERE id = NEW.talk_id FOR SHARE;\n        IF found = 'closed' THEN\n            RAISE EXCEPTION 'a closed team conversation cannot be changed' USING ERRCODE = 'check_violation';\n        END IF;\nEND IF;\n        IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n        RETURN NEW;\n",
+                    hash="c8aac296774c43bc8d9918b2292993944ba99e67",
+                    operation='INSERT OR UPDATE OF "talk_id", "text", "owner_id", "due_date", "added_by_id", "added_at" OR DELETE',
+                    pgid="pgtrigger_closed_4e722",
+                    table="conversations_teamagreement",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamagreement",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "conversations_teamagreementevent" ("added_at", "added_by_id", "done_at", "done_by_id", "due_date", "follow_up", "goal_id", "id", "owner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "talk_id", "text") VALUES (NEW."added_at", NEW."added_by_id", NEW."done_at", NEW."done_by_id", NEW."due_date", NEW."follow_up", NEW."goal_id", NEW."id", NEW."owner_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."talk_id", NEW."text"); RETURN NULL;',
+                    hash="cfef471244650572427174d0d72fedb02b1ac6b4",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_4cba0",
+                    table="conversations_teamagreement",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamagreement",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "conversations_teamagreementevent" ("added_at", "added_by_id", "done_at", "done_by_id", "due_date", "follow_up", "goal_id", "id", "owner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "talk_id", "text") VALUES (NEW."added_at", NEW."added_by_id", NEW."done_at", NEW."done_by_id", NEW."due_date", NEW."follow_up", NEW."goal_id", NEW."id", NEW."owner_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."talk_id", NEW."text"); RETURN NULL;',
+                    hash="be8e6e1efe689e21ac0570e2c285bf46355e6053",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_ee56b",
+                    table="conversations_teamagreement",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamagreement",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "conversations_teamagreementevent" ("added_at", "added_by_id", "done_at", "done_by_id", "due_date", "follow_up", "goal_id", "id", "owner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "talk_id", "text") VALUES (OLD."added_at", OLD."added_by_id", OLD."done_at", OLD."done_by_id", OLD."due_date", OLD."follow_up", OLD."goal_id", OLD."id", OLD."owner_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."talk_id", OLD."text"); RETURN NULL;',
+                    hash="cb848b2bfbf5dc9102ddcc04b695164eab1b3968",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_e1350",
+                    table="conversations_teamagreement",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamagendaitemevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="8c7eb8c0e1eb3c6d1892d642d47305ed7d3fe1da",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_558b0",
+                    table="conversations_teamagendaitemevent",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamagendaitem",
+            trigger=pgtrigger.compiler.Trigger(
+                name="closed",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    declare="DECLARE found text;",
+                    func="IF TG_OP <> 'INSERT' THEN SELECT state INTO found FROM conversations_teamtalk WHERE id = OLD.talk_id FOR SHARE;\n        IF found = 'closed' THEN\n            RAISE EXCEPTION 'a closed team conversation cannot be changed' USING ERRCODE = 'check_violation';\n        END IF;\nEND IF;\nIF TG_OP <> 'DELETE' THEN SELECT state INTO found FROM conversations_teamtalk WHERE id = NEW.talk_id FOR SHARE;\n        IF found = 'closed' THEN\n            RAISE EXCEPTION 'a closed team conversation cannot be changed' USING ERRCODE = 'check_violation';\n        END IF;\nEND IF;\n        IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n        RETURN NEW;\n",
+                    hash="150d8f6b36ccc508b38ed9173b703a1cf83c9e40",
+                    operation="INSERT OR UPDATE OR DELETE",
+                    pgid="pgtrigger_closed_aa2e4",
+                    table="conversations_teamagendaitem",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamagendaitem",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "conversations_teamagendaitemevent" ("added_at", "by_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "talk_id", "talked_at", "text") VALUES (NEW."added_at", NEW."by_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."talk_id", NEW."talked_at", NEW."text"); RETURN NULL;',
+                    hash="ef88a9cd52e0756d0c71b54767949a4c08265950",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_dc9a1",
+                    table="conversations_teamagendaitem",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamagendaitem",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "conversations_teamagendaitemevent" ("added_at", "by_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "talk_id", "talked_at", "text") VALUES (NEW."added_at", NEW."by_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."talk_id", NEW."talked_at", NEW."text"); RETURN NULL;',
+                    hash="b631bc3c8ea6970ad3360491e5f788a3ad2a9aa5",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_7bc30",
+                    table="conversations_teamagendaitem",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamagendaitem",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "conversations_teamagendaitemevent" ("added_at", "by_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "talk_id", "talked_at", "text") VALUES (OLD."added_at", OLD."by_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."talk_id", OLD."talked_at", OLD."text"); RETURN NULL;',
+                    hash="a6d9b3900597049ea666e85bc959e9c50296b670",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_78d4f",
+                    table="conversations_teamagendaitem",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="teamtalkevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="13362249eb5c8c5f130842c3fde16b8b4fd79f37",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_e117a",
+                    table="conversations_teamtalkevent",
                     when="BEFORE",
                 ),
             ),

@@ -1,4 +1,4 @@
-"""The ten ready types of conversation, each with its questions as a form, in Dutch, French and English."""
+"""The ready types of conversation, of two and of a team, each with its questions as a form, in Dutch, French and English."""
 
 import datetime
 import json
@@ -7,7 +7,8 @@ from pathlib import Path
 
 from django.db import migrations
 
-CONTENT = Path(__file__).resolve().parents[1] / "content" / "types.json"
+CONTENT = Path(__file__).resolve().parents[1] / "content"
+FILES = ("types.json", "team_types.json")
 PUBLISHED = datetime.datetime(2023, 1, 2, 9, tzinfo=datetime.UTC)
 LANGUAGES = ("nl", "fr", "en")
 
@@ -40,15 +41,10 @@ def ask(apps, version, position, kind="text", *, words, own=("", "", ""), hint=(
 
 
 def add_types(apps, schema_editor):
-    """The ready types of conversations of two."""
-    load(apps, CONTENT)
-
-
-def load(apps, content):
     """Each type with its form and its topics; published last, because nothing changes after that."""
     Guide, Topic = (apps.get_model("conversations", name) for name in ("Guide", "Topic"))
     FormVersion = apps.get_model("frameworks", "FormVersion")
-    for one in json.loads(content.read_text(encoding="utf-8")):
+    for one in (row for name in FILES for row in json.loads((CONTENT / name).read_text(encoding="utf-8"))):
         version = form_of(apps, one["slug"], one["title"], one["intro"])
         _questions(apps, version, one)
         FormVersion.objects.filter(pk=version.pk).update(published_at=PUBLISHED)
@@ -89,5 +85,5 @@ def _questions(apps, version, one):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("conversations", "0001_initial"), ("frameworks", "0002_for_each_goal")]
+    dependencies = [("conversations", "0001_initial")]
     operations = [migrations.RunPython(add_types, migrations.RunPython.noop)]

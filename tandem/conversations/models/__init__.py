@@ -1,7 +1,7 @@
 """Guides, conversations of two people and of teams, and what is written in them."""
 
 from .calendar import CalendarFeed
-from .conversation import Conversation, Move, StartWish
+from .conversation import Conversation, Move, StandIn, StartWish
 from .guide import Guide, Topic
 from .outcome import AgendaItem, Agreement, Correction, PointAside, Record, SharedNotes, SignOff, SignReminder
 from .preparation import Answer, Preparation, PrivateNote
@@ -26,6 +26,7 @@ __all__ = [
     "SharedNotes",
     "SignOff",
     "SignReminder",
+    "StandIn",
     "StartWish",
     "Style",
     "TeamAgendaItem",

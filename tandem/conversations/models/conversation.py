@@ -16,7 +16,7 @@ from tandem.frameworks.models import FormVersion
 from tandem.people.models import Person
 from tandem.people.states import Language
 
-from ..states import DISCLOSED, STEPS, UNDER_WAY, Kind, State
+from ..states import DISCLOSED, STEPS, UNDER_WAY, End, Kind, State
 from .guide import Guide
 from .locks import SIGNED, of_conversation, refuse
 from .series import Series
@@ -27,7 +27,8 @@ only_https = URLValidator(schemes=["https"])
 @pghistory.track(exclude=["uid"])
 class Conversation(models.Model):
     """``person`` and the ``coach`` who holds it with her. Of a formal one that is not locked yet the coach of today
-    has the seat: rights follow that relation, and the row follows with the next thing that happens."""
+    has the seat, or who stands in for her: rights follow that relation, and the row follows with the next thing that
+    happens."""
 
     person = models.ForeignKey(Person, models.PROTECT, related_name="+")
     coach = models.ForeignKey(Person, models.PROTECT, related_name="+")
@@ -173,4 +174,44 @@ class StartWish(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["conversation", "by"], name="start_wish_once")]
+        triggers = [of_conversation()]
+
+
+@pghistory.track()
+class StandIn(models.Model):
+    """``stand_in`` holds a formal conversation that is under way in the place of ``coach``, and why. It lasts as long
+    as that coach is the coach of the person and the stand-in works here. After the lock it says who may read on."""
+
+    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="+")
+    coach = models.ForeignKey(Person, models.PROTECT, related_name="+", help_text="whose seat it is")
+    stand_in = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    by = models.ForeignKey(Person, models.PROTECT, related_name="+", help_text="the coach, or who runs the cycle")
+    why = models.TextField()
+    begun_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True)
+    ended_by = models.ForeignKey(Person, models.PROTECT, null=True, related_name="+")
+    end = models.CharField(max_length=10, choices=End.choices, blank=True, default="")
+    end_why = models.TextField(blank=True, default="")
+
+    objects = ScopedManager()
+
+    class Meta:
+        ordering = ["begun_at", "pk"]
+        indexes = [
+            models.Index(fields=["stand_in"], condition=Q(ended_at=None), name="stand_in_open"),
+            models.Index(fields=["coach"], condition=Q(ended_at=None), name="stood_in_for_open"),
+        ]
+        constraints = [
+            models.UniqueConstraint(fields=["conversation"], condition=Q(ended_at=None), name="stand_in_one_open"),
+            models.CheckConstraint(condition=~Q(stand_in=F("coach")), name="stand_in_is_another"),
+            models.CheckConstraint(condition=~Q(why=""), name="stand_in_with_a_reason"),
+            models.CheckConstraint(
+                condition=Q(ended_at=None, ended_by=None, end="", end_why="")
+                | Q(ended_at__isnull=False, ended_by__isnull=False) & ~Q(end=""),
+                name="stand_in_ended",
+            ),
+            models.CheckConstraint(
+                condition=~Q(end=End.GIVEN_BACK) | ~Q(end_why=""), name="stand_in_given_back_with_a_reason"
+            ),
+        ]
         triggers = [of_conversation()]

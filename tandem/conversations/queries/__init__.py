@@ -16,9 +16,13 @@ from .facts import earlier_agreements, facts_beside, goals_beside
 from .lists import (
     agreements_of,
     attach_progress,
+    attach_stand_ins,
+    coach_stood_in_for,
     in_the_file,
+    lent,
     open_agreements,
     past,
+    stands_in,
     to_write_in,
     under_way,
     without_recent_talk,
@@ -35,6 +39,7 @@ from .page import (
     seats,
     sign_offs,
     two_seats,
+    with_stand_ins,
 )
 from .points import Point, points
 from .series import next_of, on_a_day_of_absence, series_of, without_next
@@ -76,9 +81,11 @@ __all__ = [
     "asked_about",
     "attach_goals",
     "attach_progress",
+    "attach_stand_ins",
     "beside",
     "both_asked",
     "by_preparation",
+    "coach_stood_in_for",
     "coming",
     "corrections_asked_of",
     "drafts_of",
@@ -99,6 +106,7 @@ __all__ = [
     "is_asked",
     "last_talks",
     "later_version",
+    "lent",
     "moves_of",
     "next_of",
     "notes_of",
@@ -121,6 +129,7 @@ __all__ = [
     "series_of",
     "side_by_side",
     "sign_offs",
+    "stands_in",
     "style_of",
     "team_agreements_of",
     "team_moves_of",
@@ -141,6 +150,7 @@ __all__ = [
     "versions",
     "versions_of_notes",
     "with_choices",
+    "with_stand_ins",
     "without_next",
     "without_recent_talk",
 ]

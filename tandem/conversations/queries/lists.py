@@ -11,8 +11,8 @@ from tandem.core.counting import how_many
 from tandem.core.search import Fold
 from tandem.people.queries import coachees_of
 
-from ..access import agree, coach_seat, for_the_file, held_as_coach, write
-from ..models import Agreement, Answer, Conversation, Preparation
+from ..access import agree, coach_seat, for_the_file, held_as_coach, stood_in_by, stood_in_for, write
+from ..models import Agreement, Answer, Conversation, Preparation, StandIn
 from ..parameters import Rhythm
 from ..states import UNDER_WAY, Side, State
 from .asked import has_goals
@@ -37,6 +37,36 @@ def past(person, as_coach=False, words=""):
     rows = _of(person, as_coach).exclude(state__in=UNDER_WAY).exclude(later_version())
     rows = rows.exclude(corrects__isnull=False, state=State.CANCELLED).alias(day=Coalesce("planned_at", "created_at"))
     return _found(rows, words).order_by("-day", "-pk")
+
+
+def stands_in(person):
+    """Whether there is a conversation in which somebody stands in for a coach, or did so until it ended."""
+    return Conversation.objects.filter(stood_in_by(person)).exists()
+
+
+def lent(coach, words=""):
+    """The formal conversations under way that somebody holds in the place of a coach, each with ``.stand_in``."""
+    rows = Conversation.objects.visible_to(coach).filter(stood_in_for(coach))
+    rows = _found(rows.select_related("person", "coach", "guide"), words)
+    return attach_stand_ins(rows.order_by(F("planned_at").asc(nulls_last=True), "pk"), coach)
+
+
+def coach_stood_in_for(conversation):
+    """For the key of a conversation (an expression): the name of the coach in whose place somebody holds it, or none.
+    No more than who: for those who may know how far it is, and nothing of what is in it."""
+    rows = StandIn.objects.filter(conversation=conversation, ended_at=None)
+    return Subquery(rows.values("coach__name")[:1])
+
+
+def attach_stand_ins(conversations, viewer):
+    """Give each ``.stand_in``: who stands in for the coach in it, as the viewer may see it, or None. One query."""
+    rows = list(conversations)
+    formal = [row.pk for row in rows if row.is_formal]
+    found = StandIn.objects.visible_to(viewer).filter(conversation__in=formal, ended_at=None)
+    known = {one.conversation_id: one for one in found.select_related("coach", "stand_in")} if formal else {}
+    for row in rows:
+        row.stand_in = known.get(row.pk)
+    return rows
 
 
 def to_write_in(person, most=20):

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass, field
 
+from django.db.models import Exists, OuterRef
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from tandem.people.models import Person
 
-from ..access import coach_seat, side_of
-from ..models import Conversation, Move, Preparation, PrivateNote, SignOff, StartWish
+from ..access import coach_seat, side_read_by
+from ..models import Conversation, Move, Preparation, PrivateNote, SignOff, StandIn, StartWish
 from ..states import Act, Side, State
 
 MAKE_RECORD = "conversations.make_record"
@@ -68,7 +69,7 @@ def two_seats(conversation, viewer):
     """Only who sits where. One query."""
     two = {Side.PERSON: conversation.person, Side.COACH: coach_seat(conversation)}
     here = {side: Seat(side=side, person=viewer if viewer == person else person) for side, person in two.items()}
-    side = side_of(conversation, viewer)
+    side = side_read_by(conversation, viewer)
     return Seats(conversation=conversation, employee=here[Side.PERSON], coach=here[Side.COACH], side=side)
 
 
@@ -78,7 +79,7 @@ def seats(conversation, viewer):
     prepared = Preparation.objects.visible_to(viewer).filter(conversation=conversation).select_related("author")
     ready = {row.author_id: row for row in prepared}
     signed = {row.side: row for row in sign_offs(conversation, viewer)}
-    side = side_of(conversation, viewer)
+    side = side_read_by(conversation, viewer)
     if side:  # the rules need not ask again what the two see anyway
         conversation.known_ready = {pk for pk, row in ready.items() if row.handed_in_at}
         conversation.known_signed = {row.side: row.by_id for row in signed.values()}
@@ -131,3 +132,8 @@ def record_asked(conversation, language, edition):
 def moves_of(conversation, viewer):
     """When it was moved, by whom and why."""
     return Move.objects.visible_to(viewer).filter(conversation=conversation).select_related("by")
+
+
+def with_stand_ins(conversations):
+    """Conversations that know whether anybody ever stood in for a coach in them: most need not ask who."""
+    return conversations.annotate(has_stand_ins=Exists(StandIn.objects.filter(conversation=OuterRef("pk"))))

@@ -5,6 +5,7 @@ from django.shortcuts import get_object_or_404
 from tandem.core import clock
 from tandem.people.actions import open_file
 
+from .. import queries
 from ..models import Conversation
 
 HOUR = 3600
@@ -13,7 +14,7 @@ HOUR = 3600
 def conversation_for(person, pk):
     """A conversation that a person may see, with the two, the guide and the version of its form. Raises Http404."""
     rows = Conversation.objects.visible_to(person).select_related("person", "coach", "guide", "version", "series")
-    return get_object_or_404(rows, pk=pk)
+    return get_object_or_404(queries.with_stand_ins(rows), pk=pk)
 
 
 def note_look(request, conversation):

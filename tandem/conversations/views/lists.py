@@ -22,7 +22,8 @@ def index(request):
     """What is coming, in preparation and past: mine, with my people, or (HR) the formal ones of my units."""
     person, words = request.person, request.GET.get("q", "")
     others = partners(person)
-    open_tabs = {"people": any(side == Side.COACH for _other, side, _formal in others)}
+    coaches = any(side == Side.COACH for _other, side, _formal in others)
+    open_tabs = {"people": coaches or queries.stands_in(person)}
     open_tabs["file"] = holds(person, Role.HR_PARTNER)
     tab = request.GET.get("with", "")
     tab = tab if open_tabs.get(tab) else ""
@@ -39,8 +40,11 @@ def index(request):
         "query": urlencode({key: value for key, value in (("with", tab), ("q", words)) if value}),
     }
     if tab != "file":
-        found["under_way"] = attach_progress(queries.under_way(person, tab == "people", words)[:50], person)
+        rows = attach_progress(queries.under_way(person, tab == "people", words)[:50], person)
+        found["under_way"] = queries.attach_stand_ins(rows, person)
         found["rhythms"] = queries.series_of(person, tab == "people")
+    if tab == "people":
+        found["lent"] = queries.lent(person, words)
     if tab == "people" and not words:
         found["silent"] = queries.without_recent_talk(person)[:6]
     return render(request, "conversations/index.html", found)

@@ -27,6 +27,8 @@ def conversation(request, pk):
     row = conversation_for(person, pk)
     note_look(request, row)
     seats = queries.seats(row, person)
+    stand_ins = access.stand_ins_read_by(row, person)
+    standing = next((one for one in stand_ins if one.ended_at is None), None)
     agreements = Agreement.objects.visible_to(person).filter(conversation=row).select_related("owner", "done_by")
     found = {
         "conversation": row,
@@ -37,6 +39,9 @@ def conversation(request, pk):
         "signed_audience": access.signed_audience(row, person),
         "agreements": queries.with_choices(agreements, row, person),
         "versions": queries.versions(row, person),
+        "standing": standing,
+        "standing_audience": audience(standing, person) if standing else None,
+        "stood_in": [one for one in stand_ins if one.ended_at],
         "today": clock.today(),
         "record_why_not": access.read_record(person, row),
         "why_not": {name: getattr(access, name)(person, row) for name in VERBS},
@@ -80,6 +85,8 @@ def goals(request, pk):
 VERBS = (
     "move",
     "cancel",
+    "ask_stand_in",
+    "end_stand_in",
     "prepare",
     "take_back",
     "begin",

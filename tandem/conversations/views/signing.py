@@ -87,7 +87,7 @@ def record_for(conversation, person):
     """The records that a person may read, of her edition: the official one when a language is required, and one in her
     own language. ``records``: for each its language, standing, row without its bytes or None, and whether it is being
     made. Two queries at most for each."""
-    edition = Edition.PAIR if access.side_of(conversation, person) else Edition.FILE
+    edition = Edition.PAIR if access.side_read_by(conversation, person) else Edition.FILE
     official, mine = conversation.official_language, get_language()[:2]
     rows = Record.objects.visible_to(person).filter(conversation=conversation, edition=edition)
     kept = {row.language: row for row in rows.defer("pdf")}
@@ -126,7 +126,7 @@ def record(request, pk):
 def pdf(request, pk):
     """The document, as a file that no cache keeps."""
     row = conversation_for(request.person, pk)
-    edition = Edition.PAIR if access.side_of(row, request.person) else Edition.FILE
+    edition = Edition.PAIR if access.side_read_by(row, request.person) else Edition.FILE
     rows = Record.objects.visible_to(request.person).filter(conversation=row, edition=edition)
     kept = get_object_or_404(rows, language=request.GET.get("language", get_language()[:2]))
     note_look(request, row)

@@ -62,7 +62,8 @@ def _leavers(cycle, by):
 
 
 def _coaches(cycle, by):
-    """Who waited for a coach and has one gets her conversation; who has another one goes on with that one."""
+    """Who waited for a coach and has one gets her conversation; who has another one goes on with that one. Who stands
+    in for the coach of today keeps the seat."""
     now = Assignment.objects.in_force().filter(person=OuterRef("person"), coach__employed__contains=clock.today())
     rows = _waiting(cycle).annotate(today=Subquery(now.values("coach")[:1]))
     found = list(rows.filter(standing=Standing.NO_COACH, today__isnull=False))

@@ -2,7 +2,7 @@
 
 from .expected import Expected, days_of, expected, months_after, scheme_of, summary
 from .lists import coached_places, cycles, own_places, runners
-from .standing import Group, Overview, busy, counts, made_of, overview, places_of, with_progress
+from .standing import Group, Overview, busy, counts, made_of, overview, places_of, with_progress, with_stand_ins
 
 __all__ = [
     "Expected",
@@ -23,4 +23,5 @@ __all__ = [
     "scheme_of",
     "summary",
     "with_progress",
+    "with_stand_ins",
 ]

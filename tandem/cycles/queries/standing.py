@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from django.db.models import Case, CharField, Count, F, Q, Value, When
+from django.db.models import Case, CharField, Count, F, OuterRef, Q, Value, When
 
+from tandem.conversations.queries import coach_stood_in_for
 from tandem.conversations.states import State as Talk
 from tandem.core.search import Fold, by_name
 from tandem.people.models import Unit
@@ -39,17 +40,23 @@ def with_progress(places):
     return places.annotate(far=how_far())
 
 
+def with_stand_ins(places):
+    """Places with ``.in_place_of``: the name of the coach in whose place somebody holds the conversation, or None."""
+    return places.annotate(in_place_of=coach_stood_in_for(OuterRef("conversation")))
+
+
 def busy(places):
     """Those of places of which the conversation is still to be held or signed."""
     return with_progress(places).filter(far__in=BUSY)
 
 
 def places_of(cycle, viewer, words="", far=""):
-    """The places of a cycle that the viewer may see by name, in the order of the names, each with ``.far``.
+    """The places of a cycle that the viewer may see by name, in the order of the names, each with ``.far`` and
+    ``.in_place_of``.
 
     ``words``: in the name of the person; ``far``: a value of Progress.
     """
-    rows = with_progress(Place.objects.visible_to(viewer).filter(cycle=cycle))
+    rows = with_stand_ins(with_progress(Place.objects.visible_to(viewer).filter(cycle=cycle)))
     if far:
         rows = rows.filter(far=far)
     if words := words.strip():

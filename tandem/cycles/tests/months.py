@@ -63,7 +63,8 @@ def plan(name, rules, moments, scheme, by):
 
 
 class Months(RuleBasedStateMachine):
-    """``coach``: {person: her coach of today or None}, by keys, as the machine itself keeps it."""
+    """``coach``: {person: her coach of today or None}; ``stand_in``: {conversation: (coach, who stands in for her)}, by
+    keys, as the machine itself keeps them."""
 
     cast = None
 
@@ -79,7 +80,7 @@ class Months(RuleBasedStateMachine):
         self.coach = dict(rows.values_list("person", "coach"))
         self.staff = sorted(self.coach)
         self.hr = {self.cast.an.pk, self.cast.sofie.pk, self.cast.benoit.pk}
-        self.leaving, self.locked, self.silent, self.joined = {}, {}, {}, 0
+        self.leaving, self.locked, self.silent, self.joined, self.stand_in = {}, {}, {}, 0, {}
 
     def teardown(self):
         self.at.__exit__(None, None, None)
@@ -152,6 +153,7 @@ class Months(RuleBasedStateMachine):
                 self.coach[key] = None
                 self.leaving.pop(key)
                 self.staff.remove(key)
+                self.end_stand_ins(lambda talk, coach, stand_in, key=key: stand_in == key)
 
     @rule(person=ANY, coach=ANY, alone=st.integers(0, 4))
     def gets_another_coach(self, person, coach, alone):
@@ -161,6 +163,9 @@ class Months(RuleBasedStateMachine):
             return
         if self.do(people.assign, one, by=self.an, unit=seat.unit, job=seat.job, coach=lead, from_date=clock.today()):
             self.coach[one.pk] = lead and lead.pk
+            of_hers = Conversation.objects.filter(person=one, state__in=UNDER_WAY)
+            of_hers = set(of_hers.values_list("pk", flat=True))
+            self.end_stand_ins(lambda talk, coach, stand_in: talk in of_hers and coach != self.coach[one.pk])
 
     @rule(person=ANY, first=st.integers(0, 40), long=st.integers(3, 70))
     def is_away(self, person, first, long):
@@ -257,10 +262,56 @@ class Months(RuleBasedStateMachine):
         rows = list(rows)
         return rows[number % len(rows)] if rows else None
 
+    def stands_in(self, key, person):
+        """Who stands in for the coach of today in a conversation, or did so until it was over; or None."""
+        coach, stand_in = self.stand_in.get(key, (None, None))
+        return stand_in if coach and coach == self.coach.get(person) else None
+
+    def seat(self, key, person):
+        """Who has the seat of the coach in a conversation under way."""
+        return self.stands_in(key, person) or self.coach.get(person)
+
     def side(self, talk, coach):
         """One of the two who sit there today."""
-        key = self.coach.get(talk.person_id) if coach else talk.person_id
+        key = self.seat(talk.pk, talk.person_id) if coach else talk.person_id
         return Person.objects.filter(pk=key).first()
+
+    def end_stand_ins(self, over):
+        """Those of which ``over(conversation, coach, stand_in)`` is so are over."""
+        for talk, two in list(self.stand_in.items()):
+            if over(talk, *two):
+                self.stand_in.pop(talk)
+
+    @rule(which=ANY, who=ANY, runs=st.booleans())
+    def somebody_stands_in(self, which, who, runs):
+        talk = self.a_talk(which)
+        lead = talk and Person.objects.filter(pk=self.coach.get(talk.person_id)).first()
+        if lead is None:
+            return
+        one, place = self.who(who), Place.objects.filter(conversation=talk).first()
+        if runs and place:
+            done = self.do(actions.ask_stand_in, place, one, by=self.an, why="Ziek")
+        else:
+            done = self.do(talks.ask_stand_in, talk, one, by=lead, why="Ziek")
+        if done:
+            assert talk.pk not in self.stand_in and one.pk not in (talk.person_id, lead.pk)
+            assert self.coach.get(one.pk) != talk.person_id
+            self.stand_in[talk.pk] = lead.pk, one.pk
+
+    @rule(which=ANY, who=st.sampled_from(["coach", "stand-in", "runner"]))
+    def the_stand_in_ends(self, which, who):
+        if not self.stand_in:
+            return
+        key = sorted(self.stand_in)[which % len(self.stand_in)]
+        talk = Conversation.objects.get(pk=key)
+        if who == "runner" and (place := Place.objects.filter(conversation=key).first()):
+            done = self.do(actions.end_stand_in, place, by=self.an)
+        else:
+            by = Person.objects.get(pk=self.stand_in[key][who != "coach"])
+            done = self.do(talks.end_stand_in, talk, by=by, why="Toch niet")
+        if done:
+            assert talk.state in UNDER_WAY
+            self.stand_in.pop(key)
 
     @rule(which=ANY, coach=st.booleans(), text=st.sampled_from(["Goed", "Beter", ""]))
     def writes(self, which, coach, text):
@@ -273,7 +324,7 @@ class Months(RuleBasedStateMachine):
         if (talk := self.a_talk(which, Talk.PREPARING)) and (one := self.side(talk, coach)):
             self.do(verb, talk, by=one)
             if Conversation.objects.get(pk=talk.pk).state == Talk.OPEN:
-                two = [talk.person_id, self.coach[talk.person_id]]
+                two = [talk.person_id, self.seat(talk.pk, talk.person_id)]
                 ready = Preparation.objects.filter(conversation=talk, author__in=two, handed_in_at__isnull=False)
                 wished = StartWish.objects.filter(conversation=talk, by__in=two)
                 assert 2 in (ready.count(), wished.count())

@@ -8,7 +8,8 @@ from django.db.models import F
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import invariant, run_state_machine_as_test
 
-from tandem.conversations.models import Answer, Conversation, Preparation
+from tandem.conversations import access as talks
+from tandem.conversations.models import Answer, Conversation, Preparation, StandIn
 from tandem.conversations.states import UNDER_WAY, Kind
 from tandem.conversations.states import State as Talk
 from tandem.cycles.models import Cycle, Place
@@ -57,21 +58,36 @@ class Watched(Months):
 
     @invariant()
     def rights_follow_who_coaches_today(self):
-        talking = list(Conversation.objects.filter(kind=Kind.FORMAL).values_list("pk", "person"))
+        talking = list(Conversation.objects.filter(kind=Kind.FORMAL).values_list("pk", "person", "state"))
+        readers, know = {}, {}
+        for key, person, state in talking:
+            coach, stand_in = self.coach.get(person), self.stands_in(key, person)
+            # Who stands in reads as long as that lasts, the coach as long as she holds it and once it is over.
+            readers[key] = {person, stand_in, None if stand_in and state in UNDER_WAY else coach}
+            know[key] = readers[key] | {coach}  # she knows that it exists
         answers = Answer.objects.filter(preparation__conversation__kind=Kind.FORMAL)
-        answers = list(answers.values_list("pk", "preparation__conversation__person", "preparation__author",
+        answers = list(answers.values_list("pk", "preparation__conversation", "preparation__author",
                                            "preparation__disclosed_at"))  # fmt: skip
         for viewer in Person.objects.filter(pk__in=self.coach):
-            mine = {key for key, person in talking if viewer.pk in (person, self.coach.get(person))}
+            mine = {key for key, people in know.items() if viewer.pk in people}
             seen = set(Conversation.objects.visible_to(viewer).filter(kind=Kind.FORMAL).values_list("pk", flat=True))
             assert seen == mine if viewer.pk not in self.hr else seen >= mine
             read = {
                 key
-                for key, person, author, disclosed in answers
-                if viewer.pk in (person, self.coach.get(person)) and (author == viewer.pk or disclosed)
+                for key, talk, author, disclosed in answers
+                if viewer.pk in readers[talk] and (author == viewer.pk or disclosed)
             }
             found = Answer.objects.visible_to(viewer).filter(preparation__conversation__kind=Kind.FORMAL)
             assert set(found.values_list("pk", flat=True)) == read
+
+    @invariant()
+    def who_stands_in_holds_it(self):
+        rows = StandIn.objects.filter(ended_at=None, conversation__state__in=UNDER_WAY).select_related("conversation")
+        found = {row.conversation_id: row.stand_in_id for row in rows if talks.standing_in(row.conversation)}
+        under_way = Conversation.objects.filter(pk__in=self.stand_in, state__in=UNDER_WAY)
+        wanted = {row.pk: self.stands_in(row.pk, row.person_id) for row in under_way}
+        assert found == {key: stand_in for key, stand_in in wanted.items() if stand_in}
+        assert all(row.coach_id == wanted[row.pk] for row in under_way if wanted[row.pk])
 
     @invariant()
     def nobody_reads_the_other_before_it_is_open(self):

@@ -122,6 +122,7 @@ def places(request, pk):
         "far": far,
         "query": urlencode({name: value for name, value in (("far", far), ("q", words)) if value}),
         "today": clock.today(),
+        "me": request.person,
         "no_extend": access.extend(request.person, row),
         "crumbs": trail(to_cycle(row)),
     }
@@ -134,12 +135,21 @@ def places_export(request, pk):
     row = cycle_for(request, pk, access.run)
     rows, _words, _far = _asked(request, row)
     known = dict(Progress.choices)
-    head = [_("Name"), _("Unit"), _("Coach"), _("Conversation"), _("To be held before"), _("How far")]
+    head = [
+        _("Name"),
+        _("Unit"),
+        _("Coach"),
+        _("Stands in for"),
+        _("Conversation"),
+        _("To be held before"),
+        _("How far"),
+    ]
     lines = (
         [
             one.person.name,
             str(one.unit or ""),
             coach_of(one),
+            one.in_place_of or "",
             str(one.guide),
             one.due_date.isoformat(),
             str(known[one.far]),

@@ -12,7 +12,7 @@ from tandem.core.policies import signed_in
 from tandem.frameworks.views.answering import answer, sure, visible
 
 from .. import access, actions, jobs, queries
-from ..forms import RunnerForm, Until, Why, WhyNot
+from ..forms import EndStandInForm, RunnerForm, StandInForm, Until, Why, WhyNot
 from ..models import Place, Runner
 from .drafting import cycle_for, to_cycle, trail
 
@@ -168,6 +168,40 @@ def reopen(request, pk):
         lede=_("A new conversation with the coach of today. Both are told."),
         done=_("A new conversation lies ready for both."),
         button=_("Open again"),
+    )
+
+
+@signed_in
+def stand_in(request, pk):
+    """``/cycles/places/7/stand-in/``: somebody holds the conversation in the place of a coach who is away."""
+    row = place_for(request, pk, access.ask_stand_in)
+    return _of_place(
+        request,
+        row,
+        StandInForm(request.POST or None, viewer=request.person),
+        lambda data: actions.ask_stand_in(row, data["person"], by=request.person, why=data["why"]),
+        title=_("Let somebody stand in for the coach of %(name)s") % {"name": row.person.name},
+        lede=_("For a coach who is away for long. The stand-in prepares, talks and signs; you see only how far it is."),
+        done=_("Asked. All three are told, with your reason."),
+        button=_("Ask it"),
+    )
+
+
+@signed_in
+def end_stand_in(request, pk):
+    """``/cycles/places/7/stand-in/end/``: the coach has the seat again."""
+    row = place_for(request, pk, access.end_stand_in)
+    return _of_place(
+        request,
+        row,
+        EndStandInForm(request.POST or None),
+        lambda data: actions.end_stand_in(row, by=request.person, why=data["why"]),
+        title=_("End the stand-in for the coach of %(name)s") % {"name": row.person.name},
+        lede=_(
+            "The coach of today holds it again. What the stand-in prepared and did not share stays with the stand-in."
+        ),
+        done=_("Ended. All three are told."),
+        button=_("End it"),
     )
 
 

@@ -5,12 +5,15 @@ import datetime
 import pghistory
 from django.db import connection
 
+from tandem.conversations import actions as talks
 from tandem.conversations.states import State as Talk
 from tandem.core import clock
 from tandem.cycles import actions, jobs
-from tandem.cycles.models import Place
+from tandem.cycles.models import Cycle, Place
 from tandem.cycles.queries import busy, with_progress
+from tandem.cycles.states import State
 from tandem.demo.content.cast import CAST
+from tandem.people.queries import assignment_on
 
 SIGNED = """
 UPDATE conversations_conversation talk SET state = 'locked', locked_at = signed.last
@@ -20,6 +23,11 @@ WHERE signed.conversation_id = talk.id AND talk.state = 'signing'
 LAUNCHED = datetime.timedelta(days=20)
 YEAR_END = {"nl": "Jaareinde", "fr": "Fin d’année", "en": "Year-end"}
 TALKS = {"nl": "Gesprekken", "fr": "Entretiens", "en": "Conversations"}
+AWAY = "Is tot half februari afwezig. Zo hoeft het gesprek niet te wachten."
+TOO_CLOSE = {
+    "fr": "Nous n’étions pas d’accord sur le planning cette année. Quelqu’un d’autre écoutera plus librement.",
+    "en": "We disagreed about the on-call rota this year. Somebody else will listen more freely.",
+}
 NEXT = {"nl": "Halverwege", "fr": "Mi-année", "en": "Halfway"}
 
 
@@ -51,3 +59,31 @@ def write(an, sofie):
         year = today.year + 1
         days = datetime.date(year, 5, 15), datetime.date(year, 7, 15)
         actions.draft(_named(NEXT, year), *days, by=an)
+
+
+def stand_in(cast):
+    """Karim holds a conversation for a coach in Willebroek who is away: Sofie, who runs the cycle, asked him. Élise and
+    Nadia hold one for a coach who asked it of them. ``cast``: {slug: person}."""
+    cycle = Cycle.objects.get(state=State.RUNNING)
+    others = [member.mail for member in CAST.values()]
+    rows = busy(Place.objects.filter(cycle=cycle)).filter(conversation__state=Talk.PREPARING)
+    rows = rows.exclude(person__email__in=others).exclude(coach__email__in=others)
+    rows = rows.select_related("coach", "person", "unit", "conversation").order_by("-pk")
+    with clock.at(clock.now() - datetime.timedelta(days=2)):
+        if place := _near(rows, cast["karim"], "nl"):
+            actions.ask_stand_in(place, cast["karim"], by=cast["sofie"], why=AWAY)
+        for slug, language in (("elise", "fr"), ("nadia", "en")):
+            if place := _near(rows, cast[slug], language):
+                talks.ask_stand_in(place.conversation, cast[slug], by=place.coach, why=TOO_CLOSE[language])
+
+
+def _near(rows, colleague, language):
+    """The first of places of whom both the person and the coach speak a language, in the part of the organisation where
+    the colleague works when there is one there; else None."""
+    part = assignment_on(colleague).unit.path[:2]
+    found = rows.filter(coach__language=language, person__language=language)
+    return (
+        found.filter(unit__path__contains=part).first()
+        or found.first()
+        or rows.filter(coach__language=language).first()
+    )

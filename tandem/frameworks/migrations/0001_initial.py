@@ -77,6 +77,9 @@ class Migration(migrations.Migration):
                 ("name_nl", models.CharField(blank=True, default="", max_length=120)),
                 ("name_fr", models.CharField(blank=True, default="", max_length=120)),
                 ("name_en", models.CharField(blank=True, default="", max_length=120)),
+                ("meaning_nl", models.CharField(blank=True, default="", max_length=400)),
+                ("meaning_fr", models.CharField(blank=True, default="", max_length=400)),
+                ("meaning_en", models.CharField(blank=True, default="", max_length=400)),
                 (
                     "version",
                     models.ForeignKey(
@@ -140,6 +143,10 @@ class Migration(migrations.Migration):
                 ("help_en", models.CharField(blank=True, default="", max_length=300)),
                 ("is_required", models.BooleanField(default=False)),
                 (
+                    "each_goal",
+                    models.BooleanField(default=False, help_text="it is asked once for each goal of the person"),
+                ),
+                (
                     "categories",
                     django.contrib.postgres.fields.ArrayField(
                         base_field=models.CharField(
@@ -200,6 +207,10 @@ class Migration(migrations.Migration):
                     models.CheckConstraint(
                         condition=models.Q(("is_required", True), ("kind", "heading"), _negated=True),
                         name="form_heading_asks_nothing",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("each_goal", False), ("kind__in", ("scale", "text")), _connector="OR"),
+                        name="form_question_for_each_goal",
                     ),
                 ],
             },
@@ -644,6 +655,9 @@ class Migration(migrations.Migration):
                 ("name_nl", models.CharField(blank=True, default="", max_length=120)),
                 ("name_fr", models.CharField(blank=True, default="", max_length=120)),
                 ("name_en", models.CharField(blank=True, default="", max_length=120)),
+                ("meaning_nl", models.CharField(blank=True, default="", max_length=400)),
+                ("meaning_fr", models.CharField(blank=True, default="", max_length=400)),
+                ("meaning_en", models.CharField(blank=True, default="", max_length=400)),
                 (
                     "pgh_context",
                     models.ForeignKey(
@@ -754,6 +768,10 @@ class Migration(migrations.Migration):
                 ("help_fr", models.CharField(blank=True, default="", max_length=300)),
                 ("help_en", models.CharField(blank=True, default="", max_length=300)),
                 ("is_required", models.BooleanField(default=False)),
+                (
+                    "each_goal",
+                    models.BooleanField(default=False, help_text="it is asked once for each goal of the person"),
+                ),
                 (
                     "categories",
                     django.contrib.postgres.fields.ArrayField(
@@ -1040,8 +1058,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "frameworks_competenceevent" ("id", "key", "name_en", "name_fr", "name_nl", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "version_id") VALUES (NEW."id", NEW."key", NEW."name_en", NEW."name_fr", NEW."name_nl", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."version_id"); RETURN NULL;',
-                    hash="919ffc91054a8e1be81f675e5610b9a48ac7dc31",
+                    func='INSERT INTO "frameworks_competenceevent" ("id", "key", "meaning_en", "meaning_fr", "meaning_nl", "name_en", "name_fr", "name_nl", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "version_id") VALUES (NEW."id", NEW."key", NEW."meaning_en", NEW."meaning_fr", NEW."meaning_nl", NEW."name_en", NEW."name_fr", NEW."name_nl", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."version_id"); RETURN NULL;',
+                    hash="f3df005e78ff3e49443878ff2a22c8e8da0e8ed1",
                     operation="INSERT",
                     pgid="pgtrigger_insert_insert_2fc73",
                     table="frameworks_competence",
@@ -1055,8 +1073,8 @@ class Migration(migrations.Migration):
                 name="update_update",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
                     condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "frameworks_competenceevent" ("id", "key", "name_en", "name_fr", "name_nl", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "version_id") VALUES (NEW."id", NEW."key", NEW."name_en", NEW."name_fr", NEW."name_nl", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."version_id"); RETURN NULL;',
-                    hash="1294ad085dad35cd99e7f67b51f10b52e058c3fc",
+                    func='INSERT INTO "frameworks_competenceevent" ("id", "key", "meaning_en", "meaning_fr", "meaning_nl", "name_en", "name_fr", "name_nl", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "version_id") VALUES (NEW."id", NEW."key", NEW."meaning_en", NEW."meaning_fr", NEW."meaning_nl", NEW."name_en", NEW."name_fr", NEW."name_nl", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."version_id"); RETURN NULL;',
+                    hash="f0ed73ba7f54750ba40d66b1621199725e884fd0",
                     operation="UPDATE",
                     pgid="pgtrigger_update_update_31295",
                     table="frameworks_competence",
@@ -1069,8 +1087,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "frameworks_competenceevent" ("id", "key", "name_en", "name_fr", "name_nl", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "version_id") VALUES (OLD."id", OLD."key", OLD."name_en", OLD."name_fr", OLD."name_nl", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."version_id"); RETURN NULL;',
-                    hash="e7417b668d301ccf94dba371987547e10c25ffde",
+                    func='INSERT INTO "frameworks_competenceevent" ("id", "key", "meaning_en", "meaning_fr", "meaning_nl", "name_en", "name_fr", "name_nl", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "version_id") VALUES (OLD."id", OLD."key", OLD."meaning_en", OLD."meaning_fr", OLD."meaning_nl", OLD."name_en", OLD."name_fr", OLD."name_nl", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."version_id"); RETURN NULL;',
+                    hash="174ae13915aa710abc99a1851a522f6fc784d8de",
                     operation="DELETE",
                     pgid="pgtrigger_delete_delete_50f64",
                     table="frameworks_competence",
@@ -1342,8 +1360,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "frameworks_questionevent" ("categories", "competence_id", "help_en", "help_fr", "help_nl", "id", "is_required", "key", "kind", "own_en", "own_fr", "own_nl", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "scale_id", "version_id", "words_en", "words_fr", "words_nl") VALUES (NEW."categories", NEW."competence_id", NEW."help_en", NEW."help_fr", NEW."help_nl", NEW."id", NEW."is_required", NEW."key", NEW."kind", NEW."own_en", NEW."own_fr", NEW."own_nl", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."scale_id", NEW."version_id", NEW."words_en", NEW."words_fr", NEW."words_nl"); RETURN NULL;',
-                    hash="dc799dc5b4f1a0a060b35ee59690db002d1b8b54",
+                    func='INSERT INTO "frameworks_questionevent" ("categories", "competence_id", "each_goal", "help_en", "help_fr", "help_nl", "id", "is_required", "key", "kind", "own_en", "own_fr", "own_nl", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "scale_id", "version_id", "words_en", "words_fr", "words_nl") VALUES (NEW."categories", NEW."competence_id", NEW."each_goal", NEW."help_en", NEW."help_fr", NEW."help_nl", NEW."id", NEW."is_required", NEW."key", NEW."kind", NEW."own_en", NEW."own_fr", NEW."own_nl", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."scale_id", NEW."version_id", NEW."words_en", NEW."words_fr", NEW."words_nl"); RETURN NULL;',
+                    hash="7360f67dd731fd3dab323fe5b1d040c25d0e556d",
                     operation="INSERT",
                     pgid="pgtrigger_insert_insert_74a52",
                     table="frameworks_question",
@@ -1357,8 +1375,8 @@ class Migration(migrations.Migration):
                 name="update_update",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
                     condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "frameworks_questionevent" ("categories", "competence_id", "help_en", "help_fr", "help_nl", "id", "is_required", "key", "kind", "own_en", "own_fr", "own_nl", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "scale_id", "version_id", "words_en", "words_fr", "words_nl") VALUES (NEW."categories", NEW."competence_id", NEW."help_en", NEW."help_fr", NEW."help_nl", NEW."id", NEW."is_required", NEW."key", NEW."kind", NEW."own_en", NEW."own_fr", NEW."own_nl", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."scale_id", NEW."version_id", NEW."words_en", NEW."words_fr", NEW."words_nl"); RETURN NULL;',
-                    hash="ca11666a471fa9301548097137d41285602a8866",
+                    func='INSERT INTO "frameworks_questionevent" ("categories", "competence_id", "each_goal", "help_en", "help_fr", "help_nl", "id", "is_required", "key", "kind", "own_en", "own_fr", "own_nl", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "scale_id", "version_id", "words_en", "words_fr", "words_nl") VALUES (NEW."categories", NEW."competence_id", NEW."each_goal", NEW."help_en", NEW."help_fr", NEW."help_nl", NEW."id", NEW."is_required", NEW."key", NEW."kind", NEW."own_en", NEW."own_fr", NEW."own_nl", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."scale_id", NEW."version_id", NEW."words_en", NEW."words_fr", NEW."words_nl"); RETURN NULL;',
+                    hash="0e5749b14d438fb12119868de239f703741463af",
                     operation="UPDATE",
                     pgid="pgtrigger_update_update_cb12d",
                     table="frameworks_question",
@@ -1371,8 +1389,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "frameworks_questionevent" ("categories", "competence_id", "help_en", "help_fr", "help_nl", "id", "is_required", "key", "kind", "own_en", "own_fr", "own_nl", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "scale_id", "version_id", "words_en", "words_fr", "words_nl") VALUES (OLD."categories", OLD."competence_id", OLD."help_en", OLD."help_fr", OLD."help_nl", OLD."id", OLD."is_required", OLD."key", OLD."kind", OLD."own_en", OLD."own_fr", OLD."own_nl", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."scale_id", OLD."version_id", OLD."words_en", OLD."words_fr", OLD."words_nl"); RETURN NULL;',
-                    hash="3729f8d0aceeafffbaa580572fd55edb25ad18a7",
+                    func='INSERT INTO "frameworks_questionevent" ("categories", "competence_id", "each_goal", "help_en", "help_fr", "help_nl", "id", "is_required", "key", "kind", "own_en", "own_fr", "own_nl", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "scale_id", "version_id", "words_en", "words_fr", "words_nl") VALUES (OLD."categories", OLD."competence_id", OLD."each_goal", OLD."help_en", OLD."help_fr", OLD."help_nl", OLD."id", OLD."is_required", OLD."key", OLD."kind", OLD."own_en", OLD."own_fr", OLD."own_nl", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."scale_id", OLD."version_id", OLD."words_en", OLD."words_fr", OLD."words_nl"); RETURN NULL;',
+                    hash="8f9fd000a3c9b96ca650b95afcef8b955578ebab",
                     operation="DELETE",
                     pgid="pgtrigger_delete_delete_4618c",
                     table="frameworks_question",

@@ -1,9 +1,9 @@
 """Conversations: who plans, prepares, signs and keeps the file."""
 
 from tandem.conversations import access as talks
-from tandem.conversations.models import Conversation, Correction, PointAside, SignReminder, Style
+from tandem.conversations.models import Conversation, Correction, PointAside, SignReminder, StandIn, Style
 from tandem.core import clock
-from tandem.people.models import Absence, FunctionalCoaching, Grant, Person
+from tandem.people.models import Absence, Assignment, FunctionalCoaching, Grant, Person
 from tests.access.policy import NOBODY, TEAM
 from tests.access.scenes import moment
 
@@ -11,9 +11,11 @@ from .case import (
     Case,
     Listing,
     all_of,
+    allowed,
     altered,
     anew,
     changed,
+    machine,
     persons,
     seen,
     somebody,
@@ -166,6 +168,56 @@ def of_her_own_unit(world):
     return sofie
 
 
+def stood_in_left(world):
+    """Given: thomas, who stands in, does not work here any more."""
+    Person.objects.filter(pk=world.cast.thomas.pk).update(employed=world.cast.pieter.employed)
+
+
+def another_coach(world):
+    """Given: lotte has greet as her coach today, and had karim before; karim coaches wout now."""
+    of_lotte, today = Assignment.objects.filter(person=world.cast.lotte), clock.today()
+    of_lotte.exclude(during__contains=today).update(coach=world.cast.karim)
+    of_lotte.filter(during__contains=today).update(coach=world.cast.greet)
+    Assignment.objects.in_force().filter(person=world.cast.wout).update(coach=world.cast.karim)
+
+
+def no_coach(world):
+    """Given: lotte has no coach today."""
+    Assignment.objects.in_force().filter(person=world.cast.lotte).update(coach=None)
+
+
+def holds_of_stood_in(viewer):
+    """Of the conversations in which somebody stands in or did so, those in which the viewer has the seat of the coach,
+    or reads from it."""
+    return Conversation.objects.filter(talks.held_as_coach(viewer), pk__in=StandIn.objects.values("conversation"))
+
+
+def reads_who_stood_in(viewer):
+    """The conversations of which she reads who stood in, and why."""
+    return [one for one in Conversation.objects.all() if talks.stand_ins_read_by(one, viewer)]
+
+
+def may_stand_in(viewer):
+    """Who can stand in for the coach of the viewer."""
+    talk = Conversation.objects.filter(person=viewer, kind="formal", state="preparing").order_by("pk").first()
+    return [one for one in Person.objects.filter(is_system=False) if not talks.stand_in(one, talk)]
+
+
+may_stand_in.__wrapped__ = talks.stand_in.__wrapped__  # type: ignore[attr-defined]
+
+
+def of_karim(world):
+    """A formal conversation of karim with luc that is not kept: he coaches lotte."""
+    cast = world.cast
+    return (Conversation(person=cast.karim, coach=cast.luc, guide=world["talk.formal"].guide, kind="formal"),)
+
+
+def elise_stands_in(world):
+    """Given: elise stands in for karim in a conversation with lotte that is still to come."""
+    cast, row = world.cast, {"conversation": world["talk.formal"], "why": "x", "begun_at": clock.now()}
+    StandIn.objects.create(coach=cast.karim, stand_in=cast.elise, by=cast.karim, **row)
+
+
 NADIAS = altered("style.greet", person=somebody("nadia"))
 BY_ADDRESS = {
     talks.prepare: "conversations:prepare",
@@ -186,6 +238,8 @@ BY_ADDRESS = {
     talks.answer_correction: "conversations:correction",
     talks.drop_correction: "conversations:step drop-correction",
     talks.make_goal: "conversations:goal",
+    talks.ask_stand_in: "conversations:stand_in",
+    talks.end_stand_in: "conversations:end_stand_in",
     talks.close: "conversations:step close",
     talks.read_record: "conversations:record",
     talks.keep_agreement: "conversations:done",
@@ -205,7 +259,7 @@ BY_ADDRESS = {
     talks.make_goal_with_team: "conversations:team_agreement_goal",
 }
 HR_READS = "conversations.Formal.hr_reads_signed"
-SIGNED_OF_LOTTE = "talk.locked talk.locked_before"
+SIGNED_OF_LOTTE = "talk.locked talk.locked_before talk.stood_in_locked"
 CASES = [
     # A talk is planned by one of the two: a formal one with the coach, an informal one also with a functional coach.
     Case("conversations", talks.plan, "lotte karim", persons("lotte", "karim", more=("formal",))),
@@ -300,6 +354,22 @@ CASES = [
     Case("conversations", talks.unmake_goal_with_team, "wout",
          changed("team_agreement.closed_wout", goal_id=some_goal)),
     Case("conversations", talks.unmake_goal_with_team, NOBODY, thing("team_agreement.closed")),
+    # Somebody stands in for the coach of today, as long as she works here; the coach has no seat meanwhile.
+    Case("conversations", talks.write, "lotte karim", thing("talk.stood_in"), given=stood_in_left),
+    Case("conversations", talks.write, "lotte greet", thing("talk.stood_in"), given=another_coach),
+    Case("conversations", talks.write, "lotte", thing("talk.stood_in"), given=no_coach),
+    Case("conversations", talks.read_record, "lotte karim thomas", thing("talk.stood_in_locked"), off=HR_READS),
+    Case("conversations", talks.ask_stand_in, NOBODY, without_coach),
+    Case("conversations", talks.ask_stand_in, NOBODY, changed("talk.formal", kind="informal")),
+    Case("conversations", talks.ask_stand_in, NOBODY, changed("talk.formal", state="cancelled")),
+    Case("conversations", talks.ask_stand_in, "karim", thing("talk.stood_in"), given=stood_in_left),
+    Case("conversations", talks.end_stand_in, NOBODY, thing("talk.stood_in"), given=another_coach),
+    *(Case("conversations", rule, NOBODY, changed(name, known_signed=lambda world: {"coach": world.cast.thomas.pk}))
+      for rule, name in ((talks.ask_stand_in, "talk.signing"), (talks.end_stand_in, "talk.stood_in"))),
+    Case("conversations", talks.stand_in,
+         "philippe marc elise an sofie benoit miriam ingrid nadia greet joke wout thomas", of_karim),
+    Case("conversations", talks.stand_in, "philippe marc luc elise an benoit miriam ingrid nadia greet karim joke wout",
+         thing("talk.stood_in")),
     # A form is a type once.
     Case("conversations", talks.make_type, NOBODY, form_of_a_type),
     # A next version of its title and topics: of what is in use, one draft at a time; published when nothing is missing.
@@ -325,17 +395,36 @@ LISTINGS = [
     # The file of the people in one's scope, never one's own; of it what was signed, if the organisation wants it.
     Listing("conversations", file_of, "sofie",
             "talk.formal talk.per_goal talk.opened talk.agreeing talk.signing talk.handed_over talk.correcting "
-            + SIGNED_OF_LOTTE),
+            "talk.stood_in talk.given_back " + SIGNED_OF_LOTTE),
     Listing("conversations", file_of, of_her_own_unit, ""),
     Listing("conversations", signed_file_of, "sofie", SIGNED_OF_LOTTE),
     Listing("conversations", signed_file_of, "sofie", "", off=HR_READS),
     Listing("conversations", signed_file_of, "sofie", SIGNED_OF_LOTTE, given=signed_while_hr_does_not_read),
     Listing("conversations", signed_file_of, "karim", ""),
+    # Who stands in for another coach, or does not work here, has no seat; nor has a coach for whom somebody does.
+    Listing("conversations", holds_of_stood_in, "karim", "talk.stood_in_locked talk.given_back"),
+    Listing("conversations", holds_of_stood_in, "thomas", "talk.stood_in talk.stood_in_locked"),
+    Listing("conversations", holds_of_stood_in, "karim", "talk.stood_in talk.stood_in_locked talk.given_back",
+            given=stood_in_left),
+    Listing("conversations", holds_of_stood_in, "thomas", "", given=another_coach),
+    Listing("conversations", reads_who_stood_in, "karim", "talk.stood_in talk.stood_in_locked talk.given_back"),
+    Listing("conversations", reads_who_stood_in, "lotte", "talk.stood_in talk.stood_in_locked talk.given_back"),
+    Listing("conversations", reads_who_stood_in, "thomas", "talk.stood_in talk.stood_in_locked"),
+    Listing("conversations", reads_who_stood_in, "sofie", ""),
+    Listing("conversations", may_stand_in, "lotte",
+            "philippe marc luc elise an benoit miriam ingrid nadia greet joke wout thomas"),
+    Listing("conversations", allowed(talks.ask_stand_in, Conversation), machine,
+            "talk.formal talk.opened talk.agreeing talk.signing talk.handed_over talk.correcting talk.given_back "
+            "talk.soon"),
+    Listing("conversations", allowed(talks.end_stand_in, Conversation), machine, "talk.stood_in"),
     # How her coach likes to talk is for who has a formal conversation to come, not for an informal one with another.
     # A coach beside the hierarchy is prepared for when an informal talk with her is to come.
     Listing("conversations", seen(Style), "lotte", "style.lotte style.karim", given=NADIAS),
     Listing("conversations", seen(Style), "lotte", "style.lotte style.karim style.greet",
             given=all_of(NADIAS, altered("talk.next", person=somebody("lotte"), coach=somebody("nadia")))),
+    # So it is between who stands in for her coach and her.
+    Listing("conversations", seen(Style), "elise", "style.elise style.thomas style.lotte", given=elise_stands_in),
+    Listing("conversations", seen(Style), "lotte", "style.lotte style.karim style.elise", given=elise_stands_in),
     Listing("conversations", seen(Style), "lotte", "style.lotte style.karim",
             given=all_of(NADIAS, altered("talk.next", person=somebody("lotte"), coach=somebody("nadia")),
                          once_coached_beside)),

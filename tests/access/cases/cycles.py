@@ -5,7 +5,7 @@ from tandem.conversations.models import Conversation
 from tandem.cycles import access as cycles
 from tandem.cycles.models import Cycle, Place
 from tandem.people.models import Person
-from tests.access.policy import NOBODY
+from tests.access.policy import EVERYBODY, NOBODY
 
 from .case import Case, Listing, allowed, changed, machine, seen, thing, yesterday
 
@@ -38,6 +38,11 @@ def plans_many(viewer):
     return [] if talks.plan_many(viewer) else Conversation.objects.filter(title="", kind="formal", state="signing")
 
 
+def but(slugs):
+    """Everybody who works here but these."""
+    return " ".join(slug for slug in EVERYBODY.split() if slug not in slugs.split())
+
+
 plans_many.__wrapped__ = talks.plan_many.__wrapped__  # type: ignore[attr-defined]
 
 BY_ADDRESS = {
@@ -51,6 +56,8 @@ BY_ADDRESS = {
     cycles.remove_runner: "cycles:runner_remove",
     cycles.take_out: "cycles:take_out",
     cycles.reopen: "cycles:reopen",
+    cycles.ask_stand_in: "cycles:stand_in",
+    cycles.end_stand_in: "cycles:end_stand_in",
 }
 CASES = [
     Case("cycles", cycles.make, "an"),
@@ -68,6 +75,13 @@ CASES = [
     Case("cycles", cycles.reopen, NOBODY, changed("place.out", standing="waiting")),
     Case("cycles", cycles.reopen, NOBODY, changed("place.out", standing="no_coach")),
     Case("cycles", cycles.reopen, NOBODY, thing("place.out"), given=wout_left),
+    # Nobody who runs the cycle sees to her own coach, nor stands in for anybody in it.
+    *(
+        Case("cycles", rule, who, changed(f"place.{name}", person_id=lambda world: world.cast.an.pk))
+        for rule, name, who in ((cycles.ask_stand_in, "going", "sofie"), (cycles.end_stand_in, "stood_in", NOBODY))
+    ),
+    Case("cycles", cycles.stand_in, but("an sofie ingrid"), thing("place.going")),
+    Case("cycles", cycles.stand_in, but("an"), thing("place.stood_in")),
     Case("cycles", cycles.reopen, NOBODY, being_closed),
     Case("cycles", cycles.work, NOBODY, thing("cycle.running")),
     Case("conversations", talks.plan_many, NOBODY),

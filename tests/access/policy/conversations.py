@@ -5,11 +5,11 @@ from .operation import LINK, NOT_SO, SEERS, WHY, of, page, pk, step
 from .sees import NOBODY, OF_PAST_TEAM, SEES, TEAM
 
 TWO = {"informal": "lotte karim", "ready": "wout luc", "formal": "lotte karim", "opened": "lotte karim"}
-TWO |= {"next": "joke luc", "soon": "thomas elise", "per_goal": "lotte karim"}
+TWO |= {"next": "joke luc", "soon": "thomas elise", "per_goal": "lotte karim", "given_back": "lotte karim"}
 HANDED = {"handed_over": "lotte karim"}
-AGREEING = {"agreeing": "lotte karim"}
+AGREEING = {"agreeing": "lotte karim", "stood_in": "lotte thomas"}
 CORRECTING = {"correcting": "lotte karim"}
-SIGNED = {name: SEES["talk"][name] for name in ("locked", "locked_before", "gosselies", "hr")}
+SIGNED = {name: SEES["talk"][name] for name in ("locked", "locked_before", "gosselies", "hr", "stood_in_locked")}
 OF_TALK = {  # the two who sit there today
     "informal": "lotte karim",
     "ready": "wout luc",
@@ -21,9 +21,13 @@ OF_TALK = {  # the two who sit there today
     "next": "joke luc",
     "soon": "thomas elise",
 } | dict.fromkeys(
-    ("formal", "per_goal", "opened", "agreeing", "signing", "locked", "locked_before", "handed_over", "correcting"),
+    ("formal", "per_goal", "opened", "agreeing", "signing", "locked", "locked_before", "handed_over", "correcting",
+     "given_back"),
     "lotte karim",
 )
+OF_TALK |= {"stood_in": "lotte thomas", "stood_in_locked": "lotte karim thomas"}  # who stands in reads on
+# Who may be asked to stand in for the coach: of these somebody who works elsewhere.
+LENT = dict.fromkeys(("formal", "opened", "agreeing", "signing", "handed_over", "correcting", "given_back"), "karim")
 HELD = {"beside": "lotte nadia", "before": "lotte greet"}
 
 WRITING = TWO | HANDED | AGREEING | CORRECTING  # notes of both: until it waits for signatures, is locked or cancelled
@@ -69,10 +73,13 @@ CONVERSATIONS = [
     of("talk", "conversations:earlier_notes", sees=OF_TALK, post=WRITING, data={"version": "0"}),
     of("talk", "conversations:prepare",
        get={"informal": "karim", "formal": "karim", "per_goal": "karim", "handed_over": "karim", "next": "joke luc",
-            "soon": "thomas elise"}),
+            "soon": "thomas elise", "given_back": "lotte karim"}),
     of("talk", "conversations:move", get=TWO | HANDED,
        data=WHY | {"day": "2026-12-01", "hour": "10:00", "place": "Kade"}),
     of("talk", "conversations:cancel", get=TWO | HANDED | AGREEING, data=WHY),
+    of("talk", "conversations:stand_in", get=LENT | {"soon": "elise"},
+       data=WHY | {"person": lambda world, talk: world.cast.marc.name}),
+    of("talk", "conversations:end_stand_in", get={"stood_in": "karim thomas"}, data=WHY),
     step("talk", "conversations:agenda", TWO | HANDED | AGREEING | CORRECTING, data={"text": "Het rooster"}),
     of("talk", "conversations:agree",
        get=AGREEING | CORRECTING
@@ -80,19 +87,20 @@ CONVERSATIONS = [
        data={"text": "Zij belt", "owner": lambda world, talk: talk.person_id}),
     of("talk", "conversations:sign", get={"signing": "karim"}, data={"agrees": "yes"}),
     of("talk", "conversations:refuse", get={"signing": "karim"}, data={"why": "Zo was het niet"}),
-    of("talk", "conversations:correct", get={"locked": "lotte karim", "hr": "sofie an"},
+    of("talk", "conversations:correct",
+       get={"locked": "lotte karim", "hr": "sofie an", "stood_in_locked": "lotte karim"},
        data={"what": "De datum", "why": "Het was maart"}),
     of("correction", "conversations:correction", get={"gosselies": "elise"}, data={"answer": "Het klopt zo"}),
     step("agreement", "conversations:goal", {
         "beside": "lotte", "before": "lotte", "locked": "lotte", "locked_before": "lotte", "gosselies": "thomas",
-        "hr": "sofie",
+        "hr": "sofie", "stood_in_locked": "lotte",
     }, data={"kind": "result"}),
     *(
         step("talk", "conversations:step", who, args={"pk": pk, "verb": verb}, label=verb)
         for verb, who in {
             "take-back": {"informal": "lotte", "formal": "lotte", "per_goal": "lotte", "handed_over": "lotte"},
             "begin": {"informal": "lotte karim", "formal": "lotte karim"} | HANDED
-            | {"next": "joke luc", "soon": "thomas elise", "per_goal": "lotte karim"},
+            | {"next": "joke luc", "soon": "thomas elise", "per_goal": "lotte karim", "given_back": "lotte karim"},
             "meet": {"ready": "wout luc", "opened": "lotte karim"},
             "finish": AGREEING | CORRECTING,
             "drop-correction": CORRECTING,
@@ -108,9 +116,9 @@ CONVERSATIONS = [
        data={"text": "Zij belt", "owner": lambda world, row: row.owner_id}),
     of("agreement", "conversations:done", get=HELD | AGREEING | {
         "signing": "lotte karim", "locked": "lotte karim", "locked_before": "lotte karim",
-        "gosselies": "thomas elise", "hr": "sofie an",
+        "gosselies": "thomas elise", "hr": "sofie an", "stood_in_locked": "lotte karim",
     }),
-    step("agenda", "conversations:item", {"informal": "lotte karim", "agreeing": "lotte karim"}),
+    step("agenda", "conversations:item", {"informal": "lotte karim"} | AGREEING),
     page("conversations:team_talks"),
     page("conversations:new_team_talk"),
     of("team_talk", "conversations:team_talk"),

@@ -39,5 +39,8 @@ CYCLES = [
         "running_ingrid": "an sofie", "closed_an": "an sofie", "closed_sofie": "an sofie",
     }),
     of("place", "cycles:take_out", get={"going": "an sofie", "waiting": "an"}, data=WHY),
+    of("place", "cycles:stand_in", get={"going": "an sofie"},
+       data=WHY | {"person": lambda world, place: world.cast.marc.name}),
+    of("place", "cycles:end_stand_in", get={"stood_in": "an"}, data=WHY),
     of("place", "cycles:reopen", get={"out": "an sofie", "closed": "an sofie"}, data=WHY | {"due_date": day(30)}),
 ]  # fmt: skip

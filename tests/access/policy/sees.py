@@ -42,7 +42,7 @@ SEES = {
         "closed_sofie": EVERYBODY,
     },
     "place": {"going": "lotte karim an sofie", "out": "wout luc an sofie", "waiting": "joke luc an",
-              "closed": "thomas elise an sofie"},
+              "closed": "thomas elise an sofie", "stood_in": "lotte karim thomas an"},
     "value": {"one": EVERYBODY},
     "skill": {"one": EVERYBODY},
     "family": {"one": EVERYBODY},
@@ -166,6 +166,8 @@ SEES = {
         "hr": "sofie an",
         "next": "joke luc",  # planned by their series
         "soon": "thomas elise benoit",
+        # thomas stands in for karim, who knows that it exists; what thomas signed both read; he gave one back.
+        "stood_in": OF_FILE + " thomas", "stood_in_locked": OF_FILE + " thomas", "given_back": OF_FILE,
     },
     # Of a team: who takes part; to come as long as she is in the team, held for good. No coach (luc), no HR.
     "team_talk": dict.fromkeys(("preparing", "coming", "open", "talking", "closed", "cancelled"), TEAM)
@@ -185,11 +187,13 @@ SEES = {
     "agreement": {
         "beside": "lotte nadia", "before": "lotte greet", "agreeing": "lotte karim", "signing": "lotte karim",
         "locked": OF_FILE, "locked_before": OF_FILE, "gosselies": "thomas elise benoit", "hr": "sofie an",
+        "stood_in": "lotte thomas", "stood_in_locked": OF_FILE + " thomas",
     },
     "agenda": {
         "informal": "lotte karim", "beside": "lotte nadia", "before": "lotte greet", "agreeing": "lotte karim",
         "signing": "lotte karim", "locked": "lotte karim", "locked_before": "lotte karim",
         "gosselies": "thomas elise", "hr": "sofie an",
+        "stood_in": "lotte thomas", "stood_in_locked": "lotte karim thomas",
     },
 }  # fmt: skip
 
@@ -259,6 +263,12 @@ READS = {
     **{f"answer.per_goal.{side}{about}": who
        for side, who in (("person", "lotte"), ("coach", "karim")) for about in ("", ".goal")},
     "answer.handed_over.person": "lotte", "answer.handed_over.coach": NOBODY,  # greet never disclosed it
+    # What karim prepared and did not disclose nobody reads while thomas stands in; afterwards it is his.
+    "answer.stood_in.person": "lotte thomas", "answer.stood_in.coach": NOBODY,
+    "answer.stood_in_locked.person": "lotte karim thomas", "answer.stood_in_locked.coach": "karim",
+    "answer.given_back.person": "lotte", "answer.given_back.coach": "karim",
+    **dict.fromkeys(("why.stood_in", "why.stood_in_locked"), "lotte karim thomas"),
+    **dict.fromkeys(("why.given_back", "end.given_back"), "lotte karim"),
     **{
         f"answer.{name}.{side}": who
         for side in ("person", "coach")
@@ -271,11 +281,13 @@ READS = {
     # Notes: their author, as long as she has the seat.
     **{f"note.{name}.person": "lotte" for name in (
         "informal", "beside", "before", "dropped", "formal", "per_goal", "opened", "agreeing", "signing", "locked",
-        "locked_before", "handed_over",
+        "locked_before", "handed_over", "stood_in", "stood_in_locked", "given_back",
     )},
     **{f"note.{name}.coach": "karim" for name in (
-        "informal", "dropped", "formal", "per_goal", "opened", "agreeing", "signing", "locked",
+        "informal", "dropped", "formal", "per_goal", "opened", "agreeing", "signing", "locked", "stood_in_locked",
+        "given_back",
     )},
+    "note.stood_in.coach": NOBODY,
     "note.ready.person": "wout", "note.ready.coach": "luc",
     "note.beside.coach": "nadia", "note.before.coach": "greet",
     "note.locked_before.coach": NOBODY, "note.handed_over.coach": NOBODY,
@@ -302,5 +314,7 @@ READS = {
     **{f"notes.{name}": who for name, who in SEES["agenda"].items() if name != "informal"},
     "notes.handed_over": "lotte karim",
     **{f"agreement.{name}": who for name, who in SEES["agreement"].items()},
-    **{f"view.{name}": SEES["agreement"][name] for name in ("signing", "locked", "locked_before", "gosselies", "hr")},
+    **{f"view.{name}": SEES["agreement"][name] for name in (
+        "signing", "locked", "locked_before", "gosselies", "hr", "stood_in_locked",
+    )},
 }  # fmt: skip

@@ -20,6 +20,8 @@ def cycle_scenes(world):
             world[f"runner.{name}_{'an' if person == an else 'sofie' if person == sofie else 'ingrid'}"] = row
     talk = world["talk.formal"]
     _place(world, "going", "running", world.cast.lotte, standing="made", conversation=talk, guide=talk.guide)
+    stood_in = world["talk.stood_in"]
+    _place(world, "stood_in", "paused", world.cast.lotte, standing="made", conversation=stood_in, guide=stood_in.guide)
     _place(world, "out", "running", world.cast.wout, standing="out", guide=talk.guide)
     _place(world, "waiting", "paused", world.cast.joke, standing="no_coach", guide=talk.guide)
     _place(world, "closed", "closed", world.cast.thomas, standing="closed", guide=talk.guide)

@@ -111,6 +111,7 @@ def talk_scenes(world):
     _Talk(world, "hr", "sofie", "an", ago=30, **formal).prepare().agree().sign().done()
     _Talk(world, "soon", "thomas", "elise", guide="mid-year", ago=3).done()
     _handed_over(world)
+    _stood_in(world)
     talks.remind(_fresh(world["talk.signing"]), "coach", by=cast.an)
     _corrections(world)
     _types(world)
@@ -119,7 +120,7 @@ def talk_scenes(world):
     for name in ("lotte", "karim", "luc", "thomas", "elise", "greet"):
         talks.say_style(by=getattr(cast, name), tone="direct", helps=world.words(f"style.{name}"))
         world[f"style.{name}"] = Style.objects.get(person=getattr(cast, name))
-    for name in ("locked", "locked_before", "gosselies", "hr"):
+    for name in ("locked", "locked_before", "gosselies", "hr", "stood_in_locked"):
         _records(world, name)
 
 
@@ -170,6 +171,24 @@ def _handed_over(world):
     talk.done()
     assert world["talk.handed_over"].coach_id == cast.karim.pk
     assert Preparation.objects.filter(conversation=talk.row).count() == 3
+
+
+def _stood_in(world):
+    """thomas holds two for karim, of which one is locked; another one he gave back. What karim prepared stays his."""
+    cast = world.cast
+    for name, ago in (("stood_in", 230), ("stood_in_locked", 270), ("given_back", 310)):
+        talk = _Talk(world, name, "lotte", "karim", guide="year-end", ago=ago).prepare(())
+        why = world.words(f"why.{name}")
+        talk.do(lambda row, why=why: talks.ask_stand_in(row, cast.thomas, by=cast.karim, why=why))
+        if name == "given_back":
+            talk.do(lambda row: talks.end_stand_in(row, by=cast.thomas, why=world.words("end.given_back")))
+        else:
+            talk.coach = cast.thomas
+            talk.both(lambda row, by, side: talks.hand_in(row, by=by))
+            talk.agree()
+        if name == "stood_in_locked":
+            talk.sign()
+        talk.done()
 
 
 def _corrections(world):
