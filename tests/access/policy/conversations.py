@@ -21,8 +21,18 @@ OF_TALK = {  # the two who sit there today
     "next": "joke luc",
     "soon": "thomas elise",
 } | dict.fromkeys(
-    ("formal", "per_goal", "opened", "agreeing", "signing", "locked", "locked_before", "handed_over", "correcting",
-     "given_back"),
+    (
+        "formal",
+        "per_goal",
+        "opened",
+        "agreeing",
+        "signing",
+        "locked",
+        "locked_before",
+        "handed_over",
+        "correcting",
+        "given_back",
+    ),
     "lotte karim",
 )
 OF_TALK |= {"stood_in": "lotte thomas", "stood_in_locked": "lotte karim thomas"}  # who stands in reads on
