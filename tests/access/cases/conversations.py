@@ -414,8 +414,8 @@ LISTINGS = [
     Listing("conversations", may_stand_in, "lotte",
             "philippe marc luc elise an benoit miriam ingrid nadia greet joke wout thomas"),
     Listing("conversations", allowed(talks.ask_stand_in, Conversation), machine,
-            "talk.formal talk.opened talk.agreeing talk.signing talk.handed_over talk.correcting talk.given_back "
-            "talk.soon"),
+            "talk.formal talk.per_goal talk.opened talk.agreeing talk.signing talk.handed_over talk.correcting "
+            "talk.given_back talk.soon"),
     Listing("conversations", allowed(talks.end_stand_in, Conversation), machine, "talk.stood_in"),
     # How her coach likes to talk is for who has a formal conversation to come, not for an informal one with another.
     # A coach beside the hierarchy is prepared for when an informal talk with her is to come.

@@ -37,7 +37,9 @@ OF_TALK = {  # the two who sit there today
 )
 OF_TALK |= {"stood_in": "lotte thomas", "stood_in_locked": "lotte karim thomas"}  # who stands in reads on
 # Who may be asked to stand in for the coach: of these somebody who works elsewhere.
-LENT = dict.fromkeys(("formal", "opened", "agreeing", "signing", "handed_over", "correcting", "given_back"), "karim")
+LENT = dict.fromkeys(
+    ("formal", "per_goal", "opened", "agreeing", "signing", "handed_over", "correcting", "given_back"), "karim"
+)
 HELD = {"beside": "lotte nadia", "before": "lotte greet"}
 
 WRITING = TWO | HANDED | AGREEING | CORRECTING  # notes of both: until it waits for signatures, is locked or cancelled
