@@ -5,8 +5,17 @@ What is open to everybody by design is not seeded as ``open to everybody`` at al
 
 FIRST = "without a grant as HR partner the scope is empty: asking for the role first saves a query"
 
+WITHOUT = "(not conversation.is_formal or getattr(conversation, 'has_stand_ins', True) is False)"
+NONE_THERE = "where it is known that nobody stands in, asking the database gives nobody too: this saves a query"
+
 SAME = {
     # (file, function, change): why
+    ("conversations/access/seats.py", "_stand_ins", f"of {WITHOUT} only not conversation.is_formal"): NONE_THERE,
+    (
+        "conversations/access/seats.py",
+        "_stand_ins",
+        f"of {WITHOUT} only getattr(conversation, 'has_stand_ins', True) is False",
+    ): NONE_THERE,
     (
         "conversations/access/reading.py",
         "signed_for_the_file",
