@@ -112,15 +112,20 @@ def keep_with_team(by, agreement):
     yield agreement.owner_id in {None, by.pk}, _("Who promised it says that it is done.")
 
 
-@rule
-def make_goal_with_team(by, agreement):
-    """Make a goal of it: its owner one of her own; of what the whole team promised, a member one of the team."""
+def _hers_to_steer(by, agreement):
+    """What she promised herself; of what the whole team promised, any member of today."""
     yield takes_part(agreement.talk, by), NOT_IN_IT
     yield agreement.owner_id in {None, by.pk}, _("Only who will do it makes it a goal of her own.")
     yield (
         agreement.owner_id is not None or agreement.talk.team_id in teams_of(by),
         _("Only members of the team can do this."),
     )
+
+
+@rule
+def make_goal_with_team(by, agreement):
+    """Make a goal of it: its owner one of her own; of what the whole team promised, a member one of the team."""
+    yield from _hers_to_steer(by, agreement)
     yield agreement.done_at is None, _("It is done.")
     yield agreement.goal_id is None, _("It is a goal already.")
 
@@ -128,6 +133,5 @@ def make_goal_with_team(by, agreement):
 @rule
 def unmake_goal_with_team(by, agreement):
     """It is no goal after all: who could have made it."""
-    yield takes_part(agreement.talk, by), NOT_IN_IT
-    yield agreement.owner_id in {None, by.pk}, _("Only who will do it makes it a goal of her own.")
+    yield from _hers_to_steer(by, agreement)
     yield agreement.goal_id is not None, _("No goal was made of it.")

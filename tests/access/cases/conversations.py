@@ -354,6 +354,7 @@ CASES = [
     Case("conversations", talks.unmake_goal_with_team, "wout",
          changed("team_agreement.closed_wout", goal_id=some_goal)),
     Case("conversations", talks.unmake_goal_with_team, NOBODY, thing("team_agreement.closed")),
+    Case("conversations", talks.unmake_goal_with_team, NOBODY, changed("team_agreement.left", goal_id=some_goal)),
     # Somebody stands in for the coach of today, as long as she works here; the coach has no seat meanwhile.
     Case("conversations", talks.write, "lotte karim", thing("talk.stood_in"), given=stood_in_left),
     Case("conversations", talks.write, "lotte greet", thing("talk.stood_in"), given=another_coach),
