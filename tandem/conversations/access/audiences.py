@@ -209,7 +209,9 @@ def team_audience(talk, viewer):
     words = _("The %(n)s of %(team)s who take part") % said
     outside = _("HR, coaches outside the team and leadership do not know of it.")
     held = _("Who took part keeps reading it, also after leaving the team.")
-    to_come = _("Who leaves the team before the talk no longer sees it.")
+    to_come = _(
+        "Who leaves the team before the talk no longer sees it. Who is new in it can be brought in, and reads it too."
+    )
     return Audience(
         words=words if others else _("Only you"),
         names=tuple((one, "") for one in names[:TEN]),
