@@ -43,6 +43,17 @@ ANSWERED = (
 )  # fmt: skip
 
 
+def says_one_thing(name):
+    """The constraint that an answer is a step, a choice, "I cannot judge this", or words."""
+    return models.CheckConstraint(
+        condition=Q(value__isnull=False, choice=None, cannot_judge=False, text="")
+        | Q(value=None, choice__isnull=False, cannot_judge=False, text="")
+        | Q(value=None, choice=None, cannot_judge=True, text="")
+        | Q(value=None, choice=None, cannot_judge=False) & ~Q(text=""),
+        name=name,
+    )
+
+
 @pghistory.track()
 class Answer(models.Model):
     """What one author said to one question: the step of a scale, one of the choices, or her words.
@@ -68,13 +79,7 @@ class Answer(models.Model):
             models.UniqueConstraint(fields=["preparation", "question"], condition=Q(goal_title=""), name="answer_once"),
             models.UniqueConstraint(fields=["preparation", "question", "goal"], name="answer_once_for_each_goal"),
             models.CheckConstraint(condition=Q(goal=None) | ~Q(goal_title=""), name="answer_about_a_titled_goal"),
-            models.CheckConstraint(
-                condition=Q(value__isnull=False, choice=None, cannot_judge=False, text="")
-                | Q(value=None, choice__isnull=False, cannot_judge=False, text="")
-                | Q(value=None, choice=None, cannot_judge=True, text="")
-                | Q(value=None, choice=None, cannot_judge=False) & ~Q(text=""),
-                name="answer_says_one_thing",
-            ),
+            says_one_thing("answer_says_one_thing"),
         ]
         triggers = [of_preparation(ANSWERED), ABOUT_ITS_GOAL]
 

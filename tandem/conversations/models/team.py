@@ -17,6 +17,7 @@ from ..states import TEAM_BEGUN, TEAM_COMING, TEAM_STEPS, TEAM_UNDER_WAY, Side, 
 from .conversation import only_https
 from .guide import Guide
 from .locks import CLOSED, of_team_seat, of_team_talk, refuse
+from .preparation import says_one_thing
 
 
 @pghistory.track(exclude=["uid"])
@@ -133,13 +134,7 @@ class TeamAnswer(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["seat", "question"], name="team_answer_once"),
-            models.CheckConstraint(
-                condition=Q(value__isnull=False, choice=None, cannot_judge=False, text="")
-                | Q(value=None, choice__isnull=False, cannot_judge=False, text="")
-                | Q(value=None, choice=None, cannot_judge=True, text="")
-                | Q(value=None, choice=None, cannot_judge=False) & ~Q(text=""),
-                name="team_answer_says_one_thing",
-            ),
+            says_one_thing("team_answer_says_one_thing"),
         ]
         triggers = [of_team_seat()]
 
